@@ -1,0 +1,1 @@
+//! Call C from async Rust.
