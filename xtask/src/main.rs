@@ -1,0 +1,109 @@
+//! `cargo xtask`: everything that a contributor or the CI does with this repository, as one command each.
+//!
+//! `cargo xtask test` runs the parts listed in `parts/mod.rs`; the other commands run one of them, or what belongs to it.
+
+mod cargo;
+mod exec;
+mod part;
+mod parts;
+mod report;
+mod tidy;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::part::Context;
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "The chores of this repository"
+)]
+struct Arguments {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    /// Runs every part of the tests and closes with a line that counts them
+    Test {
+        /// Installs what is missing with the system's package manager and rustup
+        #[arg(long)]
+        install: bool,
+        /// Runs these parts only
+        #[arg(long, value_name = "PART", num_args = 1.., value_parser = parts::names())]
+        only: Vec<String>,
+        /// Shows the output of parts that passed, too
+        #[arg(long, short)]
+        verbose: bool,
+    },
+    /// Builds the runtime with each known fault and sees that the named test finds it
+    Mutants {
+        /// These mutants only
+        #[arg(value_name = "NAME", value_parser = parts::mutants::names())]
+        names: Vec<String>,
+    },
+    /// Runs the loom models of the runtime
+    Loom {
+        /// Only the models whose path contains one of these
+        #[arg(value_name = "MODEL")]
+        models: Vec<String>,
+    },
+    /// Checks what no compiler checks: layers, places, paths in prose, lengths
+    Tidy,
+    /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
+    Bless,
+    /// Compares with other runtimes; arguments go to the bench crate as they are
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// `[GROUP..] [--json FILE] [--quick]`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Cargo's runner for test binaries: each test in a process of its own
+    #[command(hide = true)]
+    Each {
+        /// Seconds after which a test is killed and counts as failed
+        #[arg(long, default_value_t = 120)]
+        limit: u64,
+        /// The test binary
+        binary: PathBuf,
+        /// What else stands on the binary's command line: filters
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().chore {
+        Chore::Test {
+            install,
+            only,
+            verbose,
+        } => report::run_parts(&only, install, verbose),
+        Chore::Mutants { names } => report::run_one("mutants", |context| {
+            parts::mutants::run_named(context, &names)
+        }),
+        Chore::Loom { models } => {
+            report::run_one("loom", |context| parts::loom::run_models(context, &models))
+        }
+        Chore::Tidy => report::run_one("tidy", tidy::run),
+        Chore::Bless => parts::bless::run(&Context::new()),
+        Chore::Bench { arguments } => parts::bench::run(&Context::new(), &arguments),
+        Chore::Each {
+            limit,
+            binary,
+            arguments,
+        } => parts::each::run(limit, &binary, &arguments),
+    };
+    if done {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}

@@ -1,0 +1,96 @@
+//! The parts of `cargo xtask test`, in the order in which they run: what is quick to fail comes first.
+
+pub(crate) mod bench;
+pub(crate) mod bless;
+pub(crate) mod each;
+mod examples;
+mod lint;
+pub(crate) mod loom;
+pub(crate) mod mutants;
+mod mutants_table;
+mod tests;
+
+use std::time::Duration;
+
+use crate::part::Part;
+use crate::tidy;
+use crate::tools::Tool;
+
+/// Their budgets add up to less than 25 minutes; tidy sees to that and to the table in `CONTRIBUTING.md`.
+pub(crate) const PARTS: &[Part] = &[
+    Part {
+        name: "tidy",
+        checks: "what no compiler checks: layers, places, paths in prose, lengths",
+        budget: Duration::from_secs(5),
+        needs: &[],
+        run: tidy::run,
+    },
+    Part {
+        name: "fmt",
+        checks: "formatting",
+        budget: Duration::from_secs(10),
+        needs: &[Tool::Rustfmt],
+        run: lint::fmt,
+    },
+    Part {
+        name: "clippy",
+        checks: "compiler and clippy warnings in every target",
+        budget: Duration::from_secs(150),
+        needs: &[Tool::Clippy, Tool::CCompiler],
+        run: lint::clippy,
+    },
+    Part {
+        name: "tests",
+        checks: "unit, behaviour, ui and crash tests",
+        budget: Duration::from_secs(420),
+        needs: &[Tool::CCompiler],
+        run: tests::all,
+    },
+    Part {
+        name: "doctests",
+        checks: "examples in the documentation",
+        budget: Duration::from_secs(60),
+        needs: &[Tool::CCompiler],
+        run: tests::docs,
+    },
+    Part {
+        name: "docs",
+        checks: "warnings of rustdoc",
+        budget: Duration::from_secs(60),
+        needs: &[Tool::CCompiler],
+        run: lint::docs,
+    },
+    Part {
+        name: "record",
+        checks: "the order of events of a call, in a build that records them",
+        budget: Duration::from_secs(60),
+        needs: &[Tool::CCompiler],
+        run: tests::record,
+    },
+    Part {
+        name: "mutants",
+        checks: "that known faults are found",
+        budget: Duration::from_secs(240),
+        needs: &[Tool::CCompiler],
+        run: mutants::run,
+    },
+    Part {
+        name: "loom",
+        checks: "loom models of the protocols",
+        budget: Duration::from_secs(240),
+        needs: &[Tool::CCompiler],
+        run: loom::run,
+    },
+    Part {
+        name: "examples",
+        checks: "the output of the examples",
+        budget: Duration::from_secs(200),
+        needs: &[Tool::CCompiler],
+        run: examples::run,
+    },
+];
+
+/// The names of the parts, for the command line.
+pub(crate) fn names() -> Vec<&'static str> {
+    PARTS.iter().map(|part| part.name).collect()
+}

@@ -1,0 +1,33 @@
+//! Parts that run ordinary test targets: unit, behaviour, ui and crash tests; doc tests; the recording build.
+
+use std::time::Duration;
+
+use crate::cargo::{cargo, cargo_test_with_cfg, each_test_alone, report_of_tests};
+use crate::exec;
+use crate::part::{Context, Report};
+
+/// After this many seconds a test hangs: on a busy machine the slowest takes a tenth of it.
+const TEST_LIMIT: u64 = 120;
+
+/// Doc tests run as rustdoc runs them; only all of them together have a limit.
+const DOC_TESTS_LIMIT: Duration = Duration::from_secs(900);
+
+pub(crate) fn all(context: &Context) -> Report {
+    let mut command = cargo(context, "test");
+    each_test_alone(&mut command, TEST_LIMIT);
+    let ended = exec::run(command.args(["--workspace", "--tests"]));
+    report_of_tests(ended.success(), ended.output)
+}
+
+pub(crate) fn docs(context: &Context) -> Report {
+    let mut command = cargo(context, "test");
+    let ended = exec::run_limited(command.args(["--workspace", "--doc"]), DOC_TESTS_LIMIT);
+    report_of_tests(ended.success(), ended.output)
+}
+
+pub(crate) fn record(context: &Context) -> Report {
+    let mut command = cargo_test_with_cfg(context, "cffi_record");
+    each_test_alone(&mut command, TEST_LIMIT);
+    let ended = exec::run(command.args(["--package", "cgotest", "--test", "record"]));
+    report_of_tests(ended.success(), ended.output)
+}
