@@ -1,5 +1,7 @@
 //! Cargo commands: what all that we start have in common, and how test results are read from their output.
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
 
@@ -19,17 +21,39 @@ pub(crate) fn cargo(context: &Context, subcommand: &str) -> Command {
     command
 }
 
-/// `cargo test` for a build with `--cfg` flags of its own.
+/// Adds `--cfg` flags to what is compiled of ours, and of ours only: dependencies are those of the ordinary build.
 ///
-/// Naming the target keeps the flags away from build scripts and macros: they are compiled once for all such builds.
-pub(crate) fn cargo_test_with_cfg(context: &Context, cfg: &str) -> Command {
-    let mut command = cargo(context, "test");
-    command.env("CARGO_TARGET_DIR", context.cfg_target());
+/// `RUSTFLAGS` would compile all dependencies anew for each flag. Instead a wrapper for rustc adds the flag; cargo knows
+/// what was compiled by which wrapper and keeps the results apart, so each flag has a wrapper with a name of its own.
+pub(crate) fn with_own_cfg(command: &mut Command, context: &Context, cfg: &str) {
+    let name: String = cfg
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
+    let wrapper = context
+        .target
+        .join("xtask")
+        .join(format!("rustc-{name}.sh"));
+    let script = format!("#!/bin/sh\nexec \"$@\" --cfg '{cfg}'\n");
+    if fs::read_to_string(&wrapper).is_ok_and(|present| present == script) {
+        command.env("RUSTC_WORKSPACE_WRAPPER", &wrapper);
+        return;
+    }
+    let written = fs::create_dir_all(context.target.join("xtask"))
+        .and_then(|()| fs::write(&wrapper, script))
+        .and_then(|()| fs::set_permissions(&wrapper, fs::Permissions::from_mode(0o755)));
+    written.unwrap_or_else(|error| panic!("could not write {}: {error}", wrapper.display()));
+    command.env("RUSTC_WORKSPACE_WRAPPER", &wrapper);
+}
+
+/// Compiles for loom: with `--cfg loom` for all crates, because cargo has to see it, too, to add the crate loom.
+///
+/// Naming the target keeps the flag away from build scripts and macros.
+pub(crate) fn for_loom(command: &mut Command) {
     command
-        .env("RUSTFLAGS", format!("--cfg {cfg}"))
+        .env("RUSTFLAGS", "--cfg loom")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
-    command.args(["--target", "host-tuple"]);
-    command
+    command.args(["--target", "host-tuple", "--release"]);
 }
 
 /// Has cargo run the test binaries through `cargo xtask each`: each test in a process of its own, at most `limit` seconds.

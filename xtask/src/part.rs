@@ -20,7 +20,7 @@ pub(crate) struct Part {
 pub(crate) struct Context {
     /// The root of the repository.
     pub(crate) root: PathBuf,
-    /// Where ordinary builds go: `CARGO_TARGET_DIR`, or `target` in the root.
+    /// Where builds go: `CARGO_TARGET_DIR`, or `target` in the root.
     pub(crate) target: PathBuf,
 }
 
@@ -47,12 +47,6 @@ impl Context {
             root: root.to_owned(),
             target,
         }
-    }
-
-    /// Where builds with a `--cfg` of their own go. They can share a folder because they name their target,
-    /// for which cargo keeps the results for different flags side by side, and what runs at build time once.
-    pub(crate) fn cfg_target(&self) -> PathBuf {
-        self.target.join("cfg")
     }
 }
 

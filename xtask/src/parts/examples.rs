@@ -37,7 +37,8 @@ fn examples_with_expected_output(folder: &Path) -> Vec<String> {
 }
 
 fn run_one(context: &Context, name: &str) -> Report {
-    let built = exec::run(cargo(context, "build").args(["--release", "--package", name]));
+    let built =
+        exec::run(cargo(context, "build").args(["--quiet", "--release", "--package", name]));
     if !built.success() {
         return Report::of(false, built.output);
     }

@@ -23,7 +23,12 @@ pub(crate) fn clippy(context: &Context) -> Report {
 pub(crate) fn docs(context: &Context) -> Report {
     let mut command = cargo(context, "doc");
     command
-        .args(["--workspace", "--no-deps", "--document-private-items"])
+        .args([
+            "--workspace",
+            "--quiet",
+            "--no-deps",
+            "--document-private-items",
+        ])
         .env("RUSTDOCFLAGS", "-D warnings");
     let ended = exec::run(&mut command);
     Report::of(ended.success(), ended.output)

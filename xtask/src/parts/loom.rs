@@ -1,6 +1,6 @@
 //! The loom models: they stand beside the code that they model and are compiled with `--cfg loom` only.
 
-use crate::cargo::{cargo_test_with_cfg, each_test_alone, report_of_tests};
+use crate::cargo::{cargo, each_test_alone, for_loom, report_of_tests};
 use crate::exec;
 use crate::part::{Context, Report};
 
@@ -15,13 +15,14 @@ pub(crate) fn run(context: &Context) -> Report {
 }
 
 pub(crate) fn run_models(context: &Context, models: &[String]) -> Report {
-    let mut command = cargo_test_with_cfg(context, "loom");
+    let mut command = cargo(context, "test");
+    for_loom(&mut command);
     if std::env::var_os("LOOM_MAX_PREEMPTIONS").is_none() {
         command.env("LOOM_MAX_PREEMPTIONS", PREEMPTIONS);
     }
     each_test_alone(&mut command, MODEL_LIMIT);
     command
-        .args(["--package", "cffi-runtime", "--lib", "--release", "--"])
+        .args(["--package", "cffi-runtime", "--lib", "--"])
         .args(models);
     let ended = exec::run(&mut command);
     report_of_tests(ended.success(), ended.output)

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::mutants_table::{Build, MUTANTS, Mutant, Target};
-use crate::cargo::{cargo, cargo_test_with_cfg};
+use crate::cargo::{cargo, for_loom, with_own_cfg};
 use crate::exec::{self, Ended};
 use crate::part::{Context, Report};
 
@@ -74,35 +74,29 @@ fn run_test(context: &Context, mutant: &Mutant, mutated: bool) -> Result<Ended, 
 }
 
 fn test_command(context: &Context, mutant: &Mutant, mutated: bool) -> Command {
-    let fault = format!("cffi_mutant=\"{}\"", mutant.name);
-    let mut command = match (mutant.build, mutated) {
-        (Build::Dev | Build::Release, false) => {
-            let mut command = cargo(context, "test");
-            command
-                .args(["--target", "host-tuple"])
-                .env("CARGO_TARGET_DIR", context.cfg_target());
-            command
-        }
-        (Build::Dev | Build::Release, true) => cargo_test_with_cfg(context, &fault),
-        (Build::Loom, false) => cargo_test_with_cfg(context, "loom"),
-        (Build::Loom, true) => cargo_test_with_cfg(context, &format!("loom --cfg {fault}")),
-    };
-    command.args(["--package", mutant.package]);
-    match mutant.target {
-        Target::Lib => command.arg("--lib"),
-        Target::Test(name) => command.args(["--test", name]),
-    };
+    let mut command = cargo(context, "test");
+    if mutated {
+        with_own_cfg(
+            &mut command,
+            context,
+            &format!("cffi_mutant=\"{}\"", mutant.name),
+        );
+    }
     match mutant.build {
         Build::Dev => {}
         Build::Release => {
             command.arg("--release");
         }
         Build::Loom => {
-            command
-                .arg("--release")
-                .env("LOOM_MAX_PREEMPTIONS", super::loom::PREEMPTIONS);
+            for_loom(&mut command);
+            command.env("LOOM_MAX_PREEMPTIONS", super::loom::PREEMPTIONS);
         }
     }
+    command.args(["--package", mutant.package]);
+    match mutant.target {
+        Target::Lib => command.arg("--lib"),
+        Target::Test(name) => command.args(["--test", name]),
+    };
     command
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::cargo::{cargo, cargo_test_with_cfg, each_test_alone, report_of_tests};
+use crate::cargo::{cargo, each_test_alone, report_of_tests, with_own_cfg};
 use crate::exec;
 use crate::part::{Context, Report};
 
@@ -26,7 +26,8 @@ pub(crate) fn docs(context: &Context) -> Report {
 }
 
 pub(crate) fn record(context: &Context) -> Report {
-    let mut command = cargo_test_with_cfg(context, "cffi_record");
+    let mut command = cargo(context, "test");
+    with_own_cfg(&mut command, context, "cffi_record");
     each_test_alone(&mut command, TEST_LIMIT);
     let ended = exec::run(command.args(["--package", "cgotest", "--test", "record"]));
     report_of_tests(ended.success(), ended.output)
