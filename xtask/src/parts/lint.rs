@@ -13,6 +13,7 @@ pub(crate) fn clippy(context: &Context) -> Report {
     let ended = exec::run(cargo(context, "clippy").args([
         "--workspace",
         "--all-targets",
+        "--quiet",
         "--",
         "-D",
         "warnings",
