@@ -15,6 +15,7 @@ pub(crate) fn run_parts(only: &[String], install: bool, verbose: bool) -> bool {
         .filter(|part| only.is_empty() || only.iter().any(|name| name == part.name))
         .collect();
     let missing = missing_tools(&parts, install);
+    let start = Instant::now();
     let mut total = Total::default();
     for part in parts {
         if let Some(tool) = part.needs.iter().find(|tool| missing.contains(tool)) {
@@ -29,6 +30,7 @@ pub(crate) fn run_parts(only: &[String], install: bool, verbose: bool) -> bool {
             run_part(&context, part, verbose, &mut total);
         }
     }
+    println!("all       {:>13.1} s", start.elapsed().as_secs_f64());
     total.close()
 }
 

@@ -1,6 +1,6 @@
 //! The runtime's layers: a module names only modules of its own layer or of lower ones.
 
-use super::rust::{has_word, is_identifier, split};
+use super::rust::{is_identifier, split};
 use super::tree::{Problem, Tree};
 
 const ROOT: &str = "runtime/src/";
@@ -31,12 +31,11 @@ pub(crate) fn upward(tree: &Tree) -> Vec<Problem> {
             ));
             continue;
         };
-        let code = split(text).code;
-        for (index, line) in code.iter().enumerate() {
-            for named in modules_named(line) {
-                if layer_of(named).is_none_or(|layer| layer > own) {
-                    problems.push(Problem::new(path, index + 1, complaint(module, named)));
-                }
+        let code = split(text).code.join("\n");
+        for (at, named) in modules_named(&code) {
+            if layer_of(named).is_none_or(|layer| layer > own) {
+                let line = code[..at].matches('\n').count() + 1;
+                problems.push(Problem::new(path, line, complaint(module, named)));
             }
         }
     }
@@ -56,28 +55,38 @@ fn complaint(module: &str, named: &str) -> String {
     }
 }
 
-/// What follows `crate::` in a line; each member of a group that opens and closes on the line.
-fn modules_named(line: &str) -> Vec<&str> {
-    if !has_word(line, "crate", "::") {
-        return Vec::new();
-    }
+/// What follows each `crate::`, or each member of the group that does, and where.
+fn modules_named(code: &str) -> Vec<(usize, &str)> {
     let mut named = Vec::new();
-    for (start, mark) in line.match_indices("crate::") {
-        let rest = &line[start + mark.len()..];
-        match rest.strip_prefix('{') {
-            Some(group) => named.extend(
-                group
-                    .split('}')
-                    .next()
-                    .unwrap_or("")
-                    .split(',')
-                    .map(|item| first_name(item.trim())),
-            ),
-            None => named.push(first_name(rest)),
+    for (start, mark) in code.match_indices("crate::") {
+        if code[..start].ends_with(is_identifier) {
+            continue;
+        }
+        let at = start + mark.len();
+        if code[at..].starts_with('{') {
+            named.extend(members(code, at).map(|at| (at, first_name(&code[at..]))));
+        } else {
+            named.push((at, first_name(&code[at..])));
         }
     }
-    named.retain(|name| !name.is_empty());
+    named.retain(|(_, name)| !name.is_empty());
     named
+}
+
+/// Where the members of the group begin that opens at `open`; groups inside it are part of a member.
+fn members(code: &str, open: usize) -> impl Iterator<Item = usize> {
+    let mut depth = 0;
+    let marks = code[open..].match_indices(['{', '}', ',']);
+    let steps = marks.map_while(move |(at, mark)| {
+        depth += match mark {
+            "{" => 1,
+            "}" => -1,
+            _ => 0,
+        };
+        (depth > 0).then_some((open + at + 1, depth == 1 && mark != "}"))
+    });
+    let begins = steps.filter(|(_, begins)| *begins).map(|(at, _)| at);
+    begins.map(|at| at + code[at..].len() - code[at..].trim_start().len())
 }
 
 fn first_name(path: &str) -> &str {
@@ -128,6 +137,12 @@ mod tests {
             [1]
         );
         assert_eq!(lines("runtime/src/call/mod.rs", "use crate::spawn;\n"), [1]);
+    }
+
+    #[test]
+    fn groups_over_several_lines_are_read() {
+        let text = "use crate::{\n    sched::{\n        rt, task,\n    },\n    ffi,\n    sync::{call},\n};\n";
+        assert_eq!(lines("runtime/src/call/mod.rs", text), [5]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(crate) struct Problem {
     pub(crate) what: String,
 }
 
-/// Folders that hold nothing of ours.
+/// Folders that hold nothing of ours. Cargo marks its target folders elsewhere with a file.
 const SKIPPED: [&str; 2] = ["target", ".git"];
 
 impl Tree {
@@ -129,7 +129,8 @@ fn read_folder(root: &Path, folder: &str, files: &mut BTreeMap<String, String>) 
         let path = join(folder, name);
         let kind = entry.file_type().expect("the kind of a file of ours");
         if kind.is_dir() {
-            if !SKIPPED.contains(&name) {
+            let marked = entry.path().join("CACHEDIR.TAG").exists();
+            if !marked && !SKIPPED.contains(&name) {
                 read_folder(root, &path, files);
             }
         } else if kind.is_file() {
