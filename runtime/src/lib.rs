@@ -1,1 +1,33 @@
-//! Call C from async Rust.
+//! Call C from async Rust: a call that does not block costs nanoseconds, one that blocks never delays another task.
+//!
+//! `#[cffi]` on an extern block makes a plain Rust function of each C function.
+//! Called from a task that [`spawn`] made, it runs at once, on this thread.
+//! If the C code blocks, the task's *processor* goes to another thread, and the other tasks go on.
+//!
+//! The design is Go's (cgo): tasks, machines (threads), processors (the right to run tasks) and a monitor that retakes the processor of a machine that stays in C.
+
+#[allow(unsafe_code, reason = "the paths of every C call: they mint the proof of holding a processor")]
+mod call;
+mod fatal;
+mod function;
+pub mod private;
+#[allow(unsafe_code, reason = "the constructor of the proof is unsafe: who calls it promises that it is true")]
+mod proof;
+mod race;
+#[allow(unsafe_code, reason = "the call records are written without a bounds check, by their one owner")]
+mod record;
+#[allow(unsafe_code, reason = "spawning a task that borrows its own metadata")]
+mod rt;
+#[allow(unsafe_code, reason = "records of threads that are never freed, and queues that one machine at a time may touch")]
+mod sched;
+mod sync;
+#[allow(unsafe_code, reason = "system calls")]
+mod sys;
+mod trace;
+mod mutant;
+
+pub use call::{block_in_place, call};
+pub use function::{Kind, Mode};
+pub use rt::{
+    Builder, FunctionStats, JoinError, JoinHandle, Metrics, StartError, Unblock, YieldNow, block_on, functions, metrics, spawn, unblock, yield_now,
+};

@@ -1,0 +1,77 @@
+//! `call` and `block_in_place`: the protocol around a closure.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use super::call_full;
+use crate::function::Function;
+
+/// All closures given to `call`. It stays normal: what one of them does says nothing about the next.
+static CALL: Function = Function::full("cffi::call").fixed();
+
+/// All closures given to `block_in_place`.
+static BLOCK_IN_PLACE: Function = Function::full("cffi::block_in_place").blocking();
+
+/// Runs `f` as a C call: for C function pointers, and for Rust code that may block.
+///
+/// Everything that holds for a call through `#[cffi]` holds for `f`: it runs at once, on this thread, inside the poll that called it;
+/// if it does not return soon and tasks wait, this machine's processor goes to another.
+/// Inside `f` this thread counts as in C: tasks that it spawns or wakes go to a shared queue, and calls of C nest.
+///
+/// A panic of `f` ends the call in order and then goes on.
+///
+/// Runs on: any thread.
+/// Needs a processor: no.
+/// May block: the task, if `f` does.
+/// Go's counterpart is a cgo call.
+///
+/// # Panics
+/// If `f` does.
+///
+/// ```
+/// extern "C" fn twice(x: i32) -> i32 {
+///     2 * x
+/// }
+/// let pointer: extern "C" fn(i32) -> i32 = twice;
+/// assert_eq!(cffi::call(|| pointer(21)), 42);
+/// ```
+#[inline]
+pub fn call<R>(f: impl FnOnce() -> R) -> R {
+    finish(call_full(&CALL, || catch(f)))
+}
+
+/// Runs `f`, which is known to block, and hands this machine's processor off at once.
+///
+/// As [`call`], but nobody waits to see whether `f` returns soon. The name is tokio's; unlike tokio's it works on every thread.
+///
+/// Runs on: any thread.
+/// Needs a processor: no.
+/// May block: the task, if `f` does.
+///
+/// # Panics
+/// If `f` does.
+///
+/// ```
+/// let (sender, receiver) = std::sync::mpsc::channel();
+/// let got = cffi::block_on(async {
+///     let task = cffi::spawn(async move { cffi::block_in_place(|| receiver.recv().unwrap()) });
+///     cffi::spawn(async move { sender.send(7).unwrap() });
+///     task.await.unwrap()
+/// });
+/// assert_eq!(got, 7);
+/// ```
+pub fn block_in_place<R>(f: impl FnOnce() -> R) -> R {
+    finish(call_full(&BLOCK_IN_PLACE, || catch(f)))
+}
+
+/// A panic must not skip the end of the call.
+#[inline]
+fn catch<R>(f: impl FnOnce() -> R) -> Result<R, Box<dyn Any + Send>> {
+    // Unwind safety: the payload goes on to the caller, for whom `f` is as broken as if nothing had caught it.
+    catch_unwind(AssertUnwindSafe(f))
+}
+
+#[inline]
+fn finish<R>(result: Result<R, Box<dyn Any + Send>>) -> R {
+    result.unwrap_or_else(|payload| resume_unwind(payload))
+}

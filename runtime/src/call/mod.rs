@@ -1,0 +1,161 @@
+//! A C call's life, told in time order.
+//!
+//! Every wrapper that `#[cffi]` writes comes here. A full call, step by step; the numbers stand at the lines of [`cgocall`]:
+//!
+//! 1. Find this thread's machine. One without a processor, in C already, careful, or a function that is not in normal mode goes to `slow.rs`.
+//! 2. The race detector learns of the call while the machine is still wired.
+//! 3. `ncgocall += 1`.
+//! 4. [`enter_syscall`] publishes "in C". It consumes the [`Wired`] proof: what needs the processor does not compile until step 8.
+//! 5. `incgo = true`, `ncgo += 1`, the call record is pushed.
+//! 6. [`asmcall`] runs the C function.
+//! 7. `incgo`, `ncgo` and the records are put back, before step 8: after that this machine may have waited, and other code may have run on its old processor.
+//! 8. [`exit_syscall`] gets a processor: the same one, in nearly every call.
+//! 9. The race detector acquires what C calls before this one released. It takes `&Wired`, so it cannot be written before step 8.
+//! 10. The value is returned.
+//!
+//! `nocallback` leaves out 5 and 7 but for one store that names the function. `leaf` leaves out everything.
+//!
+//! What the C function left in `errno` is what the next line of Rust sees: slow paths save it and put it back.
+
+mod closure;
+mod learn;
+pub(crate) mod reenter;
+mod slow;
+
+pub use closure::{block_in_place, call};
+
+use crate::function::Function;
+use crate::proof::{InC, Wired};
+use crate::race::{self, CGO_SYNC};
+use crate::sched::current::current;
+use crate::sched::handshake::Fast;
+use crate::sched::machine::Machine;
+use crate::sched::scheduler::ATTENTION;
+use crate::sync::fence;
+use crate::sys;
+use crate::trace::{Event, event, event_at_depth};
+
+/// A call to a function that may block and may call back.
+#[inline(always)]
+pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    match fast(function) {
+        Some((machine, word, wired)) => cgocall(machine, word, wired, function, f),
+        None => slow::call_full(function, f),
+    }
+}
+
+/// A call to a function that may block and never calls back.
+#[inline(always)]
+pub fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    match fast(function) {
+        Some((machine, word, wired)) => cgocall_nocallback(machine, word, wired, function, f),
+        None => slow::call_nocallback(function, f),
+    }
+}
+
+/// A bare call, to a function that returns within nanoseconds and never calls back.
+#[inline(always)]
+pub fn call_leaf<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    if !cfg!(debug_assertions) {
+        return f();
+    }
+    // The mark is for callbacks, which abort when they find it.
+    let Some(machine) = current() else { return f() };
+    let outer = machine.calls.enter_leaf(function);
+    let value = f();
+    machine.calls.leave_leaf(outer);
+    value
+}
+
+/// Step 1: this thread's machine, if the call may take the fast path.
+#[inline(always)]
+fn fast(function: &'static Function) -> Option<(&'static Machine, Fast, Wired<'static>)> {
+    let machine = current()?;
+    let word = machine.handshake.fast()?;
+    if !function.is_normal() {
+        return None;
+    }
+    // SAFETY: a fast word means RUNNING, and a claim is TAKEN only on a machine that is in C.
+    Some((machine, word, unsafe { machine.prove() }))
+}
+
+/// Steps 2 to 10.
+#[inline(always)]
+fn cgocall<R>(
+    machine: &'static Machine,
+    word: Fast,
+    wired: Wired<'static>,
+    function: &'static Function,
+    f: impl FnOnce() -> R,
+) -> R {
+    let stack_pointer = sys::stack_pointer();
+    race::release_merge(&wired, &CGO_SYNC); // 2
+    event(Event::RaceRelease);
+    machine.calls.count_call(); // 3
+    event(Event::CountCall);
+    let in_c = enter_syscall(machine, word, wired); // 4
+    // SAFETY: this thread's own call stack.
+    let before = unsafe { machine.calls.begin(function, stack_pointer) }; // 5
+    event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
+    let value = asmcall(f); // 6
+    machine.calls.end(before); // 7
+    event_at_depth(Event::End, || machine.calls.accounting().ncgo());
+    let wired = exit_syscall(machine, word, function, in_c); // 8
+    race::acquire(&wired, &CGO_SYNC); // 9
+    event(Event::RaceAcquire);
+    value // 10
+}
+
+/// The same for a function that never calls back: no record, one store of its name.
+#[inline(always)]
+fn cgocall_nocallback<R>(
+    machine: &'static Machine,
+    word: Fast,
+    wired: Wired<'static>,
+    function: &'static Function,
+    f: impl FnOnce() -> R,
+) -> R {
+    race::release_merge(&wired, &CGO_SYNC);
+    machine.calls.count_call();
+    let in_c = enter_syscall(machine, word, wired);
+    let outer = machine.calls.enter_nocallback(function);
+    let value = asmcall(f);
+    machine.calls.leave_nocallback(outer);
+    let wired = exit_syscall(machine, word, function, in_c);
+    race::acquire(&wired, &CGO_SYNC);
+    value
+}
+
+/// Step 4. From here on the monitor may take the processor.
+#[inline(always)]
+pub fn enter_syscall(machine: &'static Machine, word: Fast, wired: Wired<'static>) -> InC<'static> {
+    let in_c = InC::after(wired);
+    machine.handshake.enter_c_fast(word);
+    // Partner: the heavy fence in `Attention::announce`.
+    fence::light();
+    if ATTENTION.needs_call_at_entry() {
+        slow::call_sysmon();
+    }
+    event(Event::EnterSyscall);
+    in_c
+}
+
+/// Step 6. An ordinary call runs on this thread's own stack.
+#[inline(always)]
+fn asmcall<R>(f: impl FnOnce() -> R) -> R {
+    event(Event::Asmcall);
+    f()
+}
+
+/// Step 8. Returns when this machine has a processor.
+#[inline(always)]
+pub fn exit_syscall(machine: &'static Machine, word: Fast, function: &'static Function, _in_c: InC<'static>) -> Wired<'static> {
+    let wired = if machine.handshake.leave_c_fast(word) {
+        // SAFETY: RUNNING is published and no claim was made before: the monitor's next one will see RUNNING.
+        unsafe { machine.prove() }
+    } else {
+        slow::exit_claimed(machine, function)
+    };
+    event(Event::ExitSyscall);
+    wired
+}

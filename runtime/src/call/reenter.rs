@@ -1,0 +1,34 @@
+//! A machine that is in C runs Rust that wants a processor, and goes back to C: what callbacks do, and `block_on` inside a blocking closure.
+
+use super::slow;
+use crate::record::Accounting;
+use crate::sched::acquire::acquire;
+use crate::sched::handshake::Returned;
+use crate::sched::machine::Machine;
+use crate::sched::scheduler::Scheduler;
+use crate::sys;
+
+/// The accounting that [`enter_c`] puts back.
+#[derive(Debug)]
+pub(crate) struct Outside(Accounting);
+
+/// Leaves C: afterwards the machine is wired.
+pub(crate) fn leave_c(machine: &'static Machine) -> Outside {
+    let inside = machine.calls.accounting();
+    machine.calls.set_accounting(inside.outside_c());
+    let errno = sys::errno();
+    let lost = !machine.handshake.leave_c() && machine.handshake.settle() == Returned::Lost;
+    if lost {
+        let _wired = acquire(Scheduler::started(), machine, false);
+    }
+    sys::set_errno(errno);
+    Outside(inside)
+}
+
+/// Goes back to C with the accounting that was there before.
+pub(crate) fn enter_c(machine: &'static Machine, outside: &Outside) {
+    if let Some(wired) = machine.wired() {
+        let _in_c = slow::publish(machine, wired);
+    }
+    machine.calls.set_accounting(outside.0);
+}

@@ -1,0 +1,172 @@
+//! What the fast path leaves out: threads without a processor, calls inside calls, careful machines, functions that are timed or hand off.
+
+use std::time::Instant;
+
+use super::learn::{self, Entry};
+use crate::function::Function;
+use crate::proof::{InC, Wired};
+use crate::race::{self, CGO_SYNC};
+use crate::sched::acquire::{acquire, dispose, give_up, release};
+use crate::sched::current;
+use crate::sched::handshake::Returned;
+use crate::sched::machine::Machine;
+use crate::sched::scheduler::{ATTENTION, Scheduler};
+use crate::sched::{sysmon, worker};
+use crate::sync::fence;
+use crate::sys;
+use crate::trace::{Event, event, event_at_depth};
+
+/// A full call off the fast path.
+#[cold]
+#[inline(never)]
+pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    let machine = current::attach();
+    let stack_pointer = sys::stack_pointer();
+    crossing(machine, function, || {
+        // SAFETY: this thread's own call stack.
+        let before = unsafe { machine.calls.begin(function, stack_pointer) };
+        event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
+        event(Event::Asmcall);
+        let value = f();
+        machine.calls.end(before);
+        event_at_depth(Event::End, || machine.calls.accounting().ncgo());
+        value
+    })
+}
+
+/// A `nocallback` call off the fast path.
+#[cold]
+#[inline(never)]
+pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    let machine = current::attach();
+    crossing(machine, function, || {
+        let outer = machine.calls.enter_nocallback(function);
+        let value = f();
+        machine.calls.leave_nocallback(outer);
+        value
+    })
+}
+
+/// The processor protocol around `c`, if this thread has a processor. `c` does the accounting.
+fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl FnOnce() -> R) -> R {
+    let Some(wired) = machine.wired() else {
+        // No machine, or one that is in C already: the accounting and nothing else.
+        machine.calls.count_call();
+        let value = c();
+        let errno = sys::errno();
+        current::detach_if_late(machine);
+        sys::set_errno(errno);
+        return value;
+    };
+    race::release_merge(&wired, &CGO_SYNC);
+    event(Event::RaceRelease);
+    machine.calls.count_call();
+    event(Event::CountCall);
+    let (in_c, entry) = enter(machine, function, wired);
+    event(Event::EnterSyscall);
+    let value = c();
+    let wired = exit(machine, function, in_c, entry);
+    event(Event::ExitSyscall);
+    race::acquire(&wired, &CGO_SYNC);
+    event(Event::RaceAcquire);
+    value
+}
+
+/// `enter_syscall` for a call that may hand its processor off, or is timed.
+fn enter(machine: &'static Machine, function: &'static Function, wired: Wired<'static>) -> (InC<'static>, Entry) {
+    let errno = sys::errno();
+    let scheduler = Scheduler::started();
+    let mut entry = learn::at_entry(function);
+    let hand_off = (entry.hand_off || !sysmon::is_alive()) && (scheduler.any_tasks() || scheduler.idle.waiters() > 0);
+    let in_c = if hand_off || machine.processor(&wired).is_overflow() && entry.hand_off {
+        let processor = release(machine, wired);
+        let in_c = surrender(machine);
+        if processor.is_overflow() {
+            worker::stop_helping(machine);
+        } else {
+            scheduler.counters.handoffs.add_one();
+        }
+        entry.surrendered = true;
+        dispose(scheduler, machine, processor);
+        in_c
+    } else {
+        publish(machine, wired)
+    };
+    if entry.timed {
+        // After the hand-off, whose cost is not the call's.
+        entry.since = Some(Instant::now());
+    }
+    sys::set_errno(errno);
+    (in_c, entry)
+}
+
+/// Publishes IN C with the processor still attached.
+pub(super) fn publish(machine: &'static Machine, wired: Wired<'static>) -> InC<'static> {
+    let in_c = InC::after(wired);
+    machine.handshake.enter_c();
+    // Partner: the heavy fence in `Attention::announce`, which is a full one where machines are careful.
+    fence::full();
+    if ATTENTION.needs_call_at_entry() {
+        call_sysmon();
+    }
+    in_c
+}
+
+/// Publishes IN C with the processor claimed by its own machine. The proof went into [`release`].
+fn surrender(machine: &'static Machine) -> InC<'static> {
+    // SAFETY: the machine is RUNNING, and its processor has not been disposed of; the proof ends in the same line.
+    let in_c = InC::after(unsafe { machine.prove() });
+    machine.handshake.surrender_into_c();
+    in_c
+}
+
+/// `exit_syscall` for a call that came through [`enter`].
+fn exit(machine: &'static Machine, function: &'static Function, _in_c: InC<'static>, entry: Entry) -> Wired<'static> {
+    let errno = sys::errno();
+    let time = entry.since.map(|since| since.elapsed());
+    let scheduler = Scheduler::started();
+    let kept = machine.handshake.leave_c() || machine.handshake.settle() == Returned::Kept;
+    let stress = scheduler.config.stress_retake;
+    let wired = if kept {
+        // SAFETY: RUNNING is published and the processor was not taken.
+        let wired = unsafe { machine.prove() };
+        if stress {
+            give_up(scheduler, machine, wired);
+            acquire(scheduler, machine, true)
+        } else {
+            wired
+        }
+    } else {
+        acquire(scheduler, machine, stress)
+    };
+    learn::at_exit(function, time, !kept && !entry.surrendered);
+    sys::set_errno(errno);
+    wired
+}
+
+/// The end of a fast call whose processor was claimed.
+#[cold]
+#[inline(never)]
+pub(super) fn exit_claimed(machine: &'static Machine, function: &'static Function) -> Wired<'static> {
+    let errno = sys::errno();
+    let wired = match machine.handshake.settle() {
+        // SAFETY: RUNNING is published, and the monitor's claim failed.
+        Returned::Kept => unsafe { machine.prove() },
+        Returned::Lost => {
+            let wired = acquire(Scheduler::started(), machine, false);
+            learn::at_exit(function, None, true);
+            wired
+        }
+    };
+    sys::set_errno(errno);
+    wired
+}
+
+/// The monitor rests because no machine was in C; now one is.
+#[cold]
+#[inline(never)]
+pub(super) fn call_sysmon() {
+    let errno = sys::errno();
+    sysmon::call(Scheduler::started());
+    sys::set_errno(errno);
+}

@@ -1,0 +1,25 @@
+//! Switches that take one mechanism out, so that a test can show it would notice.
+//!
+//! A build with `--cfg cffi_mutant="NAME"` sets one of these to `true`. `cargo xtask mutants` builds each and expects its named test to fail.
+
+/// The monitor never takes a processor from a machine that is in C.
+pub(crate) const NO_RETAKE: bool = cfg!(cffi_mutant = "no_retake");
+
+/// The monitor's heavy fence becomes a fence for the compiler only.
+#[cfg_attr(loom, allow(dead_code, reason = "the model has its own fences"))]
+pub(crate) const NO_HEAVY_FENCE: bool = cfg!(cffi_mutant = "no_heavy_fence");
+
+/// The monitor goes to sleep without looking again after it said so.
+pub(crate) const SYSMON_PARKS_WITHOUT_FENCE: bool = cfg!(cffi_mutant = "sysmon_parks_without_fence");
+
+/// A machine that comes back from C waits for a processor for as long as it takes.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const UNBOUNDED_WAIT: bool = cfg!(cffi_mutant = "unbounded_wait");
+
+/// Nobody helps when every processor's poll is stuck.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const NO_STUCK_POLL_RULE: bool = cfg!(cffi_mutant = "no_stuck_poll_rule");
+
+/// `ncgo` is counted down at the end of a call, instead of put back to what it was.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const NCGO_BY_DECREMENT: bool = cfg!(cffi_mutant = "ncgo_by_decrement");

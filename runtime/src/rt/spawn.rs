@@ -1,0 +1,112 @@
+//! `spawn`: a future becomes a task.
+
+use std::any::Any;
+use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::atomic::Ordering;
+use std::task::{Context, Poll};
+
+use async_task::WithInfo;
+
+use super::JoinHandle;
+use super::running;
+use crate::sched::current::current;
+use crate::sched::scheduler::Scheduler;
+use crate::sched::task::Meta;
+use crate::sched::wake;
+
+/// Makes a task of `future`: it runs beside everything else, on our worker threads.
+///
+/// Starts the runtime if it does not run.
+/// Inside a task, the new one runs next on the same processor unless another machine is idle.
+///
+/// Runs on: any thread.
+/// Needs a processor: no.
+/// May block: never.
+/// Go's counterpart is the `go` statement.
+///
+/// # Panics
+/// If the runtime has to be started and an environment variable holds a bad value.
+///
+/// ```
+/// let sum = cffi::block_on(async {
+///     let a = cffi::spawn(async { 40 });
+///     let b = cffi::spawn(async { 2 });
+///     a.await.unwrap() + b.await.unwrap()
+/// });
+/// assert_eq!(sum, 42);
+/// ```
+#[track_caller]
+pub fn spawn<F>(future: F) -> JoinHandle<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    let scheduler = running();
+    match current() {
+        Some(machine) => machine.count_spawned(),
+        None => scheduler.counters.spawned_elsewhere.add_one(),
+    }
+    // SAFETY: `spawn_unchecked` asks for what `spawn` would check. The future and its output are `Send`, and `'static` but for the borrow of the
+    // task's own metadata, which lies in the same allocation and is dropped after the future. The schedule function is `Send`, `Sync` and `'static`.
+    let (runnable, task) = unsafe {
+        async_task::Builder::new()
+            .metadata(Meta::default())
+            .spawn_unchecked(|meta| TaskFuture { meta, future: Some(future) }, WithInfo(wake::schedule))
+    };
+    let handle = JoinHandle::new(task, runnable.waker());
+    runnable.schedule();
+    handle
+}
+
+/// What ended a task before its future was done.
+pub(super) enum Ended {
+    /// It panicked; the payload.
+    Panicked(Box<dyn Any + Send>),
+    /// It was aborted.
+    Aborted,
+}
+
+/// The task's future: the user's, with panics caught and aborts seen. It always ends with a value, so its handle always gets one.
+struct TaskFuture<'a, F> {
+    meta: &'a Meta,
+    /// `None` once it has ended: it is dropped here, where a panic of its destructor is caught too.
+    future: Option<F>,
+}
+
+impl<F: Future> Future for TaskFuture<'_, F> {
+    type Output = Result<F::Output, Ended>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let meta = self.meta;
+        // SAFETY: `future` is pinned as the whole is: it is only polled and dropped in place, and `Drop` below does not touch it.
+        let mut future = unsafe { self.map_unchecked_mut(|this| &mut this.future) };
+        // Acquire: partner of the Release in `JoinHandle::abort`: what the aborting thread did before is visible to the future's destructor.
+        let ended = if meta.aborted.load(Ordering::Acquire) {
+            Err(Ended::Aborted)
+        } else {
+            let Some(running) = future.as_mut().as_pin_mut() else { return Poll::Pending };
+            // Unwind safety: after a panic the future is only dropped.
+            match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
+                Ok(Poll::Ready(value)) => Ok(value),
+                Ok(Poll::Pending) => return Poll::Pending,
+                Err(payload) => Err(Ended::Panicked(payload)),
+            }
+        };
+        let dropped = catch_unwind(AssertUnwindSafe(|| future.set(None)));
+        Poll::Ready(match dropped {
+            Ok(()) => ended,
+            Err(payload) => Err(Ended::Panicked(payload)),
+        })
+    }
+}
+
+impl<F> Drop for TaskFuture<'_, F> {
+    fn drop(&mut self) {
+        match current() {
+            Some(machine) => machine.count_finished(),
+            None => Scheduler::started().counters.finished_elsewhere.add_one(),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Getting a processor, after C or at the start of a `block_on`: the exit policy.
+//!
+//! In order: the old processor if it is idle, any idle one, an overflow one at once while few run, a turn in the queue for a millisecond, an overflow one all the same.
+//! At once, because this thread *is* on a CPU: to wait for another to be woken costs 23 µs, and machines that wait first lose most of what their thread could compute.
+//! Bounded, because a task may hold a lock over a C call while the tasks on all processors block on that lock.
+
+use std::time::{Duration, Instant};
+
+use super::machine::Machine;
+use super::processor::Processor;
+use super::scheduler::{ATTENTION, Scheduler};
+use super::{give, sysmon, wake};
+use crate::mutant;
+use crate::proof::Wired;
+use crate::sync::fence;
+
+/// The longest that a machine waits for a processor.
+const LONGEST_WAIT: Duration = Duration::from_millis(1);
+
+/// Gets a processor for this thread's machine, which has none. `not_old`: any but the last (a stress mode).
+#[cold]
+#[inline(never)]
+pub(crate) fn acquire(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Wired<'static> {
+    if let Some(processor) = idle_one(scheduler, machine, not_old) {
+        return machine.wire(processor, scheduler.careful);
+    }
+    if !mutant::UNBOUNDED_WAIT && scheduler.overflow.take(machine, true) {
+        return wire_overflow(scheduler, machine);
+    }
+    wait_in_turn(scheduler, machine, not_old)
+}
+
+fn idle_one(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Option<&'static Processor> {
+    if scheduler.idle.spinners.idle() == 0 {
+        return None;
+    }
+    let processor = scheduler.idle.lock().pop_processor_for(machine.last_regular(), not_old);
+    // A push that found this processor idle and lost it to us must not leave its task unseen: the monitor looks when nobody is idle.
+    if processor.is_some() && scheduler.idle.spinners.idle() == 0 && scheduler.any_tasks() {
+        wake::notify(scheduler);
+    }
+    processor
+}
+
+fn wire_overflow(scheduler: &'static Scheduler, machine: &'static Machine) -> Wired<'static> {
+    machine.overflow_since.set(Some(Instant::now()));
+    scheduler.counters.overflows.add_one();
+    machine.wire(machine.overflow(), scheduler.careful)
+}
+
+fn wait_in_turn(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Wired<'static> {
+    let mut lists = scheduler.idle.lock();
+    if let Some(processor) = lists.pop_processor_for(machine.last_regular(), not_old) {
+        drop(lists);
+        return machine.wire(processor, scheduler.careful);
+    }
+    lists.push_waiter(machine);
+    drop(lists);
+    // Partner: the heavy fence in `Attention::announce`. A waiter counts as work that waits.
+    fence::full();
+    if ATTENTION.needs_call_after_push() {
+        sysmon::call(scheduler);
+    }
+    if mutant::UNBOUNDED_WAIT {
+        return machine.wire(machine.wait_for_grant(), scheduler.careful);
+    }
+    let deadline = Instant::now() + LONGEST_WAIT;
+    loop {
+        if let Some(processor) = machine.take_grant() {
+            return machine.wire(processor, scheduler.careful);
+        }
+        let left = deadline.saturating_duration_since(Instant::now());
+        if !left.is_zero() {
+            machine.parker.park_timeout(left);
+            continue;
+        }
+        if scheduler.idle.lock().remove_waiter(machine) {
+            scheduler.counters.waits_timed_out.add_one();
+            let _unbounded = scheduler.overflow.take(machine, false);
+            return wire_overflow(scheduler, machine);
+        }
+        // Somebody has taken this machine off the list: the grant is on its way.
+        return machine.wire(machine.wait_for_grant(), scheduler.careful);
+    }
+}
+
+/// Gives this machine's processor up outside of C: to whoever wants it next, or dissolved.
+pub(crate) fn give_up(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>) {
+    let processor = release(machine, wired);
+    machine.handshake.unwire();
+    dispose(scheduler, machine, processor);
+}
+
+/// Takes the processor out of the proof: the caller must publish UNWIRED or IN C, and then [`dispose`] of it.
+pub(crate) fn release(machine: &'static Machine, _wired: Wired<'_>) -> &'static Processor {
+    // SAFETY: stored by `wire` from a `&'static`.
+    unsafe { machine.processor_pointer().as_ref() }
+}
+
+/// What becomes of a processor that this machine, or the monitor for it, gave up.
+pub(crate) fn dispose(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor) {
+    if processor.is_overflow() {
+        processor.set_owner(None);
+        scheduler.overflow.dissolve(machine);
+    } else {
+        give::pass_on(scheduler, processor);
+    }
+}

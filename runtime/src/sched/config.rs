@@ -1,0 +1,18 @@
+//! What the runtime is set up with.
+
+/// The runtime's settings, checked.
+#[derive(Clone, Debug)]
+pub(crate) struct Config {
+    /// Regular processors.
+    pub(crate) processors: usize,
+    /// Worker threads at most, the monitor not counted.
+    pub(crate) thread_limit: usize,
+    /// Bytes of stack for each worker thread; `None`: std's default.
+    pub(crate) stack_size: Option<usize>,
+    /// Worker threads are called this, and a number.
+    pub(crate) thread_name: String,
+    /// Each exit from C takes the slow path, and each wait changes processor.
+    pub(crate) stress_retake: bool,
+    /// Behave as on a kernel without membarrier.
+    pub(crate) stress_no_membarrier: bool,
+}

@@ -1,0 +1,147 @@
+//! New worker threads: who makes them, and what happens when none can be had.
+//!
+//! The monitor makes them, so that no task's thread pays for it: whoever finds a processor with work and no idle machine leaves the processor on the
+//! idle list and asks. Only when there is no monitor the asking thread makes the thread itself.
+//! A refusal (the limit, or the kernel's EAGAIN) loses nothing: the processor stays idle, a machine that waits in `block_on` may take it,
+//! and so does the next one that comes back from C.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::current;
+use super::idle::Locked;
+use super::machine::Machine;
+use super::processor::Processor;
+use super::scheduler::Scheduler;
+use super::{sysmon, worker};
+
+/// After the kernel refused a thread, it is not asked again for so long.
+const AFTER_REFUSAL: Duration = Duration::from_millis(1);
+
+/// Somebody wants a thread.
+static WANTED: AtomicBool = AtomicBool::new(false);
+
+/// When the kernel refused last.
+static REFUSED: parking_lot::Mutex<Option<Instant>> = parking_lot::Mutex::new(None);
+
+/// No idle machine was found for `processor`: makes one, or notes that one is wanted.
+pub(crate) fn one_more<'a>(
+    scheduler: &'static Scheduler,
+    lists: Locked<'a>,
+    processor: &'static Processor,
+) -> Result<(), (Locked<'a>, &'static Processor)> {
+    if sysmon::is_alive() {
+        // Relaxed: `ask`, which follows after the lock was left, carries the order through the parker.
+        WANTED.store(true, Ordering::Relaxed);
+        return Err((lists, processor));
+    }
+    make(scheduler, lists, processor)
+}
+
+/// Calls the monitor if a thread is wanted. Not under the lock.
+pub(crate) fn ask(scheduler: &'static Scheduler) {
+    // Relaxed: as in `one_more`.
+    if WANTED.load(Ordering::Relaxed) {
+        sysmon::hurry(scheduler);
+    }
+}
+
+/// Finds or makes a machine for each idle processor while tasks wait. Monitor only.
+pub(crate) fn serve(scheduler: &'static Scheduler) {
+    // Relaxed: the lock below orders it before the look; a wish that comes later is seen by the next round.
+    WANTED.store(false, Ordering::Relaxed);
+    loop {
+        let mut lists = scheduler.idle.lock();
+        if !scheduler.any_tasks() {
+            break;
+        }
+        let Some(processor) = lists.pop_processor() else { break };
+        if let Some(machine) = lists.pop_machine() {
+            drop(lists);
+            machine.spinning.set(false);
+            machine.grant(processor);
+            continue;
+        }
+        if let Err((mut lists, processor)) = make(scheduler, lists, processor) {
+            lists.push_processor(processor);
+            break;
+        }
+    }
+}
+
+/// Makes a worker thread that starts with `processor`, or lends that to a machine in `block_on`.
+fn make<'a>(
+    scheduler: &'static Scheduler,
+    mut lists: Locked<'a>,
+    processor: &'static Processor,
+) -> Result<(), (Locked<'a>, &'static Processor)> {
+    if reserve(scheduler, &mut lists) {
+        drop(lists);
+        if spawn(scheduler, move |machine| {
+            machine.spinning.set(false);
+            processor
+        }) {
+            return Ok(());
+        }
+        lists = scheduler.idle.lock();
+    }
+    let Some(machine) = lists.pop_blocked_on() else { return Err((lists, processor)) };
+    drop(lists);
+    machine.spinning.set(false);
+    machine.grant(processor);
+    Ok(())
+}
+
+/// Makes a worker thread that stands in for `stuck`. Monitor only.
+pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, poll: u64) -> bool {
+    if !reserve(scheduler, &mut scheduler.idle.lock()) {
+        return false;
+    }
+    spawn(scheduler, move |machine| {
+        stand_in(scheduler, machine, stuck, poll);
+        machine.overflow()
+    })
+}
+
+/// Makes `machine`, which has no processor, ready to stand in for `stuck` on its overflow processor.
+pub(crate) fn stand_in(scheduler: &'static Scheduler, machine: &'static Machine, stuck: &'static Processor, poll: u64) {
+    let _unbounded = scheduler.overflow.take(machine, false);
+    stuck.set_helper(machine);
+    machine.helping.set(Some((stuck, poll)));
+}
+
+/// Counts a thread that is about to be made. `false`: it may not be.
+fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
+    let refused_just_now = || REFUSED.lock().is_some_and(|when| when.elapsed() < AFTER_REFUSAL);
+    if lists.threads >= scheduler.config.thread_limit || refused_just_now() {
+        scheduler.counters.refused_threads.add_one();
+        return false;
+    }
+    lists.threads += 1;
+    scheduler.counters.peak_machines.note(lists.threads);
+    true
+}
+
+/// Starts a thread whose machine begins with the processor that `first` names. `false`: the kernel refused; the count is put back.
+fn spawn(scheduler: &'static Scheduler, first: impl FnOnce(&'static Machine) -> &'static Processor + Send + 'static) -> bool {
+    use std::sync::atomic::AtomicU64;
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    // Relaxed: only the number matters.
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let mut builder = std::thread::Builder::new().name(format!("{}-{number}", scheduler.config.thread_name));
+    if let Some(bytes) = scheduler.config.stack_size {
+        builder = builder.stack_size(bytes);
+    }
+    let made = builder.spawn(move || {
+        let machine = current::attach();
+        let first = first(machine);
+        worker::thread(scheduler, machine, first);
+    });
+    if made.is_ok() {
+        return true;
+    }
+    *REFUSED.lock() = Some(Instant::now());
+    scheduler.counters.refused_threads.add_one();
+    scheduler.idle.lock().threads -= 1;
+    false
+}

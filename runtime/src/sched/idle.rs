@@ -1,0 +1,184 @@
+//! The lists of what waits: idle processors, idle machines, machines that came back from C, machines in `block_on`. One lock.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use parking_lot::{Mutex, MutexGuard};
+
+use super::machine::Machine;
+use super::processor::Processor;
+use super::spinners::Spinners;
+
+/// The lists, and the counts that are read without the lock.
+pub(crate) struct Idle {
+    lists: Mutex<Lists>,
+    pub(crate) spinners: Spinners,
+    /// Length of `Lists::waiters`. Written under the lock.
+    waiters: AtomicUsize,
+}
+
+/// What the lock guards.
+#[derive(Default)]
+pub(crate) struct Lists {
+    processors: Vec<&'static Processor>,
+    /// Machines without a processor and without a task, the one that parked last at the end.
+    machines: Vec<&'static Machine>,
+    /// Machines that came back from C and wait for a processor, for a millisecond at most.
+    waiters: VecDeque<&'static Machine>,
+    /// Machines that wait in `block_on`: they run tasks when no thread can be had.
+    blocked_on: Vec<&'static Machine>,
+    /// Worker threads that live.
+    pub(crate) threads: usize,
+}
+
+impl Idle {
+    pub(crate) fn new() -> Idle {
+        Idle { lists: Mutex::default(), spinners: Spinners::new(), waiters: AtomicUsize::new(0) }
+    }
+
+    /// Makes all processors idle, before anybody else sees them.
+    pub(crate) fn fill(&self, processors: &'static [Processor]) {
+        let mut lists = self.lock();
+        for processor in processors.iter().rev() {
+            lists.push_processor(processor);
+        }
+    }
+
+    pub(crate) fn lock(&self) -> Locked<'_> {
+        Locked { idle: self, lists: self.lists.lock() }
+    }
+
+    /// How many machines wait for a processor after C, as far as this thread can see.
+    #[inline]
+    pub(crate) fn waiters(&self) -> usize {
+        // Relaxed: advice; the list is looked at under its lock.
+        self.waiters.load(Ordering::Relaxed)
+    }
+}
+
+/// The lists under their lock, with the counts kept in step.
+pub(crate) struct Locked<'a> {
+    idle: &'a Idle,
+    lists: MutexGuard<'a, Lists>,
+}
+
+impl std::ops::Deref for Locked<'_> {
+    type Target = Lists;
+    fn deref(&self) -> &Lists {
+        &self.lists
+    }
+}
+
+impl std::ops::DerefMut for Locked<'_> {
+    fn deref_mut(&mut self) -> &mut Lists {
+        &mut self.lists
+    }
+}
+
+impl Locked<'_> {
+    pub(crate) fn push_processor(&mut self, processor: &'static Processor) {
+        processor.set_owner(None);
+        self.lists.processors.push(processor);
+        self.note_processors();
+    }
+
+    pub(crate) fn pop_processor(&mut self) -> Option<&'static Processor> {
+        let processor = self.lists.processors.pop();
+        self.note_processors();
+        processor
+    }
+
+    /// An idle processor for a machine that comes back: `old` if it is idle, else any; under stress any but `old`.
+    pub(crate) fn pop_processor_for(&mut self, old: Option<&'static Processor>, not_old: bool) -> Option<&'static Processor> {
+        let is_old = |processor: &&'static Processor| old.is_some_and(|old| std::ptr::eq(*processor, old));
+        let found = if not_old {
+            self.lists.processors.iter().position(|processor| !is_old(processor))?
+        } else {
+            self.lists.processors.iter().position(|processor| is_old(processor)).or_else(|| self.lists.processors.len().checked_sub(1))?
+        };
+        let processor = self.lists.processors.swap_remove(found);
+        self.note_processors();
+        Some(processor)
+    }
+
+    fn note_processors(&mut self) {
+        self.idle.spinners.set_idle(self.lists.processors.len());
+    }
+
+    pub(crate) fn push_machine(&mut self, machine: &'static Machine) {
+        // Relaxed: a statistic.
+        machine.idle.store(true, Ordering::Relaxed);
+        self.lists.machines.push(machine);
+    }
+
+    pub(crate) fn pop_machine(&mut self) -> Option<&'static Machine> {
+        let machine = self.lists.machines.pop()?;
+        machine.idle.store(false, Ordering::Relaxed);
+        Some(machine)
+    }
+
+    pub(crate) fn machines(&self) -> usize {
+        self.lists.machines.len()
+    }
+
+    /// Takes `machine` off the list of idle ones. `false`: somebody has popped it, and a grant is on its way.
+    #[must_use]
+    pub(crate) fn remove_machine(&mut self, machine: &'static Machine) -> bool {
+        let removed = remove(&mut self.lists.machines, machine);
+        if removed {
+            machine.idle.store(false, Ordering::Relaxed);
+        }
+        removed
+    }
+
+    pub(crate) fn push_waiter(&mut self, machine: &'static Machine) {
+        self.lists.waiters.push_back(machine);
+        self.note_waiters();
+    }
+
+    pub(crate) fn pop_waiter(&mut self) -> Option<&'static Machine> {
+        let machine = self.lists.waiters.pop_front();
+        self.note_waiters();
+        machine
+    }
+
+    /// As [`Locked::remove_machine`].
+    #[must_use]
+    pub(crate) fn remove_waiter(&mut self, machine: &'static Machine) -> bool {
+        let found = self.lists.waiters.iter().position(|waiter| std::ptr::eq(*waiter, machine));
+        if let Some(found) = found {
+            self.lists.waiters.remove(found);
+        }
+        self.note_waiters();
+        found.is_some()
+    }
+
+    fn note_waiters(&mut self) {
+        // Relaxed: advice.
+        self.idle.waiters.store(self.lists.waiters.len(), Ordering::Relaxed);
+    }
+
+    pub(crate) fn push_blocked_on(&mut self, machine: &'static Machine) {
+        self.lists.blocked_on.push(machine);
+    }
+
+    pub(crate) fn pop_blocked_on(&mut self) -> Option<&'static Machine> {
+        self.lists.blocked_on.pop()
+    }
+
+    /// As [`Locked::remove_machine`].
+    #[must_use]
+    pub(crate) fn remove_blocked_on(&mut self, machine: &'static Machine) -> bool {
+        remove(&mut self.lists.blocked_on, machine)
+    }
+}
+
+fn remove(machines: &mut Vec<&'static Machine>, machine: &'static Machine) -> bool {
+    match machines.iter().rposition(|other| std::ptr::eq(*other, machine)) {
+        Some(found) => {
+            machines.remove(found);
+            true
+        }
+        None => false,
+    }
+}

@@ -1,0 +1,108 @@
+//! The one scheduler of the process: its tables and queues.
+
+use std::sync::OnceLock;
+
+use crossbeam_deque::Injector;
+
+use super::attention::Attention;
+use super::config::Config;
+use super::counters::Counters;
+use super::idle::Idle;
+use super::overflow::Overflow;
+use super::processor::Processor;
+use super::task::Task;
+use super::sysmon;
+use crate::sync::fence;
+use crate::sys::{self, Parker};
+
+/// Everything that machines share.
+pub(crate) struct Scheduler {
+    pub(crate) config: Config,
+    /// Machines must execute full fences, or leave C slowly: they never take the fast path.
+    pub(crate) careful: bool,
+    pub(crate) processors: Box<[Processor]>,
+    pub(crate) overflow: Overflow,
+    /// Tasks queued by threads that hold no regular processor.
+    pub(crate) injector: Injector<Task>,
+    /// Tasks that came back from C on an overflow processor and want to go on.
+    pub(crate) returners: Injector<Task>,
+    pub(crate) idle: Idle,
+    pub(crate) counters: Counters,
+    /// Where the monitor sleeps.
+    pub(crate) sysmon_parker: Parker,
+}
+
+/// The monitor's state: a static of its own, because the fast path of every call looks at it.
+pub(crate) static ATTENTION: Attention = Attention::new();
+
+static SCHEDULER: OnceLock<&'static Scheduler> = OnceLock::new();
+
+impl Scheduler {
+    /// The scheduler, if it was started.
+    #[inline]
+    pub(crate) fn get() -> Option<&'static Scheduler> {
+        SCHEDULER.get().copied()
+    }
+
+    /// The scheduler of a thread that is a machine, or holds a task: it was started before either could be.
+    #[inline]
+    pub(crate) fn started() -> &'static Scheduler {
+        SCHEDULER.get().expect("machines and tasks come from a scheduler that was started")
+    }
+
+    /// Starts it with what `config` says; `Err`: it was running already, or `config` failed.
+    pub(crate) fn start<E>(config: impl FnOnce() -> Result<Config, E>) -> Result<bool, E> {
+        let mut failed = None;
+        let mut ours = false;
+        // Only one thread gets in here at a time, and a failure must leave the cell empty: hence the two steps under one lock.
+        static STARTING: parking_lot::Mutex<()> = parking_lot::Mutex::new(());
+        let starting = STARTING.lock();
+        if SCHEDULER.get().is_none() {
+            match config() {
+                Ok(config) => {
+                    let scheduler: &'static Scheduler = Box::leak(Box::new(Scheduler::new(config)));
+                    scheduler.idle.fill(&scheduler.processors);
+                    sysmon::start(scheduler);
+                    SCHEDULER.get_or_init(|| scheduler);
+                    ours = true;
+                }
+                Err(error) => failed = Some(error),
+            }
+        }
+        drop(starting);
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        Ok(ours)
+    }
+
+    fn new(config: Config) -> Scheduler {
+        sys::pin_this_object();
+        let asymmetric = fence::register(!config.stress_no_membarrier);
+        let processors: Box<[Processor]> = (0..config.processors).map(Processor::regular).collect();
+        Scheduler {
+            careful: !asymmetric || config.stress_retake,
+            overflow: Overflow::new(config.processors),
+            idle: Idle::new(),
+            injector: Injector::new(),
+            returners: Injector::new(),
+            counters: Counters::default(),
+            sysmon_parker: Parker::new(),
+            processors,
+            config,
+        }
+    }
+
+    /// Whether any queue holds a task, as far as this thread can see.
+    pub(crate) fn any_tasks(&self) -> bool {
+        !self.injector.is_empty() || !self.returners.is_empty() || self.processors.iter().any(Processor::has_tasks)
+    }
+
+    /// Whether a task or a returning machine waits that no idle processor and no spinning machine will take.
+    pub(crate) fn work_waits(&self) -> bool {
+        if self.idle.waiters() > 0 {
+            return true;
+        }
+        self.idle.spinners.idle() == 0 && self.idle.spinners.spinning() == 0 && self.any_tasks()
+    }
+}

@@ -1,0 +1,51 @@
+//! The one warning: every machine is in C at the thread limit, and tasks have waited for a second.
+
+use std::time::{Duration, Instant};
+
+use super::scheduler::Scheduler;
+use crate::function;
+
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Since when an idle processor has had tasks and no machine, with threads refused.
+#[derive(Debug, Default)]
+pub(crate) struct Watch {
+    since: Option<Instant>,
+    refused_before: u64,
+    warned: bool,
+}
+
+impl Watch {
+    /// Looks whether tasks starve for want of a thread. Monitor only.
+    pub(crate) fn look(&mut self, scheduler: &'static Scheduler) {
+        if self.warned {
+            return;
+        }
+        let refused = scheduler.counters.refused_threads.get();
+        let starving = refused > 0 && scheduler.idle.spinners.idle() > 0 && scheduler.idle.spinners.spinning() == 0 && scheduler.any_tasks();
+        if !starving {
+            self.since = None;
+            self.refused_before = refused;
+            return;
+        }
+        let since = *self.since.get_or_insert_with(Instant::now);
+        if since.elapsed() >= PATIENCE && refused > self.refused_before {
+            self.warned = true;
+            warn(scheduler);
+        }
+    }
+}
+
+#[cold]
+fn warn(scheduler: &'static Scheduler) {
+    let threads = scheduler.idle.lock().threads;
+    let mut functions = function::registered();
+    functions.sort_by_key(|function| std::cmp::Reverse(function.learned.lock().retakes + function.handoffs()));
+    let names: Vec<_> = functions.iter().take(5).map(|function| format!("`{}`", function.name())).collect();
+    eprintln!(
+        "cffi: warning: all {threads} worker threads are in C and no more can be had (limit {}); tasks have waited for a second. \
+         Functions that block: {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.",
+        scheduler.config.thread_limit,
+        names.join(", ")
+    );
+}

@@ -1,0 +1,194 @@
+//! The machine's loop: find a task, poll it, look where the poll has left us.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::machine::{Machine, Role};
+use super::processor::Processor;
+use super::scheduler::Scheduler;
+use super::task::Task;
+use super::{acquire, find, wake};
+use crate::fatal::fatal;
+use crate::proof::Wired;
+use crate::sys;
+
+/// How long a task that woke itself may go on, on an overflow processor, before it queues up with the others.
+const OVERFLOW_TIME: Duration = Duration::from_micros(100);
+
+/// An idle machine that nobody needed for so long ends, if there are others.
+const IDLE_TIME: Duration = Duration::from_secs(5);
+
+/// The slack that new threads have, and that the monitor does not.
+const TIMER_SLACK: u32 = 50_000;
+
+/// How a run ended: the machine has no processor any more.
+#[derive(PartialEq, Eq)]
+enum Left {
+    /// And it is on the list of idle machines already.
+    Listed,
+    /// And it is on no list.
+    Unlisted,
+}
+
+/// The life of a worker thread, from its first processor to the end of its usefulness.
+pub(crate) fn thread(scheduler: &'static Scheduler, machine: &'static Machine, first: &'static Processor) {
+    sys::set_timer_slack(TIMER_SLACK);
+    machine.set_role(Role::Worker);
+    let mut processor = first;
+    loop {
+        let left = run(scheduler, machine, processor, None);
+        match next_processor(scheduler, machine, left) {
+            Some(next) => processor = next,
+            None => return,
+        }
+    }
+}
+
+/// Runs tasks on `processor`, which was lent to a machine in `block_on`, until `enough` is set or no task is left.
+pub(crate) fn stand_in(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor, enough: &AtomicBool) {
+    run(scheduler, machine, processor, Some(enough));
+}
+
+fn run(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor, enough: Option<&AtomicBool>) -> Left {
+    let mut wired = machine.wire(processor, scheduler.careful);
+    // A processor is passed on only after a task was run with it: one in flight is one idle.
+    let mut ran = false;
+    loop {
+        // Acquire: partner of the Release in the waker that sets it. What was ready before is visible to the future that is polled next.
+        if enough.is_some_and(|enough| enough.load(Ordering::Acquire)) {
+            stop_spinning(scheduler, machine);
+            flush_own_turn(scheduler, machine);
+            acquire::give_up(scheduler, machine, wired);
+            return Left::Unlisted;
+        }
+        if machine.processor(&wired).is_overflow() {
+            let Some(task) = next_on_overflow(scheduler, machine) else {
+                dissolve(scheduler, machine, wired);
+                return Left::Unlisted;
+            };
+            wired = poll(machine, wired, task);
+            continue;
+        }
+        flush_own_turn(scheduler, machine);
+        if ran && scheduler.idle.waiters() > 0 && !machine.spinning.get() {
+            acquire::give_up(scheduler, machine, wired);
+            return Left::Unlisted;
+        }
+        match find::find(scheduler, machine, &wired) {
+            Some(task) => {
+                stop_spinning(scheduler, machine);
+                wired = poll(machine, wired, task);
+                ran = true;
+            }
+            None => return go_idle(scheduler, machine, wired, enough.is_none()),
+        }
+    }
+}
+
+/// Polls a task once. The poll may cross into C and back, so the proof before is not the proof after.
+fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'static> {
+    machine.processor(&wired).begin_poll();
+    drop(wired);
+    // Panics of the future are caught inside it and belong to its handle. What arrives here came out of a destructor
+    // (an output nobody wanted, say): the panic hook has reported it, and the machine goes on.
+    drop(catch_unwind(AssertUnwindSafe(|| task.run())));
+    machine.wired().unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
+}
+
+/// This machine found work: the last one that looked wakes the next, so that work that came meanwhile has somebody to look for it.
+fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
+    if machine.spinning.replace(false) && scheduler.idle.spinners.found_work() && scheduler.any_tasks() {
+        wake::notify(scheduler);
+    }
+}
+
+fn flush_own_turn(scheduler: &'static Scheduler, machine: &'static Machine) {
+    if let Some(task) = machine.own_turn.take() {
+        wake::return_task(scheduler, task);
+    }
+}
+
+/// What a machine on its overflow processor runs next: the task that woke itself, for a while; tasks behind a stuck poll, if it stands in.
+fn next_on_overflow(scheduler: &'static Scheduler, machine: &'static Machine) -> Option<Task> {
+    let own = machine.own_turn.take();
+    if let Some((stuck, poll)) = machine.helping.get() {
+        if let Some(task) = own {
+            wake::return_task(scheduler, task);
+        }
+        if stuck.is_helped_by(machine) && stuck.polls() == poll {
+            return find::find_for_helper(scheduler);
+        }
+        return None;
+    }
+    let task = own?;
+    if machine.overflow_since.get().is_some_and(|since| since.elapsed() < OVERFLOW_TIME) {
+        return Some(task);
+    }
+    wake::return_task(scheduler, task);
+    None
+}
+
+fn dissolve(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>) {
+    stop_helping(machine);
+    acquire::give_up(scheduler, machine, wired);
+}
+
+/// This machine does not stand in for a stuck one any more.
+pub(crate) fn stop_helping(machine: &'static Machine) {
+    if let Some((stuck, _)) = machine.helping.take() {
+        stuck.clear_helper(machine);
+    }
+}
+
+/// No task was found: gives the processor to a machine that waits, or puts both on the idle lists.
+fn go_idle(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>, listed: bool) -> Left {
+    let processor = acquire::release(machine, wired);
+    machine.handshake.unwire();
+    processor.set_owner(None);
+    // Before the machine is on a list: whoever pops it from there writes this field.
+    let spun = machine.spinning.replace(false);
+    let mut lists = scheduler.idle.lock();
+    if listed {
+        lists.push_machine(machine);
+    }
+    let waiter = lists.pop_waiter();
+    if waiter.is_none() {
+        lists.push_processor(processor);
+    }
+    drop(lists);
+    if let Some(waiter) = waiter {
+        waiter.grant(processor);
+    }
+    scheduler.idle.spinners.went_idle(spun);
+    if scheduler.any_tasks() {
+        wake::notify(scheduler);
+    }
+    if listed { Left::Listed } else { Left::Unlisted }
+}
+
+/// Waits for a processor. `None`: nobody needed this machine for long, and the thread may end.
+fn next_processor(scheduler: &'static Scheduler, machine: &'static Machine, left: Left) -> Option<&'static Processor> {
+    if left == Left::Unlisted {
+        let mut lists = scheduler.idle.lock();
+        if scheduler.any_tasks() {
+            if let Some(processor) = lists.pop_processor() {
+                return Some(processor);
+            }
+        }
+        lists.push_machine(machine);
+    }
+    loop {
+        if let Some(processor) = machine.take_grant() {
+            return Some(processor);
+        }
+        if machine.parker.park_timeout(IDLE_TIME) {
+            continue;
+        }
+        let mut lists = scheduler.idle.lock();
+        if lists.machines() > scheduler.config.processors + 2 && lists.remove_machine(machine) {
+            lists.threads -= 1;
+            return None;
+        }
+    }
+}
