@@ -6,28 +6,45 @@
 //!
 //! The design is Go's (cgo): tasks, machines (threads), processors (the right to run tasks) and a monitor that retakes the processor of a machine that stays in C.
 
+//!
+//! In a model-checking build (`--cfg loom`) only the protocols exist: the modules that `sched/mod.rs` keeps, over the atomics of `sync/`.
+#![cfg_attr(loom, allow(dead_code, unreachable_pub, reason = "in a model only the protocols exist"))]
+
+#[cfg(not(loom))]
 #[allow(unsafe_code, reason = "the paths of every C call: they mint the proof of holding a processor")]
 mod call;
+#[cfg(not(loom))]
 mod fatal;
+#[cfg(not(loom))]
 mod function;
+#[cfg(not(loom))]
 pub mod private;
+#[cfg(not(loom))]
 #[allow(unsafe_code, reason = "the constructor of the proof is unsafe: who calls it promises that it is true")]
 mod proof;
+#[cfg(not(loom))]
 mod race;
+#[cfg(not(loom))]
 #[allow(unsafe_code, reason = "the call records are written without a bounds check, by their one owner")]
 mod record;
+#[cfg(not(loom))]
 #[allow(unsafe_code, reason = "spawning a task that borrows its own metadata")]
 mod rt;
 #[allow(unsafe_code, reason = "records of threads that are never freed, and queues that one machine at a time may touch")]
 mod sched;
 mod sync;
+#[cfg(not(loom))]
 #[allow(unsafe_code, reason = "system calls")]
 mod sys;
+#[cfg(not(loom))]
 mod trace;
 mod mutant;
 
+#[cfg(not(loom))]
 pub use call::{block_in_place, call};
+#[cfg(not(loom))]
 pub use function::{Kind, Mode};
+#[cfg(not(loom))]
 pub use rt::{
     Builder, FunctionStats, JoinError, JoinHandle, Metrics, StartError, Unblock, YieldNow, block_on, functions, metrics, spawn, unblock, yield_now,
 };

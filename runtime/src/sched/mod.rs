@@ -2,23 +2,40 @@
 #![doc = ""]
 #![doc = include_str!("README.md")]
 
+#[cfg(not(loom))]
 pub(crate) mod acquire;
 pub(crate) mod attention;
+#[cfg(not(loom))]
 pub(crate) mod config;
+#[cfg(not(loom))]
 pub(crate) mod counters;
+#[cfg(not(loom))]
 pub(crate) mod current;
+#[cfg(not(loom))]
 pub(crate) mod find;
+#[cfg(not(loom))]
 pub(crate) mod give;
+#[cfg(not(loom))]
 pub(crate) mod grow;
 pub(crate) mod handshake;
+#[cfg(not(loom))]
 pub(crate) mod idle;
+#[cfg(not(loom))]
 pub(crate) mod machine;
+#[cfg(not(loom))]
 pub(crate) mod overflow;
+#[cfg(not(loom))]
 pub(crate) mod processor;
+#[cfg(not(loom))]
 pub(crate) mod scheduler;
 pub(crate) mod spinners;
+#[cfg(not(loom))]
 pub(crate) mod starved;
+#[cfg(not(loom))]
 pub(crate) mod sysmon;
+#[cfg(not(loom))]
 pub(crate) mod task;
+#[cfg(not(loom))]
 pub(crate) mod wake;
+#[cfg(not(loom))]
 pub(crate) mod worker;
