@@ -4,7 +4,7 @@
 
 use loom::cell::UnsafeCell;
 use loom::sync::Arc;
-use loom::sync::atomic::{AtomicUsize, Ordering};
+use loom::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use loom::thread;
 
 use super::{Handshake, Returned};
@@ -14,6 +14,8 @@ struct Pair {
     /// Which of the two processors below the machine is wired to.
     wired_to: AtomicUsize,
     processors: [UnsafeCell<u32>; 2],
+    /// The machine has made its calls.
+    ended: AtomicBool,
 }
 
 impl Pair {
@@ -22,6 +24,7 @@ impl Pair {
             handshake: Handshake::new(),
             wired_to: AtomicUsize::new(0),
             processors: [UnsafeCell::new(0), UnsafeCell::new(0)],
+            ended: AtomicBool::new(false),
         });
         pair.handshake.wire(false);
         pair
@@ -41,11 +44,19 @@ impl Pair {
     }
 
     /// The monitor looks until it sees the machine in C, then tries once. Returns which processor it took.
+    ///
+    /// It must wait: loom remembers one access to a word, so the machine's own reads would hide from it that an earlier look of ours could have come later.
     fn monitor(&self) -> Option<usize> {
-        let seen = self.handshake.status();
-        if !seen.is_in_c() {
-            return None;
-        }
+        let seen = loop {
+            let seen = self.handshake.status();
+            if seen.is_in_c() {
+                break seen;
+            }
+            if self.ended.load(Ordering::Acquire) {
+                return None;
+            }
+            thread::yield_now();
+        };
         let taken = self.handshake.take(seen, || self.wired_to.load(Ordering::Relaxed))?;
         // SAFETY: as in `run`.
         self.processors[taken].with_mut(|uses| unsafe { *uses += 100 });
@@ -70,6 +81,7 @@ fn a_processor_never_has_two_owners() {
                 }
                 other.run();
             }
+            other.ended.store(true, Ordering::Release);
             lost
         });
         let taken = pair.monitor();
@@ -91,6 +103,7 @@ fn a_machine_that_hands_off_at_entry_is_not_robbed_of_its_next_processor() {
             let kept = other.handshake.leave_c_fast(fast) || other.handshake.settle() == Returned::Kept;
             if !kept {
                 other.rewire();
+                other.ended.store(true, Ordering::Release);
                 return false;
             }
             other.run();
@@ -99,6 +112,7 @@ fn a_machine_that_hands_off_at_entry_is_not_robbed_of_its_next_processor() {
             assert_eq!(other.handshake.settle(), Returned::Lost, "its own claim stands until it settles");
             other.rewire();
             other.run();
+            other.ended.store(true, Ordering::Release);
             true
         });
         let taken = pair.monitor();
@@ -127,6 +141,7 @@ fn a_callback_inside_a_call_may_repeat_ticks() {
             if kept {
                 other.run();
             }
+            other.ended.store(true, Ordering::Release);
         });
         pair.monitor();
         machine.join().unwrap();
