@@ -1,0 +1,8 @@
+// Instances of variadic functions.
+#[cffi]
+unsafe extern "C" {
+    #[cffi(variadic = curl_easy_setopt)]
+    unsafe fn setopt_long(h: *mut CURL, option: c_int, value: c_long) -> c_int;
+    #[cffi(variadic = printf, fixed = 1)]
+    unsafe fn print_two(format: &CStr, a: c_int, b: c_double) -> c_int;
+}

@@ -1,0 +1,152 @@
+//! A function of a block.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{ForeignItemFn, GenericParam, Ident, LitInt, Safety, Signature};
+
+use super::options::{self, FunctionOptions};
+use super::{output, parameter};
+use crate::model::{Declared, Function, Wrong};
+use crate::parse::attributes::Attributes;
+use crate::report::Errors;
+
+/// Checks a function.
+pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
+    let before = errors.count();
+    let mut attributes = Attributes::of_function(item.attrs, errors);
+    let options = options::of_function(std::mem::take(&mut attributes.options), errors);
+    let signature = item.sig;
+    qualifiers(&signature, errors);
+    generics(&signature, errors);
+    dots(&signature, errors);
+    let parameters: Vec<_> = signature
+        .inputs
+        .iter()
+        .cloned()
+        .enumerate()
+        .filter_map(|(index, argument)| parameter::check(argument, index, errors))
+        .collect();
+    let safe = matches!(signature.safety, Safety::Safe(_));
+    let output = output::check(&signature.output, &options, safe, errors);
+    let fixed = fixed(&options, signature.inputs.len(), errors);
+    let wrong = || Wrong {
+        attributes: [attributes.cfg.clone(), attributes.wrapper.clone()].concat(),
+        visibility: item.vis.clone(),
+        qualifiers: stub_qualifiers(&signature),
+        name: signature.ident.clone(),
+        generics: signature.generics.clone(),
+        parameters: parameters
+            .iter()
+            .map(|parameter| (parameter.name.clone(), parameter.written.clone()))
+            .collect(),
+        output: signature.output.clone(),
+    };
+    if errors.count() > before {
+        return Declared::Wrong(wrong());
+    }
+    let unsafety = match signature.safety {
+        Safety::Safe(_) => None,
+        Safety::Unsafe(token) => Some(token),
+        // As in every `unsafe extern` block.
+        Safety::Default => Some(syn::Token![unsafe](signature.fn_token.span)),
+    };
+    Declared::Right(Function {
+        visibility: item.vis,
+        unsafety,
+        c_name: options
+            .variadic
+            .clone()
+            .unwrap_or_else(|| signature.ident.clone()),
+        name: signature.ident,
+        generics: signature.generics,
+        kind: options.kind(),
+        blocking: options.blocking(),
+        parameters: parameters
+            .into_iter()
+            .filter_map(|parameter| parameter.right)
+            .collect(),
+        fixed,
+        output,
+        raw: options.raw,
+        attributes,
+    })
+}
+
+/// What stands before `fn` and does not belong there.
+fn qualifiers(signature: &Signature, errors: &mut Errors) {
+    if let Some(token) = &signature.constness {
+        errors.at(token, "a C function is not `const`", "remove it");
+    }
+    if let Some(token) = &signature.asyncness {
+        errors.at(
+            token,
+            "suspendable calls (`async fn`) are not supported by this version",
+            "remove `async`: a call that blocks lets the other tasks go on all the same",
+        );
+    }
+    if let Some(abi) = &signature.abi {
+        errors.at(abi, "the ABI stands at the block", "remove it");
+    }
+}
+
+fn generics(signature: &Signature, errors: &mut Errors) {
+    for parameter in &signature.generics.params {
+        let name: &Ident = match parameter {
+            GenericParam::Lifetime(_) => continue,
+            GenericParam::Type(parameter) => &parameter.ident,
+            GenericParam::Const(parameter) => &parameter.ident,
+        };
+        errors.at(
+            parameter,
+            format!("a C function has no generic parameter `{name}`"),
+            "declare one function for each type, with `#[link_name = \"..\"]`",
+        );
+    }
+}
+
+fn dots(signature: &Signature, errors: &mut Errors) {
+    let Some(variadic) = &signature.variadic else {
+        return;
+    };
+    errors.at(
+        variadic.dots,
+        "a variadic function has no wrapper of its own",
+        format!(
+            "declare each instance that you need, for instance `#[cffi(variadic = {0})] unsafe fn {0}_int(.., value: c_int)`",
+            signature.ident
+        ),
+    );
+}
+
+/// How many parameters come before the dots: all but the last, unless `fixed` says otherwise.
+fn fixed(options: &FunctionOptions, parameters: usize, errors: &mut Errors) -> Option<usize> {
+    let name = options.variadic.as_ref()?;
+    let (at, fixed): (&dyn ToTokens, _) = match &options.fixed {
+        Some(number) => (number, count(number)),
+        None => (name, parameters.checked_sub(1)),
+    };
+    match fixed {
+        Some(fixed) if 0 < fixed && fixed <= parameters => Some(fixed),
+        _ => {
+            errors.at(
+                at.to_token_stream(),
+                format!("`{name}` has at least one parameter before its dots, and this instance has {parameters} in all"),
+                "declare those that come before the dots, and say how many they are: `fixed = 1`",
+            );
+            None
+        }
+    }
+}
+
+fn count(number: &LitInt) -> Option<usize> {
+    number.base10_parse().ok()
+}
+
+fn stub_qualifiers(signature: &Signature) -> TokenStream {
+    let asyncness = &signature.asyncness;
+    match &signature.safety {
+        Safety::Safe(_) => quote!(#asyncness),
+        Safety::Unsafe(token) => quote!(#asyncness #token),
+        Safety::Default => quote!(#asyncness unsafe),
+    }
+}

@@ -1,0 +1,299 @@
+//! What the words in `#[cffi(..)]` mean, in each place where they may stand.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::parse::Parse;
+use syn::{Ident, LitInt, Path, Type};
+
+use crate::model::{Kind, Rule};
+use crate::parse::options::{Value, Written};
+use crate::report::{Errors, suggestion};
+
+const FUNCTION: [&str; 8] = [
+    "leaf",
+    "nocallback",
+    "blocking",
+    "errno",
+    "ret",
+    "variadic",
+    "fixed",
+    "raw",
+];
+const PARAMETER: [&str; 1] = ["len"];
+const BLOCK: [&str; 1] = ["crate"];
+
+/// Options that exist, or will, with what to write as long as they do not.
+const NOT_YET: [(&str, &str); 5] = [
+    (
+        "callback",
+        "declare the C types: a function pointer and a `*mut c_void`",
+    ),
+    (
+        "until",
+        "declare the C types: a function pointer and a `*mut c_void`",
+    ),
+    ("on_panic", "catch panics in the function that C calls"),
+    (
+        "unsafe",
+        "without it, a panic must not leave a function that C calls",
+    ),
+    (
+        "cancel",
+        "without it, the call is not left before it returns",
+    ),
+];
+
+/// The options of a function.
+#[derive(Default)]
+pub(crate) struct FunctionOptions {
+    kind: Option<(Ident, Kind)>,
+    blocking: Option<Ident>,
+    pub(crate) errno: Option<(Ident, Rule)>,
+    pub(crate) ret: Option<(Ident, Type)>,
+    pub(crate) variadic: Option<Ident>,
+    pub(crate) fixed: Option<LitInt>,
+    pub(crate) raw: Option<Ident>,
+}
+
+impl FunctionOptions {
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind.as_ref().map_or(Kind::Full, |(_, kind)| *kind)
+    }
+
+    pub(crate) fn blocking(&self) -> bool {
+        self.blocking.is_some()
+    }
+
+    fn conflicts(&self, errors: &mut Errors) {
+        if let (Some((leaf, Kind::Leaf)), Some(blocking)) = (&self.kind, &self.blocking) {
+            errors.at(
+                blocking,
+                format!(
+                    "`{blocking}` contradicts `{leaf}`, which promises a function that never blocks"
+                ),
+                "remove one of them",
+            );
+        }
+        if let (Some(fixed), None) = (&self.fixed, &self.variadic) {
+            errors.at(
+                fixed,
+                "`fixed` counts the parameters before the dots, but this function is not variadic",
+                "remove it, or name the variadic function: `variadic = ..`",
+            );
+        }
+        if let (Some((ret, _)), None) = (&self.ret, &self.errno) {
+            errors.at(
+                ret,
+                "`ret` is C's result type of a function with `errno`, and this one has none",
+                "write C's type as the result",
+            );
+        }
+    }
+}
+
+/// Reads the options of a function.
+pub(crate) fn of_function(written: Vec<Written>, errors: &mut Errors) -> FunctionOptions {
+    let mut options = FunctionOptions::default();
+    let mut seen = Seen::default();
+    for option in written {
+        let word = option.word.to_string();
+        if !seen.first(&option, errors) {
+            continue;
+        }
+        match word.as_str() {
+            "leaf" => options.set_kind(&option, Kind::Leaf, errors),
+            "nocallback" => options.set_kind(&option, Kind::NoCallback, errors),
+            "blocking" => {
+                if is_word(&option, errors) {
+                    options.blocking = Some(option.word);
+                }
+            }
+            "errno" => options.errno = rule(&option, errors).map(|rule| (option.word, rule)),
+            "ret" => {
+                options.ret = value(&option, "ret = c_int", errors).map(|ret| (option.word, ret));
+            }
+            "variadic" => options.variadic = value(&option, "variadic = printf", errors),
+            "fixed" => options.fixed = value(&option, "fixed = 2", errors),
+            "raw" => options.raw = value(&option, "raw = plain_name", errors),
+            _ => unknown(&option, "a function", &FUNCTION, errors),
+        }
+    }
+    options.conflicts(errors);
+    options
+}
+
+impl FunctionOptions {
+    fn set_kind(&mut self, option: &Written, kind: Kind, errors: &mut Errors) {
+        if !is_word(option, errors) {
+            return;
+        }
+        if let Some((earlier, _)) = &self.kind {
+            let word = &option.word;
+            errors.at(
+                word,
+                format!("`{word}` contradicts `{earlier}`: a function has one kind"),
+                "keep `leaf` if the C function returns within nanoseconds, `nocallback` otherwise",
+            );
+            return;
+        }
+        self.kind = Some((option.word.clone(), kind));
+    }
+}
+
+/// Reads the options of a parameter: C's type of a length.
+pub(crate) fn of_parameter(written: Vec<Written>, errors: &mut Errors) -> Option<Type> {
+    let mut length = None;
+    let mut seen = Seen::default();
+    for option in written {
+        if !seen.first(&option, errors) {
+            continue;
+        }
+        if option.word == "len" {
+            length = value(&option, "len = c_int", errors);
+        } else {
+            unknown(&option, "a parameter", &PARAMETER, errors);
+        }
+    }
+    length
+}
+
+/// Reads the options of a block: the path of the runtime crate.
+pub(crate) fn of_block(written: Vec<Written>, errors: &mut Errors) -> Option<Path> {
+    let mut runtime = None;
+    let mut seen = Seen::default();
+    for option in written {
+        if !seen.first(&option, errors) {
+            continue;
+        }
+        if option.word == "crate" {
+            runtime = value(&option, "crate = my_crate::cffi", errors);
+        } else {
+            unknown(&option, "a block", &BLOCK, errors);
+        }
+    }
+    runtime
+}
+
+#[derive(Default)]
+struct Seen(Vec<String>);
+
+impl Seen {
+    fn first(&mut self, option: &Written, errors: &mut Errors) -> bool {
+        let word = option.word.to_string();
+        if self.0.contains(&word) {
+            errors.at(
+                &option.word,
+                format!("`{word}` stands here twice"),
+                "remove one of them",
+            );
+            return false;
+        }
+        self.0.push(word);
+        true
+    }
+}
+
+fn is_word(option: &Written, errors: &mut Errors) -> bool {
+    let word = &option.word;
+    let plain = matches!(option.value, Value::None);
+    if !plain {
+        errors.at(
+            option,
+            format!("`{word}` takes no value"),
+            format!("write `{word}`"),
+        );
+    }
+    plain
+}
+
+fn value<T: Parse>(option: &Written, example: &str, errors: &mut Errors) -> Option<T> {
+    let help = format!("write for instance `{example}`");
+    match &option.value {
+        Value::Equals(value) => match syn::parse2(value.clone()) {
+            Ok(value) => Some(value),
+            Err(_) => {
+                let what = format!("this is no value for `{}`", option.word);
+                errors.at(value, what, help);
+                None
+            }
+        },
+        Value::None | Value::List(_) => {
+            errors.at(option, format!("`{}` needs a value", option.word), help);
+            None
+        }
+    }
+}
+
+fn rule(option: &Written, errors: &mut Errors) -> Option<Rule> {
+    let list = match &option.value {
+        Value::None => return Some(Rule::Failed),
+        Value::List(list) => list.to_string(),
+        Value::Equals(_) => String::new(),
+    };
+    match list.as_str() {
+        "clear" => Some(Rule::Clear),
+        "returned" => Some(Rule::Returned),
+        _ => {
+            let at: TokenStream = match &option.value {
+                Value::List(list) if !list.is_empty() => list.clone(),
+                _ => option.to_token_stream(),
+            };
+            errors.at(
+                at,
+                "this is no way in which C tells failure",
+                "write `errno` (C returns -1 or NULL), `errno(clear)` (`errno` is not 0 afterwards) or `errno(returned)` (C returns the code)",
+            );
+            None
+        }
+    }
+}
+
+fn unknown(option: &Written, place: &str, known: &[&str], errors: &mut Errors) {
+    let word = option.word.to_string();
+    if let Some((_, instead)) = NOT_YET.iter().find(|(later, _)| *later == word) {
+        let shown = match &option.value {
+            Value::List(list) if word == "unsafe" => format!("unsafe({list})"),
+            _ => word,
+        };
+        errors.at(
+            &option.word,
+            format!("`{shown}` is not supported by this version"),
+            *instead,
+        );
+        return;
+    }
+    for (other, words) in [
+        ("a function", &FUNCTION[..]),
+        ("a parameter", &PARAMETER[..]),
+        ("a block", &BLOCK[..]),
+    ] {
+        if other != place && words.contains(&word.as_str()) {
+            errors.at(
+                &option.word,
+                format!("`{word}` is an option of {other}, not of {place}"),
+                elsewhere(&option.word, other),
+            );
+            return;
+        }
+    }
+    errors.at(
+        &option.word,
+        format!("{place} has no option `{word}`"),
+        suggestion(&word, known),
+    );
+}
+
+fn elsewhere(word: &Ident, place: &str) -> String {
+    match place {
+        "a function" => format!("write `#[cffi({word})]` above each function that it holds for"),
+        "a parameter" => format!("write `#[cffi({word} = ..)]` before the parameter"),
+        _ => format!("write `#[cffi({word} = ..)]` above `unsafe extern`"),
+    }
+}
+
+impl Written {
+    /// Whether this is the word of a feature that reads the whole signature in another way.
+    pub(crate) fn is_closure(&self) -> bool {
+        self.word == "callback"
+    }
+}

@@ -1,0 +1,197 @@
+//! The declaration of the C function itself: in the wrapper's body, and outside under its own name where `raw` asks for it.
+
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+use syn::{GenericParam, LitStr, ReturnType, Type};
+
+use crate::model::{Block, Conversion, Errno, Function, Output, Parameter, To};
+
+/// A parameter as C has it.
+pub(crate) struct CParameter {
+    pub(crate) name: Ident,
+    pub(crate) c_type: TokenStream,
+}
+
+/// The ABI of the declaration that a wrapper calls. This is the one place that chooses it.
+fn abi(_function: &Function, block: &Block) -> LitStr {
+    block.abi.clone()
+}
+
+/// The declaration in the wrapper's body, where the types resolve as they do in its signature.
+pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
+    let unsafety = &block.unsafety;
+    let abi = abi(function, block);
+    let attributes = &function.attributes.declaration;
+    let name = &function.c_name;
+    let signature = signature(function);
+    quote! {
+        #[deny(improper_ctypes)]
+        #unsafety extern #abi {
+            #(#attributes)*
+            fn #name #signature;
+        }
+    }
+}
+
+/// The plain C function that `raw = NAME` asks for.
+pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
+    let Some(name) = &function.raw else {
+        return TokenStream::new();
+    };
+    let Block {
+        unsafety,
+        abi,
+        lints,
+        ..
+    } = block;
+    let visibility = &function.visibility;
+    let cfg = &function.attributes.cfg;
+    let attributes = &function.attributes.declaration;
+    let symbol = function.c_name.unraw().to_string();
+    // A condition on the user's `link_name` leaves ours for the other cases.
+    let own_link_name = (function.attributes.link_name.is_none() && *name != symbol)
+        .then(|| quote!(#[link_name = #symbol]));
+    let signature = signature(function);
+    let docs = format!(
+        " The plain C function behind [`{}`].",
+        function.name.unraw()
+    );
+    quote! {
+        #(#lints)*
+        #[deny(improper_ctypes)]
+        #unsafety extern #abi {
+            #[doc = #docs]
+            #(#cfg)*
+            #(#attributes)*
+            #own_link_name
+            #visibility fn #name #signature;
+        }
+    }
+}
+
+/// Generics, parameters and result.
+fn signature(function: &Function) -> TokenStream {
+    let names = parameters(function);
+    let fixed = function.fixed.unwrap_or(names.len());
+    let parameters = names[..fixed]
+        .iter()
+        .map(|CParameter { name, c_type }| quote!(#name: #c_type));
+    let dots = function.fixed.map(|_| quote!(...));
+    let list: Vec<TokenStream> = parameters.chain(dots).collect();
+    let output = output(function);
+    let signature = quote!((#(#list),*) #output);
+    let lifetimes = lifetimes(function, &signature);
+    quote!(#lifetimes #signature)
+}
+
+/// The lifetimes that the C types mention; others would be unused.
+fn lifetimes(function: &Function, signature: &TokenStream) -> Option<TokenStream> {
+    let names: Vec<_> = function
+        .generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            GenericParam::Lifetime(lifetime) => Some(&lifetime.lifetime),
+            _ => None,
+        })
+        .filter(|lifetime| mentions(signature.clone(), &lifetime.ident))
+        .collect();
+    (!names.is_empty()).then(|| quote!(<#(#names),*>))
+}
+
+fn mentions(tokens: TokenStream, lifetime: &Ident) -> bool {
+    let mut tick = false;
+    tokens.into_iter().any(|token| {
+        let after_tick = tick;
+        tick = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        match token {
+            TokenTree::Group(group) => mentions(group.stream(), lifetime),
+            TokenTree::Ident(ident) => after_tick && ident == *lifetime,
+            _ => false,
+        }
+    })
+}
+
+/// The parameters as C has them: a slice is two.
+pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
+    let mut parameters = Vec::new();
+    for Parameter {
+        name,
+        written,
+        conversion,
+        ..
+    } in &function.parameters
+    {
+        let c_type = match conversion {
+            Conversion::None => written.to_token_stream(),
+            Conversion::CStr | Conversion::OptionalCStr => c_string(),
+            Conversion::Reference { to, target, .. } => pointer(*to, target),
+            Conversion::Slice { to, element, .. } => pointer(*to, element),
+        };
+        parameters.push(CParameter {
+            name: name.clone(),
+            c_type,
+        });
+        if let Conversion::Slice { length, .. } = conversion {
+            parameters.push(CParameter {
+                name: length_name(function, name),
+                c_type: length.to_token_stream(),
+            });
+        }
+    }
+    parameters
+}
+
+/// The name of a slice's length: `b_len` for `b`.
+pub(crate) fn length_name(function: &Function, slice: &Ident) -> Ident {
+    fresh(&format_ident!("{}_len", slice), |name| {
+        *name != function.c_name && function.parameters.iter().all(|other| other.name != *name)
+    })
+}
+
+/// `name`, with as many `_` behind it as make it free.
+pub(crate) fn fresh(name: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
+    let mut fresh = name.clone();
+    while !is_free(&fresh) {
+        fresh = format_ident!("{}_", fresh);
+    }
+    fresh
+}
+
+/// The result as C has it.
+pub(crate) fn output(function: &Function) -> TokenStream {
+    match &function.output {
+        Output::Plain(ReturnType::Default) => TokenStream::new(),
+        Output::Plain(output) => output.to_token_stream(),
+        Output::CStr(_) | Output::OptionalCStr(_) => {
+            let string = c_string();
+            quote!(-> #string)
+        }
+        Output::Errno(Errno { c_type, .. }) => c_type
+            .as_ref()
+            .map(|c_type| quote!(-> #c_type))
+            .unwrap_or_default(),
+    }
+}
+
+fn c_string() -> TokenStream {
+    quote!(*const ::core::ffi::c_char)
+}
+
+fn pointer(to: To, target: &Type) -> TokenStream {
+    match to {
+        To::Read => quote!(*const #target),
+        To::Write | To::Fill => quote!(*mut #target),
+    }
+}
+
+/// The name that people read: C's own.
+pub(crate) fn shown_name(function: &Function) -> Literal {
+    let name = function
+        .attributes
+        .link_name
+        .clone()
+        .unwrap_or_else(|| function.c_name.unraw().to_string());
+    Literal::string(&name)
+}

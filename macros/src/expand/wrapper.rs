@@ -1,0 +1,241 @@
+//! The Rust function that users call: converts, calls through the runtime, converts back.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Path;
+use syn::ext::IdentExt;
+
+use super::c_signature;
+use super::declaration::{self, fresh, length_name};
+use crate::model::{
+    Block, Conversion, Errno, Function, Kind, OnSuccess, Output, Parameter, Rule, To,
+};
+
+/// The wrapper of a function.
+pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
+    let runtime = &block.runtime;
+    let Function {
+        attributes,
+        visibility,
+        unsafety,
+        name,
+        generics,
+        ..
+    } = function;
+    let (cfg, documented, lints) = (&attributes.cfg, &attributes.wrapper, &block.lints);
+    let signature_docs = format!(" C: `{}`", c_signature::of(function));
+    let own_paragraph = documented
+        .iter()
+        .any(|attribute| attribute.path().is_ident("doc"))
+        .then(|| quote!(#[doc = ""]));
+    let inline = documented
+        .iter()
+        .all(|attribute| !attribute.path().is_ident("inline"))
+        .then(|| quote!(#[inline]));
+    let parameters = function.parameters.iter().map(|parameter| {
+        let Parameter {
+            attributes,
+            written,
+            ..
+        } = parameter;
+        let name = local(function, &parameter.name);
+        quote!(#(#attributes)* #name: #written)
+    });
+    let output = written_output(function);
+    let clause = &generics.where_clause;
+    let declaration = declaration::inside(function, block);
+    let record = record_name(function);
+    let record_value = record_value(function, runtime);
+    let conversions = function
+        .parameters
+        .iter()
+        .filter_map(|parameter| conversion(function, parameter, runtime));
+    let call = call(function, block, &record);
+    let result = result(function, call, block);
+    quote! {
+        #(#lints)*
+        #(#cfg)*
+        #(#documented)*
+        #own_paragraph
+        #[doc = #signature_docs]
+        #inline
+        #[allow(
+            non_snake_case,
+            clippy::missing_safety_doc,
+            clippy::not_unsafe_ptr_arg_deref,
+            clippy::too_many_arguments
+        )]
+        #visibility #unsafety fn #name #generics(#(#parameters),*) #output #clause {
+            static #record: #runtime::private::Function = #record_value;
+            #declaration
+            #(#conversions)*
+            #result
+        }
+    }
+}
+
+/// The name of a parameter in the wrapper: not that of the C function, which is declared in the body and hides it.
+fn local(function: &Function, parameter: &Ident) -> Ident {
+    let others = |name: &Ident| {
+        function
+            .parameters
+            .iter()
+            .any(|other| other.name == *name && other.name != *parameter)
+    };
+    fresh(parameter, |name| *name != function.c_name && !others(name))
+}
+
+fn record_name(function: &Function) -> Ident {
+    let name = Ident::new("FUNCTION", Span::call_site());
+    fresh(&name, |name| {
+        *name != function.c_name
+            && function
+                .parameters
+                .iter()
+                .all(|parameter| parameter.name != *name)
+    })
+}
+
+fn record_value(function: &Function, runtime: &Path) -> TokenStream {
+    let name = declaration::shown_name(function);
+    let kind = kind(function);
+    let blocking = function.blocking.then(|| quote!(.blocking()));
+    quote!(#runtime::private::Function::#kind(#name)#blocking)
+}
+
+fn kind(function: &Function) -> Ident {
+    let name = match function.kind {
+        Kind::Full => "full",
+        Kind::NoCallback => "nocallback",
+        Kind::Leaf => "leaf",
+    };
+    Ident::new(name, Span::call_site())
+}
+
+/// `let` of what goes to C, under the parameter's name.
+fn conversion(function: &Function, parameter: &Parameter, runtime: &Path) -> Option<TokenStream> {
+    let name = local(function, &parameter.name);
+    let converted = match &parameter.conversion {
+        Conversion::None => return None,
+        Conversion::CStr => quote!(::core::ffi::CStr::as_ptr(#name)),
+        Conversion::OptionalCStr => quote!(#runtime::private::optional_c_str(#name)),
+        Conversion::Reference {
+            optional: false,
+            to,
+            ..
+        } => match to {
+            To::Read => quote!(::core::ptr::from_ref(#name)),
+            To::Write => quote!(::core::ptr::from_mut(#name)),
+            To::Fill => quote!(::core::mem::MaybeUninit::as_mut_ptr(#name)),
+        },
+        Conversion::Reference {
+            optional: true, to, ..
+        } => match to {
+            To::Read => quote!(#runtime::private::optional_ref(#name)),
+            To::Write => quote!(#runtime::private::optional_mut(#name)),
+            To::Fill => quote!(#runtime::private::optional_uninit(#name)),
+        },
+        Conversion::Slice { to, .. } => {
+            let length = length_name(function, &parameter.name);
+            let convert = match to {
+                To::Read => quote!(slice),
+                To::Write => quote!(slice_mut),
+                To::Fill => quote!(slice_uninit),
+            };
+            let c_function = declaration::shown_name(function);
+            let shown = parameter.name.unraw().to_string();
+            return Some(quote! {
+                let (#name, #length) = #runtime::private::#convert(#name, #c_function, #shown);
+            });
+        }
+    };
+    Some(quote!(let #name = #converted;))
+}
+
+/// The call through the runtime.
+fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
+    let runtime = &block.runtime;
+    let c_function = &function.c_name;
+    let unsafety = &block.unsafety;
+    let arguments = function.parameters.iter().flat_map(|parameter| {
+        let length = matches!(parameter.conversion, Conversion::Slice { .. })
+            .then(|| length_name(function, &parameter.name));
+        [Some(local(function, &parameter.name)), length]
+            .into_iter()
+            .flatten()
+    });
+    let call = quote!(#unsafety { #c_function(#(#arguments),*) });
+    // What reads `errno` is part of the call: nothing may run in between.
+    let body = match &function.output {
+        Output::Errno(Errno {
+            rule: Rule::Failed, ..
+        }) => {
+            quote!(#runtime::private::errno_if_failed(#call))
+        }
+        Output::Errno(Errno {
+            rule: Rule::Clear, ..
+        }) => quote! {{
+            #runtime::private::clear_errno();
+            #runtime::private::errno_if_set(#call)
+        }},
+        Output::Errno(Errno {
+            rule: Rule::Returned,
+            ..
+        }) => {
+            quote!(#runtime::private::errno_returned(#call))
+        }
+        Output::Plain(_) | Output::CStr(_) | Output::OptionalCStr(_) => call,
+    };
+    let enter = format_ident!("call_{}", kind(function));
+    quote!(#runtime::private::#enter(&#record, move || #body))
+}
+
+/// The call, and what is made of its value.
+fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream {
+    let Block {
+        runtime, unsafety, ..
+    } = block;
+    let name = declaration::shown_name(function);
+    let errno = match &function.output {
+        Output::Plain(_) => return call,
+        Output::CStr(_) => {
+            return quote! {
+                let value = #call;
+                #unsafety { #runtime::private::returned_c_str(value, #name) }
+            };
+        }
+        Output::OptionalCStr(_) => {
+            return quote! {
+                let value = #call;
+                #unsafety { #runtime::private::returned_optional_c_str(value) }
+            };
+        }
+        Output::Errno(errno) => errno,
+    };
+    let value = match errno.value {
+        OnSuccess::Same => quote!(value),
+        OnSuccess::Nothing => quote!(()),
+        OnSuccess::NonNull => quote!(#runtime::private::returned_non_null(value, #name)),
+        OnSuccess::Convert => quote!(#runtime::private::returned(value, #name)),
+    };
+    let bound = match errno.value {
+        OnSuccess::Nothing => quote!(_),
+        _ => quote!(value),
+    };
+    quote! {
+        match #call {
+            ::core::result::Result::Ok(#bound) => ::core::result::Result::Ok(#value),
+            ::core::result::Result::Err(code) => {
+                ::core::result::Result::Err(#runtime::private::os_error(code))
+            }
+        }
+    }
+}
+
+fn written_output(function: &Function) -> TokenStream {
+    match &function.output {
+        Output::Plain(output) => quote!(#output),
+        Output::CStr(written) | Output::OptionalCStr(written) => quote!(-> #written),
+        Output::Errno(Errno { written, .. }) => quote!(-> #written),
+    }
+}

@@ -1,0 +1,146 @@
+//! What is right: the result of `check`, the input of `expand`.
+
+use proc_macro2::TokenStream;
+use syn::{
+    Attribute, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, Type, Visibility,
+};
+
+use crate::parse::attributes::Attributes;
+
+/// An extern block.
+pub(crate) struct Block {
+    /// The path of the runtime crate.
+    pub(crate) runtime: Path,
+    pub(crate) unsafety: Token![unsafe],
+    pub(crate) abi: LitStr,
+    /// Attributes of the block, `link` above all.
+    pub(crate) attributes: Vec<Attribute>,
+    /// Lint levels of the block, which hold for all that it becomes.
+    pub(crate) lints: Vec<Attribute>,
+    /// Statics and types, which stay as they are.
+    pub(crate) plain: Vec<ForeignItem>,
+    pub(crate) functions: Vec<Declared>,
+}
+
+/// A function of the block.
+#[expect(clippy::large_enum_variant, reason = "nearly all are right")]
+pub(crate) enum Declared {
+    Right(Function),
+    Wrong(Wrong),
+}
+
+/// A function in which nothing is wrong.
+pub(crate) struct Function {
+    pub(crate) attributes: Attributes,
+    pub(crate) visibility: Visibility,
+    pub(crate) unsafety: Option<Token![unsafe]>,
+    pub(crate) name: Ident,
+    /// The identifier of the C function: the wrapper's, unless it is an instance of a variadic one.
+    pub(crate) c_name: Ident,
+    /// Lifetimes only.
+    pub(crate) generics: Generics,
+    pub(crate) kind: Kind,
+    pub(crate) blocking: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    /// For an instance of a variadic function: how many parameters come before the dots.
+    pub(crate) fixed: Option<usize>,
+    pub(crate) output: Output,
+    /// The name under which the plain C function is declared too.
+    pub(crate) raw: Option<Ident>,
+}
+
+/// A function in which something is wrong: its signature, so that its callers are not wrong as well.
+pub(crate) struct Wrong {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    pub(crate) qualifiers: TokenStream,
+    pub(crate) name: Ident,
+    pub(crate) generics: Generics,
+    pub(crate) parameters: Vec<(Ident, Type)>,
+    pub(crate) output: ReturnType,
+}
+
+/// Which protocol a call goes through.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Kind {
+    Full,
+    NoCallback,
+    Leaf,
+}
+
+/// A parameter of the wrapper.
+pub(crate) struct Parameter {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    /// As written.
+    pub(crate) written: Type,
+    pub(crate) conversion: Conversion,
+}
+
+/// What becomes of an argument.
+pub(crate) enum Conversion {
+    /// It goes to C as it is.
+    None,
+    CStr,
+    OptionalCStr,
+    /// `&T` and `Option<&T>`, also of `&mut T` and of `&mut MaybeUninit<T>`.
+    Reference {
+        optional: bool,
+        to: To,
+        target: Type,
+    },
+    /// `&[T]`, `&mut [T]` and `&mut [MaybeUninit<T>]`, with C's type of the length.
+    Slice {
+        to: To,
+        element: Type,
+        length: Type,
+    },
+}
+
+/// What a reference lets C do.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum To {
+    Read,
+    Write,
+    /// Write what was not initialised.
+    Fill,
+}
+
+/// What becomes of the result.
+pub(crate) enum Output {
+    /// It is returned as it is.
+    Plain(ReturnType),
+    CStr(Type),
+    OptionalCStr(Type),
+    Errno(Errno),
+}
+
+/// A result that fails.
+pub(crate) struct Errno {
+    /// `io::Result<T>`, as written.
+    pub(crate) written: Type,
+    pub(crate) rule: Rule,
+    /// What C returns; nothing for `void`.
+    pub(crate) c_type: Option<Type>,
+    pub(crate) value: OnSuccess,
+}
+
+/// What tells failure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Rule {
+    /// C returned -1 or NULL.
+    Failed,
+    /// `errno` was set to 0 before, and is not 0 afterwards.
+    Clear,
+    /// The returned code is not 0.
+    Returned,
+}
+
+/// What is made of C's result when the call succeeded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum OnSuccess {
+    Same,
+    Nothing,
+    NonNull,
+    Convert,
+}

@@ -1,0 +1,6 @@
+//! What crosses the boundary between Rust and C: conversions of arguments and results, and `errno`.
+//!
+//! The functions are public for the code that `#[cffi]` writes, which names them through `cffi::private`.
+
+pub(crate) mod convert;
+pub(crate) mod errno;
