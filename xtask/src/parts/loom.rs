@@ -4,11 +4,9 @@ use crate::cargo::{cargo, each_test_alone, for_loom, report_of_tests};
 use crate::exec;
 use crate::part::{Context, Report};
 
-/// Seconds for one model. A model that needs more explores too much for every run: bound it.
+/// Seconds for one model. Models are explored without a bound; one that needs more than this sets a bound of its own
+/// (`loom::model::Builder::preemption_bound`) and says why it is enough.
 const MODEL_LIMIT: u64 = 200;
-
-/// How many times loom takes the processor away from a running thread. A model may set its own bound.
-pub(crate) const PREEMPTIONS: &str = "3";
 
 pub(crate) fn run(context: &Context) -> Report {
     run_models(context, &[])
@@ -17,9 +15,6 @@ pub(crate) fn run(context: &Context) -> Report {
 pub(crate) fn run_models(context: &Context, models: &[String]) -> Report {
     let mut command = cargo(context, "test");
     for_loom(&mut command);
-    if std::env::var_os("LOOM_MAX_PREEMPTIONS").is_none() {
-        command.env("LOOM_MAX_PREEMPTIONS", PREEMPTIONS);
-    }
     each_test_alone(&mut command, MODEL_LIMIT);
     command
         .args(["--package", "cffi-runtime", "--lib", "--"])

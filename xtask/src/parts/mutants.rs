@@ -87,10 +87,7 @@ fn test_command(context: &Context, mutant: &Mutant, mutated: bool) -> Command {
         Build::Release => {
             command.arg("--release");
         }
-        Build::Loom => {
-            for_loom(&mut command);
-            command.env("LOOM_MAX_PREEMPTIONS", super::loom::PREEMPTIONS);
-        }
+        Build::Loom => for_loom(&mut command),
     }
     command.args(["--package", mutant.package]);
     match mutant.target {

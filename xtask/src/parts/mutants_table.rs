@@ -32,4 +32,23 @@ pub(crate) enum Build {
     Loom,
 }
 
-pub(crate) const MUTANTS: &[Mutant] = &[];
+pub(crate) const MUTANTS: &[Mutant] = &[
+    Mutant {
+        name: "no_heavy_fence",
+        fault: "the monitor's heavy fence is a fence for the compiler only",
+        package: "cffi-runtime",
+        target: Target::Lib,
+        build: Build::Release,
+        test: "sched::handshake::stress::a_processor_never_has_two_owners_under_stress",
+        says: "a processor had two owners",
+    },
+    Mutant {
+        name: "sysmon_parks_without_fence",
+        fault: "the monitor sleeps without looking again after it said so",
+        package: "cffi-runtime",
+        target: Target::Lib,
+        build: Build::Loom,
+        test: "sched::attention::model::work_that_waits_is_seen_or_calls_a_monitor_that_is_parked",
+        says: "the monitor is parked, work waits, and nobody called",
+    },
+];

@@ -64,7 +64,9 @@ fn link_targets(line: &str) -> impl Iterator<Item = &str> {
 fn is_path(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || "_-./".contains(c);
     // `target` holds what builds leave behind, and an absolute path is no path of ours.
+    let stands_for_any = text.split(['/', '.']).any(|name| name == "NAME");
     text.contains('/')
+        && !stands_for_any
         && text.chars().all(plain)
         && !text.starts_with('/')
         && !text.starts_with("target/")
@@ -142,7 +144,7 @@ mod tests {
         assert_eq!(
             found(
                 "A.md",
-                "`a / b`, `<linux/x.h>`, `n/m`, `target/x/`, `/proc/self/`, `*/x.rs`"
+                "`a / b`, `gone/NAME.rs`, `<linux/x.h>`, `n/m`, `target/x/`, `/proc/self/`, `*/x.rs`"
             ),
             0
         );
