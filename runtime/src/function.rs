@@ -36,6 +36,8 @@ pub enum Mode {
 pub struct Function {
     name: &'static str,
     kind: Kind,
+    /// Its C code bears being left by a panic: declared `unsafe(unwind)`.
+    unwinds: bool,
     /// The mode never changes: the function was declared `blocking`, or stands for closures that have nothing in common.
     fixed: bool,
     /// A [`Mode`]. Written under the lock of `learned`; read by every call.
@@ -89,7 +91,18 @@ impl Function {
     /// The same function, declared to block: it hands its processor off at entry, and stays in that mode.
     #[must_use]
     pub const fn blocking(self) -> Function {
-        Function { mode: AtomicU8::new(Mode::Handoff as u8), ..Function::new(self.name, self.kind).fixed() }
+        Function { fixed: true, mode: AtomicU8::new(Mode::Handoff as u8), unwinds: self.unwinds, ..Function::new(self.name, self.kind) }
+    }
+
+    /// The same function, whose C code bears being left by a panic.
+    #[must_use]
+    pub const fn unwinding(self) -> Function {
+        Function { unwinds: true, fixed: self.fixed, mode: AtomicU8::new(if self.fixed { Mode::Handoff as u8 } else { Mode::Normal as u8 }), ..Function::new(self.name, self.kind) }
+    }
+
+    /// Whether a panic may leave it.
+    pub(crate) fn unwinds(&self) -> bool {
+        self.unwinds
     }
 
     /// The same function, in the mode it has for ever.
@@ -101,6 +114,7 @@ impl Function {
         Function {
             name,
             kind,
+            unwinds: false,
             fixed: false,
             mode: AtomicU8::new(Mode::Normal as u8),
             registered: AtomicBool::new(false),
@@ -188,4 +202,24 @@ static REGISTERED: Mutex<Vec<&'static Function>> = Mutex::new(Vec::new());
 /// Every function that ever took a slow path.
 pub(crate) fn registered() -> Vec<&'static Function> {
     REGISTERED.lock().clone()
+}
+
+/// The record of one callback: a Rust function that C calls. Macro output makes one static of it for each.
+#[derive(Debug)]
+pub struct Callback {
+    name: &'static str,
+}
+
+impl Callback {
+    /// A callback of this name.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Callback {
+        Callback { name }
+    }
+
+    /// The Rust function's name, for messages.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
 }

@@ -16,6 +16,9 @@ mod call;
 #[cfg(not(loom))]
 mod fatal;
 #[cfg(not(loom))]
+#[allow(unsafe_code, reason = "pointers that C gave, and values that C names by a pointer")]
+mod ffi;
+#[cfg(not(loom))]
 mod function;
 #[cfg(not(loom))]
 pub mod private;
@@ -41,7 +44,13 @@ mod trace;
 mod mutant;
 
 #[cfg(not(loom))]
-pub use call::{block_in_place, call};
+pub use call::{attach_thread, block_in_place, call};
+#[cfg(not(loom))]
+pub use cffi_macros::cffi;
+#[cfg(not(loom))]
+pub use ffi::closure::Guard;
+#[cfg(not(loom))]
+pub use ffi::handle::{Handle, HandleError};
 #[cfg(not(loom))]
 pub use function::{Kind, Mode};
 #[cfg(not(loom))]

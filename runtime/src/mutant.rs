@@ -23,3 +23,23 @@ pub(crate) const NO_STUCK_POLL_RULE: bool = cfg!(cffi_mutant = "no_stuck_poll_ru
 /// `ncgo` is counted down at the end of a call, instead of put back to what it was.
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const NCGO_BY_DECREMENT: bool = cfg!(cffi_mutant = "ncgo_by_decrement");
+
+/// Records that a `longjmp` left stay where they are.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const KEEP_DEAD_RECORDS: bool = cfg!(cffi_mutant = "keep_dead_records");
+
+/// A callback-scoped `FnMut` may be entered while it runs.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const NO_REENTRY_FLAG: bool = cfg!(cffi_mutant = "no_reentry_flag");
+
+/// A panic is thrown through C without looking whether the stack can be walked.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const UNWIND_WITHOUT_CHECK: bool = cfg!(cffi_mutant = "unwind_without_check");
+
+/// A handle is found by its index alone.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const HANDLE_WITHOUT_GENERATION: bool = cfg!(cffi_mutant = "handle_without_generation");
+
+/// The race detector is told of a return that was an unwind.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const RACE_HOOK_ON_UNWIND: bool = cfg!(cffi_mutant = "race_hook_on_unwind");

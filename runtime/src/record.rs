@@ -4,22 +4,47 @@
 //! Accounting is by restore, not by decrement: whoever ends puts `ncgo`, `incgo` and the number of records back to what they were at its start.
 //! So C that `longjmp`s over inner calls leaves the counters right as soon as any outer call ends.
 
-use std::cell::{Cell, UnsafeCell};
+use std::any::Any;
+use std::cell::{Cell, RefCell, UnsafeCell};
 use std::mem::MaybeUninit;
+use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::fatal::fatal;
-use crate::function::Function;
+use crate::function::{Callback, Function};
 use crate::mutant;
 
-/// One live full or blocking call, `call` or `block_in_place` closure.
+/// One live full or blocking call, `call` or `block_in_place` closure, or callback body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
-    /// Where the stack was when the call began. Records below the current stack pointer are dead.
-    #[allow(dead_code, reason = "read by callback entries, which drop the records that a longjmp left")]
+    /// Whose it is: the address of the function record, or that of the callback record plus one. One word, so that it is one store.
+    whose: *const u8,
+    /// Where the stack was when it began. Records below the current stack pointer are dead: a `longjmp` left them.
     pub(crate) stack_pointer: usize,
-    #[allow(dead_code, reason = "read by callback entries, which name the function in errors")]
-    pub(crate) function: &'static Function,
+    /// The accounting to go back to when it ends, or is found dead.
+    before: Accounting,
+}
+
+/// The bit that tells a callback's record: both kinds of static are aligned to more than one byte.
+const CALLBACK: usize = 1;
+const _: () = assert!(align_of::<Function>() > CALLBACK && align_of::<Callback>() > CALLBACK);
+
+impl Record {
+    #[inline(always)]
+    fn call(function: &'static Function, stack_pointer: usize, before: Accounting) -> Record {
+        Record { whose: ptr::from_ref(function).cast(), stack_pointer, before }
+    }
+
+    #[inline(always)]
+    fn callback(callback: &'static Callback, stack_pointer: usize, before: Accounting) -> Record {
+        Record { whose: ptr::from_ref(callback).cast::<u8>().wrapping_add(CALLBACK), stack_pointer, before }
+    }
+
+    /// The C function, if this is the record of a call.
+    pub(crate) fn function(&self) -> Option<&'static Function> {
+        // SAFETY: without the bit, the pointer was made in `call` from a `&'static Function`.
+        (self.whose.addr() & CALLBACK == 0).then(|| unsafe { &*self.whose.cast() })
+    }
 }
 
 /// The accounting of one thread in one word: how many records live (low half), whether it executes C now, and the depth of C calls (high half).
@@ -55,10 +80,16 @@ impl Accounting {
     }
 }
 
+/// The panic of a callback whose call has not returned yet.
+struct Pending {
+    /// How many records lived, the call's included.
+    records: usize,
+    payload: Box<dyn Any + Send>,
+}
+
 /// The call records and counters of one thread.
 ///
 /// Only the owning thread calls its methods, but for the two that say so.
-#[derive(Debug)]
 pub(crate) struct CallStack {
     /// Records, oldest first; `accounting` says how many live. Owner only.
     records: UnsafeCell<Box<[MaybeUninit<Record>]>>,
@@ -66,6 +97,10 @@ pub(crate) struct CallStack {
     accounting: AtomicU64,
     /// C calls made so far. Written by the owner, read by `metrics()`.
     ncgocall: AtomicU64,
+    /// Panics of callbacks that wait for their call to return, innermost last. Owner only.
+    pending: RefCell<Vec<Pending>>,
+    /// Whether `pending` holds any. Owner only.
+    has_pending: Cell<bool>,
     /// The `nocallback` call that is running, if one is. Owner only.
     nocallback: Cell<Option<&'static Function>>,
     /// The `leaf` call that is running, in builds with debug assertions. Owner only.
@@ -80,6 +115,8 @@ impl CallStack {
             records: UnsafeCell::new(Box::new([MaybeUninit::uninit(); FIRST_RECORDS])),
             accounting: AtomicU64::new(0),
             ncgocall: AtomicU64::new(0),
+            pending: RefCell::new(Vec::new()),
+            has_pending: Cell::new(false),
             nocallback: Cell::new(None),
             leaf: Cell::new(None),
         }
@@ -98,15 +135,92 @@ impl CallStack {
     #[inline(always)]
     pub(crate) unsafe fn begin(&self, function: &'static Function, stack_pointer: usize) -> Accounting {
         let before = self.accounting();
+        // SAFETY: passed on to the caller.
+        unsafe { self.push(Record::call(function, stack_pointer, before)) };
+        self.set_accounting(Accounting((before.0 + ONE_NCGO + ONE_RECORD) | INCGO));
+        before
+    }
+
+    /// Begins a callback's body: `incgo = false`, and its record on top. Returns what [`CallStack::end_callback`] puts back.
+    ///
+    /// # Safety
+    /// The calling thread owns this stack.
+    #[inline(always)]
+    pub(crate) unsafe fn begin_callback(&self, callback: &'static Callback, stack_pointer: usize) -> Accounting {
+        let before = self.accounting();
+        // SAFETY: passed on to the caller.
+        unsafe { self.push(Record::callback(callback, stack_pointer, before)) };
+        self.set_accounting(Accounting((before.0 + ONE_RECORD) & !INCGO));
+        before
+    }
+
+    /// The same, if nothing out of the ordinary is to be done: this thread executes C, no record is dead, and a callback may arrive.
+    ///
+    /// # Safety
+    /// The calling thread owns this stack.
+    #[inline(always)]
+    pub(crate) unsafe fn begin_callback_fast(&self, callback: &'static Callback, stack_pointer: usize) -> Option<Accounting> {
+        let before = self.accounting();
+        // SAFETY: as in `push`.
+        let records = unsafe { &*self.records.get() };
+        let live = before.records();
+        if !before.incgo() || live == records.len() || self.no_callback_expected().is_some() {
+            return None;
+        }
+        // SAFETY: who executes C has made a call, so at least one record lives; what the accounting counts was written by `push`.
+        if unsafe { records.get_unchecked(live - 1).assume_init_ref() }.stack_pointer < stack_pointer {
+            return None;
+        }
+        // SAFETY: passed on to the caller.
+        unsafe { self.push(Record::callback(callback, stack_pointer, before)) };
+        self.set_accounting(Accounting((before.0 + ONE_RECORD) & !INCGO));
+        Some(before)
+    }
+
+    /// # Safety
+    /// The calling thread owns this stack.
+    #[inline(always)]
+    unsafe fn push(&self, record: Record) {
         // SAFETY: the owner is the only one that touches the records, and no reference to them outlives one method.
         let records = unsafe { &mut *self.records.get() };
-        if before.records() == records.len() {
+        let live = record.before.records();
+        if live == records.len() {
             grow(records);
         }
         // SAFETY: at most as many records live as there are places, and `grow` made one more if they were as many.
-        unsafe { records.get_unchecked_mut(before.records()) }.write(Record { stack_pointer, function });
-        self.set_accounting(Accounting((before.0 + ONE_NCGO + ONE_RECORD) | INCGO));
-        before
+        unsafe { records.get_unchecked_mut(live) }.write(record);
+    }
+
+    /// The newest record that lives. Owner only.
+    #[inline(always)]
+    pub(crate) fn newest(&self) -> Option<Record> {
+        let newest = self.accounting().records().checked_sub(1)?;
+        // SAFETY: the owner calls this, nobody else touches the records; what the accounting counts was written by `push`.
+        Some(unsafe { (&*self.records.get()).get_unchecked(newest).assume_init() })
+    }
+
+    /// Drops the records that a `longjmp` left: those that began below where the stack stands now. Owner only.
+    ///
+    /// The accounting goes back to what it was before the oldest of them.
+    #[inline(always)]
+    pub(crate) fn drop_dead(&self, stack_pointer: usize) {
+        if self.newest().is_some_and(|record| record.stack_pointer < stack_pointer) {
+            self.drop_dead_slow(stack_pointer);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn drop_dead_slow(&self, stack_pointer: usize) {
+        if mutant::KEEP_DEAD_RECORDS {
+            return;
+        }
+        while let Some(record) = self.newest().filter(|record| record.stack_pointer < stack_pointer) {
+            self.set_accounting(record.before);
+        }
+        // A call that never calls back was left with them, if there was one: none runs where a callback arrives.
+        self.nocallback.set(None);
+        self.leaf.set(None);
     }
 
     /// Ends a call: everything as it was when it began, however many inner calls were left without ending.
@@ -116,6 +230,59 @@ impl CallStack {
             return self.set_accounting(Accounting((before.0 & (ONE_NCGO - 1)) | ((self.accounting().0 - ONE_NCGO) & !(ONE_NCGO - 1))));
         }
         self.set_accounting(before);
+        // A `longjmp` over a call that never calls back leaves its mark: no such call is live where a full one ends.
+        self.nocallback.set(None);
+    }
+
+    /// Ends a callback's body: everything as it was before it.
+    #[inline(always)]
+    pub(crate) fn end_callback(&self, before: Accounting) {
+        self.set_accounting(before);
+    }
+
+    /// Keeps the payload of a callback's panic for the innermost call that lives. Owner only. `Err`: there is none, and the payload is the caller's again.
+    ///
+    /// A callback's body may stand between: it called plain `extern "C"` code that called back, or a `longjmp` left it in a way that the stack pointer
+    /// does not show. Either way the call below it is where the panic can come out.
+    pub(crate) fn keep_panic(&self, payload: Box<dyn Any + Send>) -> Result<(), Box<dyn Any + Send>> {
+        let live = self.accounting().records();
+        // SAFETY: as in `newest`.
+        let is_call = |index: &usize| unsafe { (&*self.records.get())[*index].assume_init() }.function().is_some();
+        let Some(innermost) = (0..live).rev().find(is_call) else { return Err(payload) };
+        self.pending.borrow_mut().push(Pending { records: innermost + 1, payload });
+        self.has_pending.set(true);
+        Ok(())
+    }
+
+    /// Whether [`CallStack::take_panic`] has anything to look at.
+    #[inline(always)]
+    pub(crate) fn has_pending(&self) -> bool {
+        self.has_pending.get()
+    }
+
+    /// The payload kept for the call that has just ended, if there is one. Owner only.
+    ///
+    /// Payloads kept for calls that a `longjmp` left come out here too, as they do not come out anywhere else; the oldest goes on, the others are dropped.
+    #[cold]
+    pub(crate) fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
+        let live = self.accounting().records();
+        let mut oldest = None;
+        let mut pending = self.pending.borrow_mut();
+        while pending.last().is_some_and(|pending| pending.records > live) {
+            oldest = pending.pop();
+        }
+        self.has_pending.set(!pending.is_empty());
+        drop(pending);
+        oldest.map(|pending| pending.payload)
+    }
+
+    /// The running `nocallback` or `leaf` call. Owner only.
+    #[inline(always)]
+    pub(crate) fn no_callback_expected(&self) -> Option<&'static Function> {
+        match self.nocallback.get() {
+            None if cfg!(debug_assertions) => self.leaf.get(),
+            function => function,
+        }
     }
 
     /// The accounting now. Any thread.

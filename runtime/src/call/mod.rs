@@ -11,18 +11,27 @@
 //! 7. `incgo`, `ncgo` and the records are put back, before step 8: after that this machine may have waited, and other code may have run on its old processor.
 //! 8. [`exit_syscall`] gets a processor: the same one, in nearly every call.
 //! 9. The race detector acquires what C calls before this one released. It takes `&Wired`, so it cannot be written before step 8.
-//! 10. The value is returned.
+//! 10. The value is returned, unless a callback panicked meanwhile: then that goes on.
+//!
+//! A panic that unwinds out of step 6 ends in [`unwind::Abandon`], which undoes 5 and cannot reach 9.
 //!
 //! `nocallback` leaves out 5 and 7 but for one store that names the function. `leaf` leaves out everything.
 //!
 //! What the C function left in `errno` is what the next line of Rust sees: slow paths save it and put it back.
 
+mod callback;
 mod closure;
+mod foreign;
 mod learn;
 pub(crate) mod reenter;
 mod slow;
+mod unwind;
 
+pub use callback::{callback_or, callback_or_abort, callback_or_unwind};
 pub use closure::{block_in_place, call};
+pub use foreign::attach_thread;
+
+use unwind::Abandon;
 
 use crate::function::Function;
 use crate::proof::{InC, Wired};
@@ -43,6 +52,7 @@ pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
         None => slow::call_full(function, f),
     }
 }
+
 
 /// A call to a function that may block and never calls back.
 #[inline(always)]
@@ -97,13 +107,30 @@ fn cgocall<R>(
     // SAFETY: this thread's own call stack.
     let before = unsafe { machine.calls.begin(function, stack_pointer) }; // 5
     event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
+    let abandon = Abandon::new(machine, before);
     let value = asmcall(f); // 6
+    std::mem::forget(abandon);
     machine.calls.end(before); // 7
     event_at_depth(Event::End, || machine.calls.accounting().ncgo());
     let wired = exit_syscall(machine, word, function, in_c); // 8
     race::acquire(&wired, &CGO_SYNC); // 9
     event(Event::RaceAcquire);
+    if machine.calls.has_pending() {
+        resume_pending(machine);
+    }
     value // 10
+}
+
+/// A callback panicked while C ran, and C got a value instead: the panic goes on here, where its call has returned.
+#[cold]
+#[inline(never)]
+fn resume_pending(machine: &'static Machine) {
+    let Some(payload) = machine.calls.take_panic() else { return };
+    if std::thread::panicking() {
+        // It was printed when it happened; a second panic would abort.
+        return drop(payload);
+    }
+    std::panic::resume_unwind(payload)
 }
 
 /// The same for a function that never calls back: no record, one store of its name.

@@ -3,12 +3,13 @@
 use std::time::Instant;
 
 use super::learn::{self, Entry};
+use super::unwind::Abandon;
 use crate::function::Function;
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
 use crate::sched::acquire::{acquire, dispose, give_up, release};
 use crate::sched::current;
-use crate::sched::handshake::Returned;
+use crate::sched::handshake::{FastInC, Returned};
 use crate::sched::machine::Machine;
 use crate::sched::scheduler::{ATTENTION, Scheduler};
 use crate::sched::{sysmon, worker};
@@ -22,16 +23,23 @@ use crate::trace::{Event, event, event_at_depth};
 pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let machine = current::attach();
     let stack_pointer = sys::stack_pointer();
-    crossing(machine, function, || {
+    let value = crossing(machine, function, || {
         // SAFETY: this thread's own call stack.
         let before = unsafe { machine.calls.begin(function, stack_pointer) };
         event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
         event(Event::Asmcall);
+        let abandon = Abandon::new(machine, before);
         let value = f();
+        std::mem::forget(abandon);
         machine.calls.end(before);
         event_at_depth(Event::End, || machine.calls.accounting().ncgo());
         value
-    })
+    });
+    if machine.calls.has_pending() {
+        super::resume_pending(machine);
+    }
+    current::detach_if_late(machine);
+    value
 }
 
 /// A `nocallback` call off the fast path.
@@ -39,12 +47,14 @@ pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -
 #[inline(never)]
 pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let machine = current::attach();
-    crossing(machine, function, || {
+    let value = crossing(machine, function, || {
         let outer = machine.calls.enter_nocallback(function);
         let value = f();
         machine.calls.leave_nocallback(outer);
         value
-    })
+    });
+    current::detach_if_late(machine);
+    value
 }
 
 /// The processor protocol around `c`, if this thread has a processor. `c` does the accounting.
@@ -52,11 +62,7 @@ fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl F
     let Some(wired) = machine.wired() else {
         // No machine, or one that is in C already: the accounting and nothing else.
         machine.calls.count_call();
-        let value = c();
-        let errno = sys::errno();
-        current::detach_if_late(machine);
-        sys::set_errno(errno);
-        return value;
+        return c();
     };
     race::release_merge(&wired, &CGO_SYNC);
     event(Event::RaceRelease);
@@ -160,6 +166,32 @@ pub(super) fn exit_claimed(machine: &'static Machine, function: &'static Functio
     };
     sys::set_errno(errno);
     wired
+}
+
+/// The start of a callback whose machine's processor was claimed.
+#[cold]
+#[inline(never)]
+pub(super) fn callback_claimed(machine: &'static Machine) -> Wired<'static> {
+    let errno = sys::errno();
+    let wired = match machine.handshake.settle() {
+        // SAFETY: RUNNING is published, and the monitor's claim failed.
+        Returned::Kept => unsafe { machine.prove() },
+        Returned::Lost => acquire(Scheduler::started(), machine, false),
+    };
+    sys::set_errno(errno);
+    wired
+}
+
+/// The end of a callback's body on the fast path: C goes on.
+#[inline(always)]
+pub(super) fn back_to_c(machine: &'static Machine, word: FastInC, wired: Wired<'static>) {
+    let _in_c = InC::after(wired);
+    machine.handshake.back_to_c(word);
+    // Partner: the heavy fence in `Attention::announce`.
+    fence::light();
+    if ATTENTION.needs_call_at_entry() {
+        call_sysmon();
+    }
 }
 
 /// The monitor rests because no machine was in C; now one is.

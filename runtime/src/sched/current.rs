@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use super::machine::{self, Machine};
+use crate::sys;
 
 thread_local! {
     /// Constant-initialised and without a destructor: reading it is one instruction in an executable.
@@ -40,10 +41,13 @@ pub(crate) fn attach() -> &'static Machine {
     machine
 }
 
-/// Gives back a record that was attached after this thread's destructors ran, if no call needs it any more.
+/// Gives back a record that was attached after this thread's destructors ran, if no call needs it any more. `errno` stays.
+#[inline]
 pub(crate) fn detach_if_late(machine: &'static Machine) {
     if machine.is_late() && machine.calls.is_empty() {
+        let errno = sys::errno();
         detach();
+        sys::set_errno(errno);
     }
 }
 

@@ -35,6 +35,7 @@ impl Status {
     }
 
     /// The machine holds no processor and wants none.
+    #[inline(always)]
     pub(crate) fn is_unwired(self) -> bool {
         self.0 & UNWIRED != 0
     }
@@ -49,6 +50,10 @@ impl Status {
 /// The status word of a machine that may call on the fast path.
 #[derive(Clone, Copy, Debug)]
 pub struct Fast(u64);
+
+/// The status word of a machine that a callback may leave C with on the fast path.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FastInC(u64);
 
 /// Whether a machine that came back from C still has its processor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +121,33 @@ impl Handshake {
         self.claim.load(Ordering::Acquire) == NONE
     }
 
+    /// The status word, if a callback may take the fast path: IN C and not careful. Owner only.
+    #[inline(always)]
+    pub(crate) fn fast_in_c(&self) -> Option<FastInC> {
+        // Relaxed: the owner reads its own store.
+        let status = self.status.load(Ordering::Relaxed);
+        (status & FLAGS == IN_C).then_some(FastInC(status))
+    }
+
+    /// M2 and M3 for a callback on the fast path. `false`: [`Handshake::settle`] must be called. Owner only.
+    #[inline(always)]
+    #[must_use]
+    pub(crate) fn leave_c_for_callback(&self, fast: FastInC) -> bool {
+        // As `leave_c_fast`.
+        self.status.store(fast.0 - IN_C + TICK, Ordering::Relaxed);
+        fence::light();
+        self.claim.load(Ordering::Acquire) == NONE
+    }
+
+    /// M1 at the end of a callback on the fast path. Owner only.
+    #[inline(always)]
+    pub(crate) fn back_to_c(&self, fast: FastInC) {
+        // Release: as in `enter_c_fast`. The tick may repeat, as in `leave_c_fast`.
+        self.status.store(fast.0 + TICK, Ordering::Release);
+    }
+
     /// M1. Publishes IN C. Owner only, and RUNNING.
+    #[inline]
     pub(crate) fn enter_c(&self) {
         let status = self.status.load(Ordering::Relaxed);
         // Release: partner of the Acquire in `status` and `take`.

@@ -224,7 +224,8 @@ impl Machine {
         self.late.set(late);
     }
 
-    pub(super) fn is_late(&self) -> bool {
+    #[inline]
+    pub(crate) fn is_late(&self) -> bool {
         self.late.get()
     }
 

@@ -34,4 +34,6 @@ pub enum Event {
     ExitSyscall,
     /// The race detector was told of the return.
     RaceAcquire,
+    /// A panic left the call: the accounting was undone; the depth after it.
+    Abandon(u32),
 }

@@ -1,0 +1,203 @@
+//! C calls back: the edges around a callback's body, and what becomes of a panic in it.
+//!
+//! A callback arrives on one of three kinds of thread:
+//! - a machine that is in C: it gets its processor back (or another) for as long as the body runs;
+//! - a thread that is no machine, or one that is not in C, with a call of ours live below: the body just runs;
+//! - a foreign thread, one that C made: the body runs at once, without a processor and without waiting. Its first callback gives it a record.
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use super::{foreign, slow, unwind};
+use crate::fatal::fatal;
+use crate::function::Callback;
+use crate::race::{self, CGO_SYNC};
+use crate::record::Accounting;
+use crate::sched::current::{self, current};
+use crate::sched::handshake::FastInC;
+use crate::sched::machine::Machine;
+use crate::sys;
+use crate::trace::{Event, event};
+
+/// A callback declared `on_panic = VALUE`: C receives the value, and the panic goes on when the innermost call of C returns.
+#[inline(always)]
+pub fn callback_or<R>(callback: &'static Callback, on_panic: impl FnOnce() -> R, body: impl FnOnce() -> R) -> R {
+    let entered = enter(callback);
+    // Unwind safety: nobody looks at what the body captured until the payload has gone on.
+    let result = catch_unwind(AssertUnwindSafe(body));
+    match result {
+        Ok(value) => {
+            leave(entered);
+            value
+        }
+        Err(payload) => panicked(callback, entered, payload, on_panic),
+    }
+}
+
+/// A callback declared `on_panic(abort)`.
+#[inline(always)]
+pub fn callback_or_abort<R>(callback: &'static Callback, body: impl FnOnce() -> R) -> R {
+    let entered = enter(callback);
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(value) => {
+            leave(entered);
+            value
+        }
+        Err(_) => fatal(&["the callback `", callback.name(), "` panicked, and it is declared `on_panic(abort)`"]),
+    }
+}
+
+/// A callback declared `on_panic(unwind)`: the panic unwinds through C to the innermost call, if that one permits it.
+#[inline(always)]
+pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() -> R) -> R {
+    let entered = enter(callback);
+    match catch_unwind(AssertUnwindSafe(body)) {
+        Ok(value) => {
+            leave(entered);
+            value
+        }
+        Err(payload) => {
+            // The machine keeps its processor: the call that the panic arrives at is over when it does.
+            entered.machine.calls.end_callback(entered.before);
+            unwind::check(callback, entered.machine);
+            resume_unwind(payload)
+        }
+    }
+}
+
+/// What [`leave`] puts back.
+struct Entered {
+    machine: &'static Machine,
+    before: Accounting,
+    edge: Edge,
+}
+
+/// What the way from C to Rust was, and so what the way back is.
+enum Edge {
+    /// A machine that was in C, and nothing else to do.
+    Fast(FastInC),
+    /// A machine that got a processor for this body, and gives it up for C afterwards.
+    Crossed,
+    /// No processor was asked for.
+    Plain,
+}
+
+/// From C to Rust.
+#[inline(always)]
+fn enter(callback: &'static Callback) -> Entered {
+    let stack_pointer = sys::stack_pointer();
+    enter_fast(callback, stack_pointer).unwrap_or_else(|| enter_slow(callback, stack_pointer))
+}
+
+#[inline(always)]
+fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Entered> {
+    let machine = current()?;
+    let word = machine.handshake.fast_in_c()?;
+    // SAFETY: this thread's own call stack.
+    let before = unsafe { machine.calls.begin_callback_fast(callback, stack_pointer) }?;
+    let wired = if machine.handshake.leave_c_for_callback(word) {
+        // SAFETY: RUNNING is published and no claim was made before.
+        unsafe { machine.prove() }
+    } else {
+        slow::callback_claimed(machine)
+    };
+    event(Event::ExitSyscall);
+    race::acquire(&wired, &CGO_SYNC);
+    event(Event::RaceAcquire);
+    Some(Entered { machine, before, edge: Edge::Fast(word) })
+}
+
+#[cold]
+#[inline(never)]
+fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
+    let machine = current().unwrap_or_else(foreign::attach);
+    machine.calls.drop_dead(stack_pointer);
+    if let Some(function) = machine.calls.no_callback_expected() {
+        unexpected(callback, function);
+    }
+    // SAFETY: this thread's own call stack.
+    let before = unsafe { machine.calls.begin_callback(callback, stack_pointer) };
+    let status = machine.handshake.own_status();
+    if !before.incgo() || status.is_unwired() {
+        return Entered { machine, before, edge: Edge::Plain };
+    }
+    let wired = if status.is_running() || machine.handshake.leave_c() {
+        // A `longjmp` out of a callback's body leaves the machine RUNNING: then it has a processor already.
+        // SAFETY: RUNNING is published, and no claim was made before.
+        unsafe { machine.prove() }
+    } else {
+        slow::callback_claimed(machine)
+    };
+    event(Event::ExitSyscall);
+    race::acquire(&wired, &CGO_SYNC);
+    event(Event::RaceAcquire);
+    Entered { machine, before, edge: Edge::Crossed }
+}
+
+/// From Rust back to C.
+#[inline(always)]
+fn leave(entered: Entered) {
+    let Entered { machine, before, edge } = entered;
+    let Edge::Fast(word) = edge else { return leave_slow(machine, before, &edge) };
+    // SAFETY: the body ends as it began, wired: whatever crossed inside came back.
+    let wired = unsafe { machine.prove() };
+    race::release_merge(&wired, &CGO_SYNC);
+    event(Event::RaceRelease);
+    slow::back_to_c(machine, word, wired);
+    event(Event::EnterSyscall);
+    machine.calls.end_callback(before);
+}
+
+#[cold]
+#[inline(never)]
+fn leave_slow(machine: &'static Machine, before: Accounting, edge: &Edge) {
+    if matches!(edge, Edge::Crossed) {
+        // SAFETY: as in `leave`.
+        let wired = unsafe { machine.prove() };
+        race::release_merge(&wired, &CGO_SYNC);
+        event(Event::RaceRelease);
+        let _in_c = slow::publish(machine, wired);
+        event(Event::EnterSyscall);
+    }
+    machine.calls.end_callback(before);
+    current::detach_if_late(machine);
+}
+
+/// The body panicked: C gets the value that was declared, and the payload waits for the innermost call; where there is none it was printed and ends here.
+#[cold]
+#[inline(never)]
+fn panicked<R>(callback: &'static Callback, entered: Entered, payload: Box<dyn Any + Send>, on_panic: impl FnOnce() -> R) -> R {
+    let machine = entered.machine;
+    // The value is the user's expression: it runs as Rust, and it may panic too.
+    let value = match catch_unwind(AssertUnwindSafe(on_panic)) {
+        Ok(value) => value,
+        Err(_) => fatal(&["the `on_panic` expression of the callback `", callback.name(), "` panicked: there is nothing to give to C"]),
+    };
+    machine.calls.end_callback(entered.before);
+    if let Err(payload) = machine.calls.keep_panic(payload) {
+        // The hook has printed it. A payload whose destructor panics is let go of: there is nobody to tell but the hook, which was told.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+            std::mem::forget(payload);
+        }
+    }
+    leave(entered);
+    value
+}
+
+/// A callback arrived where the bindings promised none.
+#[cold]
+#[inline(never)]
+fn unexpected(callback: &'static Callback, function: &'static crate::function::Function) -> ! {
+    let kind = if function.kind() == crate::function::Kind::Leaf { "leaf" } else { "nocallback" };
+    fatal(&[
+        "the C function `",
+        function.name(),
+        "` is declared `",
+        kind,
+        "`, but it called back into Rust, into `",
+        callback.name(),
+        "`; remove `",
+        kind,
+        "` from its `#[cffi(..)]`",
+    ])
+}
