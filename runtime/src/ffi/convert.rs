@@ -39,7 +39,7 @@ pub fn slice_mut<T, L: TryFrom<usize>>(
 ) -> (*mut T, L) {
     let length = length(slice.len(), function, parameter);
     if slice.is_empty() {
-        return (EmptySlice::pointer().cast_mut(), length);
+        return (EmptySlice::pointer::<T>().cast_mut(), length);
     }
     (slice.as_mut_ptr(), length)
 }
@@ -246,7 +246,7 @@ mod tests {
         assert!(optional_ref::<u8>(None).is_null());
         assert!(optional_mut::<u8>(None).is_null());
         assert!(optional_uninit::<u8>(None).is_null());
-        let (mut value, mut space) = (7_u8, MaybeUninit::uninit());
+        let (mut value, mut space) = (7_u8, MaybeUninit::<u8>::uninit());
         assert_eq!(optional_c_str(Some(c"x")), c"x".as_ptr().cast());
         assert_eq!(optional_ref(Some(&value)), &raw const value);
         assert_eq!(optional_mut(Some(&mut value)), &raw mut value);
