@@ -1,0 +1,578 @@
+//! Values across the boundary: what Rust passes is what C sees, and the other way round.
+#![allow(
+    unsafe_code,
+    reason = "declares C functions, and calls those that are unsafe"
+)]
+
+use std::ffi::{CStr, CString, c_char, c_double, c_int, c_long, c_uchar, c_uint};
+use std::io;
+use std::mem::MaybeUninit;
+use std::panic::catch_unwind;
+use std::process::Command;
+use std::ptr::{self, NonNull};
+
+use cffi::cffi;
+use cgotest as _;
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Small {
+    a: i8,
+    b: i16,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Sixteen {
+    a: i64,
+    b: f64,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Large {
+    a: [i64; 4],
+    b: f64,
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Padded {
+    a: i8,
+    b: i64,
+    c: i8,
+}
+
+/// `struct { unsigned a : 3; int b : 5; unsigned c : 24; }`: one word, filled from its low bits.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Bits(u32);
+
+impl Bits {
+    fn new(a: u32, b: i32, c: u32) -> Bits {
+        Bits(a & 0x7 | (b.cast_unsigned() & 0x1f) << 3 | c << 8)
+    }
+}
+
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Point {
+    x: c_int,
+    y: c_int,
+}
+
+type Operation = Option<unsafe extern "C" fn(c_int, c_int) -> c_int>;
+
+#[cffi]
+unsafe extern "C" {
+    safe fn values_i8(x: i8) -> i8;
+    safe fn values_u8(x: u8) -> u8;
+    safe fn values_i16(x: i16) -> i16;
+    safe fn values_u16(x: u16) -> u16;
+    safe fn values_i32(x: i32) -> i32;
+    safe fn values_u32(x: u32) -> u32;
+    safe fn values_i64(x: i64) -> i64;
+    safe fn values_u64(x: u64) -> u64;
+    safe fn values_float(x: f32) -> f32;
+    safe fn values_double(x: f64) -> f64;
+    safe fn values_not(x: bool) -> bool;
+    safe fn values_mixed(
+        a: i8,
+        b: bool,
+        c: i64,
+        d: f32,
+        e: u16,
+        f: bool,
+        g: f64,
+        h: i32,
+        i: bool,
+        j: u64,
+        k: f64,
+        l: i8,
+    ) -> c_uint;
+    safe fn values_wide0() -> u64;
+    safe fn values_wide1(a: c_int) -> u64;
+    safe fn values_wide2(a: c_int, b: c_int) -> u64;
+    safe fn values_wide3(a: c_int, b: c_int, c: c_int) -> u64;
+    safe fn values_wide4(a: c_int, b: c_int, c: c_int, d: c_int) -> u64;
+    safe fn values_misalignment() -> usize;
+
+    safe fn values_small(x: Small) -> Small;
+    safe fn values_sixteen(x: Sixteen) -> Sixteen;
+    safe fn values_large(x: Large) -> Large;
+    safe fn values_padded(x: Padded) -> Padded;
+    safe fn values_bits(x: Bits) -> Bits;
+    safe fn values_bits_read(x: Bits) -> c_uint;
+
+    safe fn values_length(s: &CStr) -> usize;
+    #[link_name = "values_is_null"]
+    safe fn is_null_string(s: Option<&CStr>) -> bool;
+    unsafe fn values_name(i: c_int) -> Option<&'static CStr>;
+    #[link_name = "values_name"]
+    unsafe fn name_that_exists(i: c_int) -> &'static CStr;
+    unsafe fn values_tail<'a>(s: &'a CStr) -> &'a CStr;
+
+    safe fn values_sum(#[cffi(len = c_int)] x: &[i32]) -> i64;
+    safe fn values_first(#[cffi(len = usize)] x: &[i64]) -> i64;
+    // The same conversions in an `unsafe` item.
+    unsafe fn values_double_all(#[cffi(len = usize)] x: &mut [i32]);
+    unsafe fn values_fill(#[cffi(len = c_uchar)] x: &mut [MaybeUninit<u16>]) -> c_uchar;
+    safe fn values_point_sum(p: Option<&Point>) -> c_int;
+    #[link_name = "values_point_sum"]
+    safe fn point_sum(p: &Point) -> c_int;
+    safe fn values_point_move(p: Option<&mut Point>, by: c_int) -> c_int;
+    #[link_name = "values_point_move"]
+    unsafe fn point_move(p: &mut Point, by: c_int) -> c_int;
+    safe fn values_point_make(p: Option<&mut MaybeUninit<Point>>) -> c_int;
+    #[link_name = "values_point_make"]
+    safe fn point_make(p: &mut MaybeUninit<Point>) -> c_int;
+    safe fn values_sum4(x: &[c_int; 4]) -> c_int;
+
+    #[cffi(errno)]
+    safe fn values_fail(code: c_int) -> io::Result<c_int>;
+    #[cffi(errno, ret = c_int, leaf)]
+    #[link_name = "values_fail"]
+    safe fn fail_leaf(code: c_int) -> io::Result<()>;
+    #[cffi(errno, nocallback)]
+    #[link_name = "values_fail"]
+    safe fn fail_nocallback(code: c_int) -> io::Result<c_int>;
+    // Hands its processor off at entry, so that each exit takes the slow path.
+    #[cffi(errno, blocking)]
+    #[link_name = "values_fail"]
+    safe fn fail_blocking(code: c_int) -> io::Result<c_int>;
+    #[cffi(errno)]
+    safe fn values_fail_pointer(code: c_int, map_failed: c_int) -> io::Result<*mut c_int>;
+    #[cffi(errno, ret = *mut c_int)]
+    #[link_name = "values_fail_pointer"]
+    unsafe fn fail_non_null(code: c_int, map_failed: c_int) -> io::Result<NonNull<c_int>>;
+    #[cffi(errno, ret = c_long)]
+    safe fn values_count(n: c_long) -> io::Result<u8>;
+    #[cffi(errno(clear))]
+    #[link_name = "values_set_errno"]
+    safe fn set_errno_and_tell(code: c_int) -> io::Result<()>;
+    #[cffi(errno(clear))]
+    #[link_name = "values_fail"]
+    safe fn fail_clear(code: c_int) -> io::Result<c_int>;
+    #[cffi(errno(returned), ret = c_int)]
+    safe fn values_code(code: c_int) -> io::Result<()>;
+    safe fn values_set_errno(code: c_int);
+    safe fn values_get_errno() -> c_int;
+
+    #[cffi(variadic = values_total)]
+    safe fn total_int(count: c_int, a: c_int) -> c_double;
+    #[cffi(variadic = values_total, fixed = 1)]
+    safe fn total_three(count: c_int, a: c_int, b: c_double, c: c_int) -> c_double;
+    #[cffi(variadic = values_total, fixed = 1)]
+    safe fn total_nothing(count: c_int) -> c_double;
+
+    static mut values_counter: c_int;
+    safe static values_primes: [c_int; 5];
+    #[cffi(raw = count_up_directly)]
+    safe fn values_count_up();
+    safe fn values_operation_named(name: c_char) -> Operation;
+    unsafe fn values_environment<'a>(name: &CStr) -> Option<&'a CStr>;
+}
+
+/// Runs a body on this thread, which is no machine, and in a task.
+fn everywhere(body: fn()) {
+    body();
+    cffi::block_on(cffi::spawn(async move { body() })).expect("the body did not panic");
+}
+
+#[test]
+fn every_scalar_arrives_and_comes_back() {
+    everywhere(|| {
+        assert_eq!((values_i8(i8::MIN + 1), values_i8(0)), (i8::MIN, -1));
+        assert_eq!((values_u8(254), values_u8(255)), (255, 0));
+        assert_eq!((values_i16(i16::MIN + 1), values_i16(0)), (i16::MIN, -1));
+        assert_eq!((values_u16(65534), values_u16(65535)), (65535, 0));
+        assert_eq!((values_i32(i32::MIN + 1), values_i32(0)), (i32::MIN, -1));
+        assert_eq!(
+            (values_u32(u32::MAX - 1), values_u32(u32::MAX)),
+            (u32::MAX, 0)
+        );
+        assert_eq!((values_i64(i64::MIN + 1), values_i64(0)), (i64::MIN, -1));
+        assert_eq!(
+            (values_u64(u64::MAX - 1), values_u64(u64::MAX)),
+            (u64::MAX, 0)
+        );
+        assert_eq!(
+            (values_float(-1.5), values_float(f32::INFINITY)),
+            (-0.75, f32::INFINITY)
+        );
+        assert!(values_double(f64::NAN).is_nan());
+        assert_eq!(values_double(-3e200), -1.5e200);
+        assert!(values_not(false) && !values_not(true));
+    });
+}
+
+#[test]
+fn twelve_arguments_of_mixed_types_arrive() {
+    everywhere(|| {
+        let arrived = values_mixed(
+            -1,
+            true,
+            -3_000_000_000,
+            0.5,
+            65535,
+            false,
+            -0.25,
+            -8,
+            true,
+            u64::MAX,
+            1e300,
+            -12,
+        );
+        assert_eq!(
+            arrived, 0xfff,
+            "one bit for each argument, the first the lowest"
+        );
+    });
+}
+
+#[test]
+fn results_of_64_bits_are_whole_after_any_number_of_arguments() {
+    const WIDE: u64 = 0xfedc_ba98_7654_3210;
+    everywhere(|| {
+        assert_eq!(values_wide0(), WIDE);
+        assert_eq!(values_wide1(1), WIDE + 1);
+        assert_eq!(values_wide2(1, 2), WIDE + 3);
+        assert_eq!(values_wide3(1, 2, 3), WIDE + 6);
+        assert_eq!(values_wide4(1, 2, 3, 4), WIDE + 10);
+    });
+}
+
+#[test]
+fn the_stack_is_aligned_as_the_abi_wants_it() {
+    everywhere(|| {
+        assert_eq!(values_misalignment(), 0);
+        assert_eq!(cffi::call(values_misalignment), 0);
+    });
+}
+
+#[test]
+fn structs_go_and_come_by_value() {
+    everywhere(|| {
+        assert_eq!(
+            values_small(Small { a: 1, b: -300 }),
+            Small { a: -1, b: 300 }
+        );
+        assert_eq!(
+            values_sixteen(Sixteen { a: 1 << 40, b: 0.5 }),
+            Sixteen {
+                a: -(1 << 40),
+                b: -0.5
+            }
+        );
+        assert_eq!(
+            values_large(Large {
+                a: [1, 2, 3, 4],
+                b: 5.0
+            }),
+            Large {
+                a: [4, 3, 2, 1],
+                b: -5.0
+            }
+        );
+        assert_eq!(
+            values_padded(Padded {
+                a: 1,
+                b: i64::MAX,
+                c: 3
+            }),
+            Padded {
+                a: 3,
+                b: -i64::MAX,
+                c: 1
+            }
+        );
+        assert_eq!(values_bits_read(Bits::new(5, -9, 0xab_cdef)), 1);
+        assert_eq!(values_bits(Bits::new(5, -9, 41)), Bits::new(2, 9, 42));
+    });
+}
+
+#[test]
+fn strings_go_in_and_borrowed_ones_come_out() {
+    everywhere(|| {
+        assert_eq!(values_length(c"twelve bytes"), 12);
+        assert_eq!(values_length(c""), 0);
+        assert!(is_null_string(None) && !is_null_string(Some(c"")));
+        // SAFETY: the names are literals of the C code, and a tail lives as long as its string.
+        unsafe {
+            assert_eq!(values_name(2), Some(c"two"));
+            assert_eq!(values_name(3), None);
+            assert_eq!(name_that_exists(0), c"zero");
+            let owned = CString::new("abc").expect("no NUL inside");
+            let tail = values_tail(&owned);
+            assert_eq!(tail, c"bc");
+            assert_eq!(
+                tail.as_ptr(),
+                owned.as_ptr().wrapping_add(1),
+                "the same memory"
+            );
+        }
+    });
+}
+
+#[test]
+fn null_where_a_string_was_declared_is_a_panic_that_names_the_function() {
+    // SAFETY: C returns NULL, for which the panic stands.
+    let payload = catch_unwind(|| unsafe { name_that_exists(3) }).expect_err("NULL is no string");
+    let message = payload.downcast_ref::<String>().expect("formatted");
+    assert!(
+        message.starts_with("`values_name` returned NULL"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_string_may_end_where_its_page_ends() {
+    // SAFETY: maps two new pages and gives the second one back, so that nothing is mapped behind the first.
+    let (page, size) = unsafe {
+        let size = usize::try_from(libc::sysconf(libc::_SC_PAGESIZE)).expect("positive");
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        let pages = libc::mmap(ptr::null_mut(), 2 * size, protection, flags, -1, 0);
+        assert_ne!(pages, libc::MAP_FAILED);
+        let pages = pages.cast::<u8>();
+        assert_eq!(
+            libc::mprotect(pages.add(size).cast(), size, libc::PROT_NONE),
+            0
+        );
+        (pages, size)
+    };
+    // SAFETY: the last five bytes of the page are four letters and, as mapped, a NUL.
+    let string = unsafe {
+        let start = page.add(size - 5);
+        start.copy_from(b"last".as_ptr(), 4);
+        CStr::from_ptr(start.cast())
+    };
+    assert_eq!(values_length(string), 4);
+    // SAFETY: the string is used in the next line only.
+    assert_eq!(unsafe { values_tail(string) }, c"ast");
+}
+
+#[test]
+fn slices_are_pointer_and_length() {
+    everywhere(|| {
+        assert_eq!(values_sum(&[1, -2, 300]), 299);
+        assert_eq!(values_first(&[7, 8, 9]), 9);
+        let mut numbers = [1, 2, 3];
+        let mut squares = [MaybeUninit::uninit(); 4];
+        // SAFETY: both keep to the length that they are given.
+        unsafe {
+            values_double_all(&mut numbers[1..]);
+            assert_eq!(values_fill(&mut squares), 4);
+        }
+        assert_eq!(numbers, [1, 4, 6]);
+        // SAFETY: C filled all four.
+        assert_eq!(
+            squares.map(|square| unsafe { square.assume_init() }),
+            [0, 1, 4, 9]
+        );
+    });
+}
+
+#[test]
+fn c_that_reads_an_empty_slice_finds_zero() {
+    everywhere(|| {
+        assert_eq!(values_sum(&[]), 0);
+        // This one reads the first element in spite of the length.
+        assert_eq!(values_first(&[]), 0);
+        // SAFETY: nothing to write, nothing to read.
+        unsafe {
+            values_double_all(&mut []);
+            assert_eq!(values_fill(&mut []), 0);
+        }
+    });
+}
+
+#[test]
+fn a_slice_longer_than_cs_length_type_is_a_panic_that_names_the_parameter() {
+    let too_long = || {
+        let mut squares = [MaybeUninit::uninit(); 256];
+        // SAFETY: not called.
+        unsafe { values_fill(&mut squares) }
+    };
+    let payload = catch_unwind(too_long).expect_err("256 does not fit an unsigned char");
+    let message = payload.downcast_ref::<String>().expect("formatted");
+    assert!(
+        message.starts_with("`values_fill`: `x` has 256 elements"),
+        "{message}"
+    );
+}
+
+#[test]
+fn references_are_pointers_and_none_is_null() {
+    everywhere(|| {
+        let mut point = Point { x: 1, y: 2 };
+        assert_eq!((point_sum(&point), values_point_sum(Some(&point))), (3, 3));
+        assert_eq!(values_point_sum(None), -1);
+        // SAFETY: C keeps to the struct.
+        assert_eq!(unsafe { point_move(&mut point, 10) }, 0);
+        assert_eq!(values_point_move(Some(&mut point), 100), 0);
+        assert_eq!(values_point_move(None, 1), -1);
+        assert_eq!(point, Point { x: 111, y: 112 });
+        let mut place = MaybeUninit::uninit();
+        assert_eq!(point_make(&mut place), 0);
+        // SAFETY: C filled it.
+        assert_eq!(unsafe { place.assume_init() }, Point { x: 3, y: 4 });
+        place = MaybeUninit::uninit();
+        assert_eq!(values_point_make(Some(&mut place)), 0);
+        // SAFETY: C filled it.
+        assert_eq!(unsafe { place.assume_init() }, Point { x: 3, y: 4 });
+        assert_eq!(values_point_make(None), -1);
+        assert_eq!(values_sum4(&[1, 2, 3, 4]), 10);
+    });
+}
+
+fn code<T: std::fmt::Debug>(result: io::Result<T>) -> Option<i32> {
+    result.expect_err("must fail").raw_os_error()
+}
+
+#[test]
+fn minus_one_and_null_are_the_errno_that_c_left() {
+    everywhere(|| {
+        assert_eq!(values_fail(0).expect("no error"), 7);
+        assert_eq!(code(values_fail(libc::ENOTTY)), Some(libc::ENOTTY));
+        assert_eq!(code(fail_leaf(libc::ENOTTY)), Some(libc::ENOTTY));
+        assert_eq!(code(fail_nocallback(libc::ENOTTY)), Some(libc::ENOTTY));
+        assert_eq!(code(fail_blocking(libc::ENOTTY)), Some(libc::ENOTTY));
+        assert!(values_fail_pointer(0, 0).is_ok());
+        assert_eq!(
+            code(values_fail_pointer(libc::ENOMEM, 0)),
+            Some(libc::ENOMEM)
+        );
+        assert_eq!(
+            code(values_fail_pointer(libc::ENOMEM, 1)),
+            Some(libc::ENOMEM)
+        );
+        // SAFETY: returns a pointer to a static, or none.
+        unsafe {
+            assert!(fail_non_null(0, 0).is_ok());
+            assert_eq!(code(fail_non_null(libc::EAGAIN, 0)), Some(libc::EAGAIN));
+        }
+    });
+}
+
+#[test]
+fn a_result_in_another_type_is_converted_after_failure_is_ruled_out() {
+    everywhere(|| {
+        assert_eq!(values_count(255).expect("no error"), 255);
+        assert_eq!(code(values_count(-1)), Some(libc::EPERM));
+    });
+    let payload = catch_unwind(|| values_count(256)).expect_err("256 does not fit a u8");
+    let message = payload.downcast_ref::<String>().expect("formatted");
+    assert!(
+        message.starts_with("`values_count` returned 256"),
+        "{message}"
+    );
+}
+
+#[test]
+fn errno_of_a_void_function_is_zero_or_not() {
+    everywhere(|| {
+        values_set_errno(libc::EPERM);
+        assert!(set_errno_and_tell(0).is_ok(), "an old errno is no failure");
+        assert_eq!(code(set_errno_and_tell(libc::EDOM)), Some(libc::EDOM));
+        values_set_errno(libc::EPERM);
+        assert_eq!(fail_clear(0).expect("no error"), 7);
+        assert_eq!(code(fail_clear(libc::EDOM)), Some(libc::EDOM));
+    });
+}
+
+#[test]
+fn a_returned_code_is_the_error_and_errno_is_not() {
+    everywhere(|| {
+        assert!(values_code(0).is_ok());
+        assert_eq!(code(values_code(libc::EDEADLK)), Some(libc::EDEADLK));
+    });
+}
+
+#[test]
+fn the_next_c_call_sees_the_errno_that_the_last_one_left() {
+    everywhere(|| {
+        for round in 1..100 {
+            values_set_errno(round);
+            assert_eq!(values_get_errno(), round);
+            assert_eq!(io::Error::last_os_error().raw_os_error(), Some(round));
+        }
+    });
+}
+
+/// The tests above again, in a process in which each exit takes the slow path.
+#[test]
+fn errno_is_unchanged_by_a_forced_slow_exit() {
+    let this = std::env::current_exe().expect("the path of this test");
+    for test in [
+        "the_next_c_call_sees_the_errno_that_the_last_one_left",
+        "minus_one_and_null_are_the_errno_that_c_left",
+        "errno_of_a_void_function_is_zero_or_not",
+        "a_returned_code_is_the_error_and_errno_is_not",
+    ] {
+        let output = Command::new(&this)
+            .args(["--exact", test])
+            .env("CFFI_STRESS", "retake")
+            .output()
+            .expect("this test can be started");
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success() && said.contains("1 passed"),
+            "{test}:\n{said}"
+        );
+    }
+}
+
+#[test]
+fn instances_of_a_variadic_function_pass_what_they_declare() {
+    everywhere(|| {
+        assert_eq!(total_int(1, 20), 20.0);
+        assert_eq!(total_three(3, 20, 0.5, 1), 21.5);
+        assert_eq!(total_nothing(0), 0.0);
+    });
+}
+
+#[test]
+fn statics_and_arrays_of_c_are_those_of_c() {
+    everywhere(|| {
+        assert_eq!(values_primes, [2, 3, 5, 7, 11]);
+        // SAFETY: one thread at a time runs this body, and nobody else touches the counter.
+        let before = unsafe { values_counter };
+        values_count_up();
+        // SAFETY: the plain function needs no more than its wrapper.
+        unsafe { count_up_directly() };
+        // SAFETY: as above.
+        unsafe {
+            let after = values_counter;
+            assert_eq!(after, before + 2);
+            values_counter = before;
+        }
+    });
+}
+
+#[test]
+fn function_pointers_of_c_are_called_through_the_protocol() {
+    everywhere(|| {
+        let calls = cffi::metrics().ncgocall;
+        let named = |name: u8| values_operation_named(name.cast_signed() as c_char);
+        let (plus, times) = (named(b'+').expect("known"), named(b'*').expect("known"));
+        // SAFETY: both add or multiply.
+        let (sum, product) = cffi::call(|| unsafe { (plus(20, 22), times(6, 7)) });
+        assert_eq!((sum, product), (42, 42));
+        assert!(named(b'-').is_none());
+        assert!(cffi::metrics().ncgocall >= calls + 4);
+    });
+}
+
+#[test]
+fn an_environment_variable_that_rust_sets_is_seen_by_c() {
+    // SAFETY: the only other thread is the test harness, which waits for this one and reads no environment meanwhile.
+    unsafe { std::env::set_var("CFFI_TEST_VALUE", "seen") };
+    // SAFETY: nobody sets the variable again.
+    assert_eq!(
+        unsafe { values_environment(c"CFFI_TEST_VALUE") },
+        Some(c"seen")
+    );
+    // SAFETY: there is none.
+    assert_eq!(unsafe { values_environment(c"CFFI_NO_SUCH_VALUE") }, None);
+}
