@@ -366,10 +366,8 @@ fn slices_are_pointer_and_length() {
         }
         assert_eq!(numbers, [1, 4, 6]);
         // SAFETY: C filled all four.
-        assert_eq!(
-            squares.map(|square| unsafe { square.assume_init() }),
-            [0, 1, 4, 9]
-        );
+        let squares = squares.map(|square| unsafe { square.assume_init() });
+        assert_eq!(squares, [0, 1, 4, 9]);
     });
 }
 
@@ -569,10 +567,9 @@ fn an_environment_variable_that_rust_sets_is_seen_by_c() {
     // SAFETY: the only other thread is the test harness, which waits for this one and reads no environment meanwhile.
     unsafe { std::env::set_var("CFFI_TEST_VALUE", "seen") };
     // SAFETY: nobody sets the variable again.
-    assert_eq!(
-        unsafe { values_environment(c"CFFI_TEST_VALUE") },
-        Some(c"seen")
-    );
+    let seen = unsafe { values_environment(c"CFFI_TEST_VALUE") };
+    assert_eq!(seen, Some(c"seen"));
     // SAFETY: there is none.
-    assert_eq!(unsafe { values_environment(c"CFFI_NO_SUCH_VALUE") }, None);
+    let missing = unsafe { values_environment(c"CFFI_NO_SUCH_VALUE") };
+    assert_eq!(missing, None);
 }

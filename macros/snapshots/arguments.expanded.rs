@@ -1,3 +1,4 @@
+unsafe extern "C" {}
 /// C: `void copy(const uint8_t *from, int from_len, uint16_t *to, size_t to_len, Item *fresh, size_t fresh_len)`
 #[inline]
 #[allow(

@@ -1,3 +1,4 @@
+unsafe extern "C" {}
 /// C: `int right(int n)`
 #[inline]
 #[allow(

@@ -1,3 +1,4 @@
+unsafe extern "system" {}
 /// C: `int abs(int n)`
 #[inline]
 #[allow(

@@ -1,4 +1,6 @@
 #[allow(dead_code)]
+unsafe extern "C" {}
+#[allow(dead_code)]
 #[cfg_attr(windows, must_use)]
 /// C: `int len(int len, int FUNCTION, int argument_3)`
 #[inline]

@@ -1,3 +1,4 @@
+unsafe extern "C" {}
 #[deny(improper_ctypes)]
 unsafe extern "C" {
     /// The plain C function behind [`step`].

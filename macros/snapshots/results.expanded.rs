@@ -1,3 +1,4 @@
+unsafe extern "C" {}
 /// C: `ssize_t read(int fd, uint8_t *b, size_t b_len)`
 #[inline]
 #[allow(

@@ -1,3 +1,4 @@
+unsafe extern "C" {}
 /// C: `int curl_easy_setopt(CURL *h, int option, ...)`
 #[inline]
 #[allow(

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{
     Attribute, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, Type, Visibility,
+    token,
 };
 
 use crate::parse::attributes::Attributes;
@@ -12,7 +13,9 @@ pub(crate) struct Block {
     /// The path of the runtime crate.
     pub(crate) runtime: Path,
     pub(crate) unsafety: Token![unsafe],
+    pub(crate) extern_token: Token![extern],
     pub(crate) abi: LitStr,
+    pub(crate) braces: token::Brace,
     /// Attributes of the block, `link` above all.
     pub(crate) attributes: Vec<Attribute>,
     /// Lint levels of the block, which hold for all that it becomes.
@@ -93,7 +96,7 @@ pub(crate) enum Conversion {
     Slice {
         to: To,
         element: Type,
-        length: Type,
+        length: Box<Type>,
     },
 }
 
@@ -112,7 +115,7 @@ pub(crate) enum Output {
     Plain(ReturnType),
     CStr(Type),
     OptionalCStr(Type),
-    Errno(Errno),
+    Errno(Box<Errno>),
 }
 
 /// A result that fails.

@@ -46,7 +46,10 @@ pub(crate) fn suggestion(word: &str, known: &[&str]) -> String {
         .min();
     match near {
         Some((_, known)) => format!("did you mean `{known}`?"),
-        None => format!("there are {}", list(known)),
+        None => match known {
+            [only] => format!("there is only `{only}`"),
+            several => format!("there are {}", list(several)),
+        },
     }
 }
 
@@ -97,6 +100,6 @@ mod tests {
             suggestion("fast", &known),
             "there are `leaf`, `nocallback` and `blocking`"
         );
-        assert_eq!(suggestion("x", &["len"]), "there are `len`");
+        assert_eq!(suggestion("x", &["len"]), "there is only `len`");
     }
 }

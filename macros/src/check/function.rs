@@ -1,8 +1,8 @@
 //! A function of a block.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{ForeignItemFn, GenericParam, Ident, LitInt, Safety, Signature};
+use quote::quote;
+use syn::{ForeignItemFn, GenericParam, Ident, Safety, Signature};
 
 use super::options::{self, FunctionOptions};
 use super::{output, parameter};
@@ -121,25 +121,27 @@ fn dots(signature: &Signature, errors: &mut Errors) {
 /// How many parameters come before the dots: all but the last, unless `fixed` says otherwise.
 fn fixed(options: &FunctionOptions, parameters: usize, errors: &mut Errors) -> Option<usize> {
     let name = options.variadic.as_ref()?;
-    let (at, fixed): (&dyn ToTokens, _) = match &options.fixed {
-        Some(number) => (number, count(number)),
-        None => (name, parameters.checked_sub(1)),
+    let Some(number) = &options.fixed else {
+        if parameters == 0 {
+            errors.at(
+                name,
+                format!("`{name}` has at least one parameter before its dots"),
+                "declare all parameters that this instance passes",
+            );
+        }
+        return parameters.checked_sub(1).map(|fixed| fixed.max(1));
     };
-    match fixed {
-        Some(fixed) if 0 < fixed && fixed <= parameters => Some(fixed),
+    match number.base10_parse() {
+        Ok(fixed) if 0 < fixed && fixed <= parameters => Some(fixed),
         _ => {
             errors.at(
-                at.to_token_stream(),
-                format!("`{name}` has at least one parameter before its dots, and this instance has {parameters} in all"),
-                "declare those that come before the dots, and say how many they are: `fixed = 1`",
+                number,
+                format!("`fixed` counts the parameters before the dots, and this instance has {parameters} in all"),
+                "write a number from 1 to that",
             );
             None
         }
     }
-}
-
-fn count(number: &LitInt) -> Option<usize> {
-    number.base10_parse().ok()
 }
 
 fn stub_qualifiers(signature: &Signature) -> TokenStream {

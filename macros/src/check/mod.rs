@@ -43,7 +43,9 @@ pub(crate) fn block(block: parse::Block, errors: &mut Errors) -> Block {
     Block {
         runtime: runtime.unwrap_or_else(|| parse_quote!(::cffi)),
         unsafety,
+        extern_token: block.abi.extern_token,
         abi,
+        braces: block.braces,
         attributes,
         lints,
         plain,
@@ -88,13 +90,13 @@ fn passed_through(mut item: ForeignItem, errors: &mut Errors) -> Option<ForeignI
     let (attributes, what) = match &mut item {
         ForeignItem::Static(item) => (&mut item.attrs, "a static"),
         ForeignItem::Type(item) => (&mut item.attrs, "a type"),
-        ForeignItem::Macro(item) => {
+        ForeignItem::Macro(call) => {
             errors.at(
-                &item.mac.path,
+                &call.mac.path,
                 "functions that a macro declares here would not be seen by `#[cffi]`",
                 "call the macro around the whole block, `#[cffi]` included",
             );
-            return None;
+            return Some(item);
         }
         other => {
             errors.at(

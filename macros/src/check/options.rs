@@ -108,7 +108,7 @@ pub(crate) fn of_function(written: Vec<Written>, errors: &mut Errors) -> Functio
                     options.blocking = Some(option.word);
                 }
             }
-            "errno" => options.errno = rule(&option, errors).map(|rule| (option.word, rule)),
+            "errno" => options.errno = Some((option.word.clone(), rule(&option, errors))),
             "ret" => {
                 options.ret = value(&option, "ret = c_int", errors).map(|ret| (option.word, ret));
             }
@@ -224,15 +224,16 @@ fn value<T: Parse>(option: &Written, example: &str, errors: &mut Errors) -> Opti
     }
 }
 
-fn rule(option: &Written, errors: &mut Errors) -> Option<Rule> {
+/// The rule; the plain one in place of one that does not exist.
+fn rule(option: &Written, errors: &mut Errors) -> Rule {
     let list = match &option.value {
-        Value::None => return Some(Rule::Failed),
+        Value::None => return Rule::Failed,
         Value::List(list) => list.to_string(),
         Value::Equals(_) => String::new(),
     };
     match list.as_str() {
-        "clear" => Some(Rule::Clear),
-        "returned" => Some(Rule::Returned),
+        "clear" => Rule::Clear,
+        "returned" => Rule::Returned,
         _ => {
             let at: TokenStream = match &option.value {
                 Value::List(list) if !list.is_empty() => list.clone(),
@@ -243,7 +244,7 @@ fn rule(option: &Written, errors: &mut Errors) -> Option<Rule> {
                 "this is no way in which C tells failure",
                 "write `errno` (C returns -1 or NULL), `errno(clear)` (`errno` is not 0 afterwards) or `errno(returned)` (C returns the code)",
             );
-            None
+            Rule::Failed
         }
     }
 }
@@ -288,12 +289,5 @@ fn elsewhere(word: &Ident, place: &str) -> String {
         "a function" => format!("write `#[cffi({word})]` above each function that it holds for"),
         "a parameter" => format!("write `#[cffi({word} = ..)]` before the parameter"),
         _ => format!("write `#[cffi({word} = ..)]` above `unsafe extern`"),
-    }
-}
-
-impl Written {
-    /// Whether this is the word of a feature that reads the whole signature in another way.
-    pub(crate) fn is_closure(&self) -> bool {
-        self.word == "callback"
     }
 }

@@ -185,10 +185,10 @@ fn with_errno(
         None if unit => None,
         None => Some((*value).clone()),
     };
-    Some(Output::Errno(Errno {
+    Some(Output::Errno(Box::new(Errno {
         written: parse_quote!(#written),
         rule,
         c_type,
         value: value_made,
-    }))
+    })))
 }

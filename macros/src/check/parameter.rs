@@ -32,10 +32,11 @@ pub(crate) fn check(argument: FnArg, index: usize, errors: &mut Errors) -> Optio
     };
     let (options, attributes) = split(parameter.attrs, errors);
     let name = name(&parameter.pat, index, errors);
-    let closure = options.iter().any(Written::is_closure);
+    let of_options = errors.count();
     let length = options::of_parameter(options, errors);
     let written = *parameter.ty;
-    if closure {
+    if errors.count() > of_options {
+        // What the type asks for depends on them.
         return Some(Checked {
             name,
             written,
@@ -162,7 +163,7 @@ fn of_reference(
         return Conversion::Slice {
             to,
             element,
-            length,
+            length: Box::new(length),
         };
     }
     if let Some(length) = length {

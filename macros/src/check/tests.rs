@@ -4,18 +4,219 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::block;
-use crate::model::Declared;
+use crate::model::{Block, Conversion, Declared, Kind, OnSuccess, Output, Rule, To};
 use crate::parse;
 use crate::report::Errors;
 
-/// The messages about a block that holds these items, without their help.
-fn refused(items: TokenStream) -> Vec<String> {
+fn checked(items: TokenStream) -> (Block, Vec<String>) {
     let written = parse::Block::read(quote!(unsafe extern "C" { #items }));
     let mut errors = Errors::default();
-    block(written, &mut errors);
-    errors
-        .messages()
+    let block = block(written, &mut errors);
+    (block, errors.messages())
+}
+
+/// The messages about a block that holds these items, without their help.
+fn refused(items: TokenStream) -> Vec<String> {
+    let (_, messages) = checked(items);
+    let first_line = |message: &String| message.lines().next().unwrap_or("").to_owned();
+    messages.iter().map(first_line).collect()
+}
+
+/// The functions of a block in which nothing is wrong.
+fn right(items: TokenStream) -> Vec<crate::model::Function> {
+    let (block, messages) = checked(items);
+    assert_eq!(messages, [""; 0]);
+    let functions = block.functions.into_iter().map(|function| match function {
+        Declared::Right(function) => function,
+        Declared::Wrong(wrong) => panic!("`{}` is wrong, and nothing was said", wrong.name),
+    });
+    functions.collect()
+}
+
+#[test]
+fn the_written_type_chooses_the_conversion() {
+    let functions = right(quote! {
+        fn f(
+            a: &CStr,
+            b: Option<&std::ffi::CStr>,
+            c: &mut T,
+            d: (Option<(&mut MaybeUninit<T>)>),
+            #[cffi(len = c_int)] e: &mut [MaybeUninit<T>],
+            f: *const T,
+            g: Option<extern "C" fn()>,
+        );
+    });
+    let conversions: Vec<&str> = functions[0]
+        .parameters
         .iter()
-        .map(|message| message.lines().next().unwrap_or("").to_owned())
-        .collect()
+        .map(|parameter| match &parameter.conversion {
+            Conversion::None => "none",
+            Conversion::CStr => "string",
+            Conversion::OptionalCStr => "optional string",
+            Conversion::Reference {
+                optional: false,
+                to: To::Write,
+                ..
+            } => "write",
+            Conversion::Reference {
+                optional: true,
+                to: To::Fill,
+                ..
+            } => "fill or not",
+            Conversion::Slice { to: To::Fill, .. } => "fill all",
+            _ => "another",
+        })
+        .collect();
+    assert_eq!(
+        conversions,
+        [
+            "string",
+            "optional string",
+            "write",
+            "fill or not",
+            "fill all",
+            "none",
+            "none"
+        ]
+    );
+}
+
+#[test]
+fn options_become_what_they_say() {
+    let functions = right(quote! {
+        #[cffi(nocallback, blocking)]
+        safe fn a();
+        #[cffi(errno(clear), ret = c_int)]
+        fn b() -> io::Result<u8>;
+        #[cffi(errno, ret = *mut T)]
+        fn c() -> Result<NonNull<T>, io::Error>;
+        #[cffi(variadic = printf)]
+        fn d(a: &CStr, b: c_int);
+        #[cffi(variadic = printf, fixed = 1, raw = plain)]
+        fn e(a: &CStr, b: c_int, c: c_int);
+    });
+    assert_eq!(
+        (functions[0].kind, functions[0].blocking),
+        (Kind::NoCallback, true)
+    );
+    assert!(functions[0].unsafety.is_none() && functions[1].unsafety.is_some());
+    let errno = |index: usize| match &functions[index].output {
+        Output::Errno(errno) => (errno.rule, errno.value),
+        _ => panic!("no errno"),
+    };
+    assert_eq!(errno(1), (Rule::Clear, OnSuccess::Convert));
+    assert_eq!(errno(2), (Rule::Failed, OnSuccess::NonNull));
+    assert_eq!((functions[3].fixed, functions[4].fixed), (Some(1), Some(1)));
+    assert_eq!(functions[3].c_name, "printf");
+    assert!(functions[4].raw.as_ref().is_some_and(|raw| raw == "plain"));
+}
+
+#[test]
+fn all_errors_of_a_block_are_found_at_once() {
+    let messages = refused(quote! {
+        #[cffi(leef)]
+        fn a(&self, b: &str, #[cffi(len = c_int)] c: u8) -> !;
+        async fn d<T>(e: &[u8]);
+        fn right();
+    });
+    assert_eq!(
+        messages,
+        [
+            "a function has no option `leef`",
+            "a C function has no `self`",
+            "`&str` does not end with the NUL that C looks for",
+            "`len` is the type of a slice's length, and this is no slice",
+            "a function that never returns would stay \"in C\" for ever",
+            "suspendable calls (`async fn`) are not supported by this version",
+            "a C function has no generic parameter `T`",
+            "a slice is a pointer and a length, and C's type of the length is not known",
+        ]
+    );
+}
+
+#[test]
+fn wrong_functions_keep_their_signature_and_right_ones_stay() {
+    let (block, messages) = checked(quote! {
+        pub safe fn wrong(self, (a, b): (u8, u8), c: &str) -> u8;
+        static RIGHT: u8;
+        fn right();
+    });
+    assert_eq!(messages.len(), 3);
+    let [Declared::Wrong(wrong), Declared::Right(right)] = &block.functions[..] else {
+        panic!("one is wrong and one is right");
+    };
+    assert_eq!(
+        (wrong.name.to_string(), right.name.to_string()),
+        ("wrong".into(), "right".into())
+    );
+    let names: Vec<String> = wrong
+        .parameters
+        .iter()
+        .map(|(name, _)| name.to_string())
+        .collect();
+    assert_eq!(names, ["argument_2", "c"]);
+    assert_eq!(block.plain.len(), 1);
+}
+
+#[test]
+fn one_mistake_is_said_once() {
+    assert_eq!(
+        refused(quote!(
+            #[cffi(errno(sett))]
+            fn a() -> io::Result<u8>;
+        )),
+        ["this is no way in which C tells failure"]
+    );
+    assert_eq!(
+        refused(quote!(
+            fn a(#[cffi(length = u8)] b: &[u8]);
+        )),
+        ["a parameter has no option `length`"]
+    );
+    assert_eq!(
+        refused(quote!(
+            fn a(#[cffi(callback(data = 0))] b: impl FnMut());
+        )),
+        ["`callback` is not supported by this version"]
+    );
+}
+
+#[test]
+fn a_returned_string_is_converted_in_unsafe_functions_only() {
+    assert_eq!(
+        refused(quote!(
+            unsafe fn a<'a>() -> Option<&'a CStr>;
+        )),
+        [""; 0]
+    );
+    assert_eq!(
+        refused(quote!(
+            fn a<'a>() -> &'a CStr;
+        )),
+        [""; 0]
+    );
+    assert_eq!(refused(quote!(safe fn a<'a>() -> &'a CStr;)).len(), 1);
+    assert_eq!(
+        refused(quote!(
+            unsafe fn a<'a>() -> &'a T;
+        ))
+        .len(),
+        1
+    );
+}
+
+#[test]
+fn the_abi_and_the_promise_must_be_there() {
+    for (text, count) in [
+        ("unsafe extern \"C\" {}", 0),
+        ("unsafe extern \"system\" {}", 0),
+        ("extern \"C\" {}", 1),
+        ("unsafe extern {}", 1),
+        ("extern \"Rust\" {}", 2),
+    ] {
+        let tokens: TokenStream = text.parse().expect("tokens");
+        let mut errors = Errors::default();
+        block(parse::Block::read(tokens), &mut errors);
+        assert_eq!(errors.count(), count, "{text}");
+    }
 }

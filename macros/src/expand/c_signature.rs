@@ -35,7 +35,7 @@ fn in_rust(function: &Function) -> String {
         .into_iter()
         .map(|parameter| format!("{}: {}", parameter.name, tidy(&parameter.c_type)))
         .collect();
-    let output = tidy(&declaration::output(function));
+    let output = tidy(declaration::output(function));
     let signature = format!("fn {}({}) {output}", function.c_name, parameters.join(", "));
     signature.trim_end().to_owned()
 }

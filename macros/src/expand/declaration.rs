@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{GenericParam, LitStr, ReturnType, Type};
 
-use crate::model::{Block, Conversion, Errno, Function, Output, Parameter, To};
+use crate::model::{Block, Conversion, Function, Output, Parameter, To};
 
 /// A parameter as C has it.
 pub(crate) struct CParameter {
@@ -168,7 +168,8 @@ pub(crate) fn output(function: &Function) -> TokenStream {
             let string = c_string();
             quote!(-> #string)
         }
-        Output::Errno(Errno { c_type, .. }) => c_type
+        Output::Errno(errno) => errno
+            .c_type
             .as_ref()
             .map(|c_type| quote!(-> #c_type))
             .unwrap_or_default(),

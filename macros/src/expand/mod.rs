@@ -5,7 +5,7 @@ mod declaration;
 mod wrapper;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Block, Declared, Wrong};
 
@@ -24,25 +24,28 @@ pub(crate) fn block(block: &Block) -> TokenStream {
 }
 
 /// The block without its functions: statics, types, and what it links to.
+///
+/// It is there even when it is empty, and all its tokens are the user's: rustc judges it, by the lint `unsafe_code` for instance, as if `#[cffi]` were not there.
 fn plain(block: &Block) -> TokenStream {
     let Block {
         unsafety,
+        extern_token,
         abi,
+        braces,
         attributes,
         lints,
         plain,
         ..
     } = block;
-    if plain.is_empty() && attributes.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
+    let mut code = quote! {
         #(#attributes)*
         #(#lints)*
-        #unsafety extern #abi {
-            #(#plain)*
-        }
-    }
+        #unsafety #extern_token #abi
+    };
+    braces.surround(&mut code, |code| {
+        code.extend(plain.iter().map(ToTokens::to_token_stream))
+    });
+    code
 }
 
 /// A function whose declaration is wrong. It compiles, so that the only errors are the ones about the declaration.

@@ -2,14 +2,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::Path;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Path, Type};
 
 use super::c_signature;
 use super::declaration::{self, fresh, length_name};
-use crate::model::{
-    Block, Conversion, Errno, Function, Kind, OnSuccess, Output, Parameter, Rule, To,
-};
+use crate::model::{Block, Conversion, Function, Kind, OnSuccess, Output, Parameter, Rule, To};
 
 /// The wrapper of a function.
 pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
@@ -135,13 +134,18 @@ fn conversion(function: &Function, parameter: &Parameter, runtime: &Path) -> Opt
             To::Write => quote!(#runtime::private::optional_mut(#name)),
             To::Fill => quote!(#runtime::private::optional_uninit(#name)),
         },
-        Conversion::Slice { to, .. } => {
+        Conversion::Slice {
+            to,
+            length: length_type,
+            ..
+        } => {
             let length = length_name(function, &parameter.name);
             let convert = match to {
                 To::Read => quote!(slice),
                 To::Write => quote!(slice_mut),
                 To::Fill => quote!(slice_uninit),
             };
+            let convert = at(convert, Some(length_type));
             let c_function = declaration::shown_name(function);
             let shown = parameter.name.unraw().to_string();
             return Some(quote! {
@@ -167,24 +171,18 @@ fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
     let call = quote!(#unsafety { #c_function(#(#arguments),*) });
     // What reads `errno` is part of the call: nothing may run in between.
     let body = match &function.output {
-        Output::Errno(Errno {
-            rule: Rule::Failed, ..
-        }) => {
-            quote!(#runtime::private::errno_if_failed(#call))
-        }
-        Output::Errno(Errno {
-            rule: Rule::Clear, ..
-        }) => quote! {{
-            #runtime::private::clear_errno();
-            #runtime::private::errno_if_set(#call)
-        }},
-        Output::Errno(Errno {
-            rule: Rule::Returned,
-            ..
-        }) => {
-            quote!(#runtime::private::errno_returned(#call))
-        }
         Output::Plain(_) | Output::CStr(_) | Output::OptionalCStr(_) => call,
+        Output::Errno(errno) => match errno.rule {
+            Rule::Failed => {
+                let tell = at(quote!(errno_if_failed), errno.c_type.as_ref());
+                quote!(#runtime::private::#tell(#call))
+            }
+            Rule::Clear => quote! {{
+                #runtime::private::clear_errno();
+                #runtime::private::errno_if_set(#call)
+            }},
+            Rule::Returned => quote!(#runtime::private::errno_returned(#call)),
+        },
     };
     let enter = format_ident!("call_{}", kind(function));
     quote!(#runtime::private::#enter(&#record, move || #body))
@@ -216,7 +214,10 @@ fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream 
         OnSuccess::Same => quote!(value),
         OnSuccess::Nothing => quote!(()),
         OnSuccess::NonNull => quote!(#runtime::private::returned_non_null(value, #name)),
-        OnSuccess::Convert => quote!(#runtime::private::returned(value, #name)),
+        OnSuccess::Convert => {
+            let convert = at(quote!(returned), Some(&errno.written));
+            quote!(#runtime::private::#convert(value, #name))
+        }
     };
     let bound = match errno.value {
         OnSuccess::Nothing => quote!(_),
@@ -232,10 +233,25 @@ fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream 
     }
 }
 
+/// The name of a function with the place of the type that it depends on: an error about the type stands there.
+fn at(name: TokenStream, place: Option<&Type>) -> TokenStream {
+    let Some(place) = place else { return name };
+    let span = Span::call_site().located_at(place.span());
+    name.into_iter()
+        .map(|mut token| {
+            token.set_span(span);
+            token
+        })
+        .collect()
+}
+
 fn written_output(function: &Function) -> TokenStream {
     match &function.output {
         Output::Plain(output) => quote!(#output),
         Output::CStr(written) | Output::OptionalCStr(written) => quote!(-> #written),
-        Output::Errno(Errno { written, .. }) => quote!(-> #written),
+        Output::Errno(errno) => {
+            let written = &errno.written;
+            quote!(-> #written)
+        }
     }
 }

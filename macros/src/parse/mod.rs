@@ -25,6 +25,7 @@ pub(crate) struct Block {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) unsafety: Option<Token![unsafe]>,
     pub(crate) abi: Abi,
+    pub(crate) braces: token::Brace,
     pub(crate) items: Vec<ForeignItem>,
 }
 
@@ -66,7 +67,7 @@ fn block_after(
     let unsafety = input.parse()?;
     let abi = input.parse()?;
     let content;
-    braced!(content in input);
+    let braces = braced!(content in input);
     attributes.extend(content.call(Attribute::parse_inner)?);
     let mut items = Vec::new();
     while !content.is_empty() {
@@ -91,6 +92,7 @@ fn block_after(
         attributes,
         unsafety,
         abi,
+        braces,
         items,
     })
 }
