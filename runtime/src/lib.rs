@@ -52,6 +52,8 @@ pub use ffi::closure::Guard;
 #[cfg(not(loom))]
 pub use ffi::handle::{Handle, HandleError};
 #[cfg(not(loom))]
+pub use ffi::pair::{Closure, DataFirst, Signature};
+#[cfg(not(loom))]
 pub use function::{Kind, Mode};
 #[cfg(not(loom))]
 pub use rt::{

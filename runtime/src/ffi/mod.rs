@@ -6,3 +6,4 @@ pub(crate) mod closure;
 pub(crate) mod convert;
 pub(crate) mod errno;
 pub(crate) mod handle;
+pub(crate) mod pair;
