@@ -74,12 +74,19 @@ fn is_path(text: &str) -> bool {
 }
 
 /// Paths are read from the root, from the file's folder, from its package, or from the package's sources.
+/// Files of the root are about all packages, so theirs are read from the sources of each.
 fn exists(tree: &Tree, path: &str, named: &str) -> bool {
     let package = tree.package_of(path);
-    let sources = join(package, "src");
-    ["", folder_of(path), package, &sources]
-        .into_iter()
-        .any(|from| tree.has(&join(from, named)))
+    let packages = if package.is_empty() {
+        tree.packages()
+    } else {
+        vec![package]
+    };
+    let sources = packages.into_iter().map(|package| join(package, "src"));
+    let near = ["", folder_of(path), package].map(str::to_owned);
+    near.into_iter()
+        .chain(sources)
+        .any(|from| tree.has(&join(&from, named)))
 }
 
 #[cfg(test)]
@@ -117,6 +124,12 @@ mod tests {
             ),
             0
         );
+    }
+
+    #[test]
+    fn files_of_the_root_speak_of_any_package() {
+        assert_eq!(found("A.md", "`call/mod.rs` is in `call/`."), 0);
+        assert_eq!(found("docs/A.md", "`call/gone.rs` is in `gone/`."), 2);
     }
 
     #[test]

@@ -93,6 +93,17 @@ impl Tree {
         }
         folder
     }
+
+    /// The folders of all packages.
+    pub(crate) fn packages(&self) -> Vec<&str> {
+        let manifests = self
+            .files
+            .keys()
+            .filter_map(|path| path.strip_suffix("Cargo.toml"));
+        manifests
+            .map(|folder| folder.trim_end_matches('/'))
+            .collect()
+    }
 }
 
 impl Problem {
