@@ -1,0 +1,44 @@
+//! The connections that searches share. Who finds none waits as a task: no thread waits.
+
+use std::path::Path;
+
+use async_channel::{Receiver, Sender};
+
+use crate::sqlite::{Access, Calls, Connection, SqliteError};
+
+/// Open connections to one index, each used by one search at a time.
+pub(crate) struct Pool<C: Calls> {
+    give: Sender<Connection<C>>,
+    take: Receiver<Connection<C>>,
+}
+
+impl<C: Calls> Pool<C> {
+    /// Opens all of them.
+    pub(crate) fn open(index: &Path, count: u32) -> Result<Self, SqliteError> {
+        let (give, take) = async_channel::unbounded();
+        let pool = Pool { give, take };
+        for _ in 0..count {
+            let connection = Connection::open(index, Access::Read)?;
+            // Each connection reads the schema now, and not in its first search.
+            connection.run(&["SELECT rowid FROM texts LIMIT 1"])?;
+            pool.put(connection);
+        }
+        Ok(pool)
+    }
+
+    /// A connection that nobody uses, as soon as there is one.
+    pub(crate) async fn get(&self) -> Connection<C> {
+        self.take.recv().await.expect("the pool holds a sender, so the channel is open")
+    }
+
+    /// For the next search.
+    pub(crate) fn put(&self, connection: Connection<C>) {
+        self.give.try_send(connection).expect("the channel has no limit, and the pool holds a receiver");
+    }
+}
+
+impl<C: Calls> Clone for Pool<C> {
+    fn clone(&self) -> Self {
+        Pool { give: self.give.clone(), take: self.take.clone() }
+    }
+}
