@@ -1,0 +1,131 @@
+//! A process of its own for one test: the runtime is one per process, and what it is started with cannot be changed later.
+
+use std::env;
+use std::io::Read;
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use crate::{settled, within};
+
+/// In the process made for a test: that test's name.
+const NAME: &str = "CGOTEST_ALONE";
+
+/// How long the test may take before its own watch-dog ends it. The slowest takes some seconds on an idle machine.
+const TEST_LIMIT: Duration = Duration::from_secs(80);
+
+/// How long the process may take before this one ends it, which only happens if the watch-dog hangs too.
+const PROCESS_LIMIT: Duration = Duration::from_secs(100);
+
+/// A process for one test, with a default environment: nothing of `CFFI_*` is passed on.
+pub fn alone() -> Alone {
+    Alone::default()
+}
+
+/// What a test's process is started with.
+#[derive(Debug, Default)]
+#[must_use = "nothing runs until `run`"]
+pub struct Alone {
+    environment: Vec<(&'static str, String)>,
+}
+
+impl Alone {
+    /// With so many processors.
+    pub fn procs(self, count: usize) -> Alone {
+        self.set("CFFI_MAXPROCS", count.to_string())
+    }
+
+    /// With so many worker threads at most.
+    pub fn threads(self, limit: usize) -> Alone {
+        self.set("CFFI_MAXTHREADS", limit.to_string())
+    }
+
+    /// Each exit from C takes the slow path, and each wait changes processor.
+    pub fn stress_retake(self) -> Alone {
+        self.set("CFFI_STRESS", "retake".to_owned())
+    }
+
+    fn set(mut self, name: &'static str, value: String) -> Alone {
+        self.environment.push((name, value));
+        self
+    }
+
+    /// Runs `body` in the process, and then [`settled`].
+    ///
+    /// To be called by a test function directly: the process is this test binary, told to run this test, which comes here again.
+    ///
+    /// # Panics
+    /// If the process fails; the message holds all that it wrote.
+    #[track_caller]
+    pub fn run(self, body: impl FnOnce()) {
+        let _output = self.output_of(body);
+    }
+
+    /// As [`Alone::run`]; returns what the process wrote. In the process itself it does not return.
+    #[track_caller]
+    pub fn output_of(self, body: impl FnOnce()) -> String {
+        let test = thread::current()
+            .name()
+            .expect("libtest names a test's thread after the test")
+            .to_owned();
+        if env::var_os(NAME).is_some_and(|name| name == *test) {
+            within(TEST_LIMIT, &test, || {
+                body();
+                settled();
+            });
+            std::process::exit(0);
+        }
+        let (succeeded, output) = run_process(&test, &self.environment);
+        assert!(succeeded, "the process of `{test}` failed:\n{output}");
+        print!("{output}");
+        output
+    }
+}
+
+/// Runs this binary with `test` alone. Whether it succeeded, and what it wrote.
+fn run_process(test: &str, environment: &[(&'static str, String)]) -> (bool, String) {
+    let mut command = Command::new(env::current_exe().expect("the path of this test binary"));
+    command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+    for name in ["CFFI_MAXPROCS", "CFFI_MAXTHREADS", "CFFI_STRESS"] {
+        command.env_remove(name);
+    }
+    command.env(NAME, test).env("RUST_BACKTRACE", "0");
+    command.envs(environment.iter().map(|(name, value)| (name, value)));
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut process = command
+        .spawn()
+        .expect("starting this test binary once more");
+    let (sender, receiver) = mpsc::channel();
+    read(process.stdout.take().expect("it was piped"), sender.clone());
+    read(process.stderr.take().expect("it was piped"), sender);
+    let mut output = String::new();
+    for _ in ["stdout", "stderr"] {
+        match receiver.recv_timeout(PROCESS_LIMIT) {
+            Ok(text) => output.push_str(&text),
+            Err(_) => {
+                output.push_str("(it was killed: its own watch-dog did not end it)\n");
+                // It may have ended just now: then there is nothing to kill.
+                let _ = process.kill();
+                break;
+            }
+        }
+    }
+    let status = process.wait().expect("waiting for a process of ours");
+    if !status.success() {
+        output.push_str(&format!("(it ended with {status})\n"));
+    }
+    (status.success(), output)
+}
+
+fn read(mut pipe: impl Read + Send + 'static, sender: mpsc::Sender<String>) {
+    thread::spawn(move || {
+        let mut bytes = Vec::new();
+        // What was read before an error is worth showing, and nobody waits any more after a kill.
+        let _ = pipe.read_to_end(&mut bytes);
+        let _ = sender.send(String::from_utf8_lossy(&bytes).into_owned());
+    });
+}
