@@ -16,7 +16,10 @@ unsafe fn read(fd: c_int, b: &mut [MaybeUninit<u8>]) -> io::Result<usize> {
     let (b, b_len) = ::cffi::private::slice_uninit(b, "read", "b");
     match ::cffi::private::call_full(
         &FUNCTION,
-        move || ::cffi::private::errno_if_failed(unsafe { read(fd, b, b_len) }),
+        move || {
+            let value = unsafe { read(fd, b, b_len) };
+            ::cffi::private::errno_if_failed(value)
+        },
     ) {
         ::core::result::Result::Ok(value) => {
             ::core::result::Result::Ok(::cffi::private::returned(value, "read"))
@@ -42,7 +45,10 @@ unsafe fn dup(fd: c_int) -> io::Result<c_int> {
     }
     match ::cffi::private::call_full(
         &FUNCTION,
-        move || ::cffi::private::errno_if_failed(unsafe { dup(fd) }),
+        move || {
+            let value = unsafe { dup(fd) };
+            ::cffi::private::errno_if_failed(value)
+        },
     ) {
         ::core::result::Result::Ok(value) => ::core::result::Result::Ok(value),
         ::core::result::Result::Err(code) => {
@@ -68,7 +74,10 @@ unsafe fn close(fd: c_int) -> io::Result<()> {
     }
     match ::cffi::private::call_full(
         &FUNCTION,
-        move || ::cffi::private::errno_if_failed(unsafe { close(fd) }),
+        move || {
+            let value = unsafe { close(fd) };
+            ::cffi::private::errno_if_failed(value)
+        },
     ) {
         ::core::result::Result::Ok(_) => ::core::result::Result::Ok(()),
         ::core::result::Result::Err(code) => {
@@ -99,7 +108,10 @@ unsafe fn fopen(path: &CStr, mode: &CStr) -> io::Result<NonNull<FILE>> {
     let mode = ::core::ffi::CStr::as_ptr(mode);
     match ::cffi::private::call_full(
         &FUNCTION,
-        move || ::cffi::private::errno_if_failed(unsafe { fopen(path, mode) }),
+        move || {
+            let value = unsafe { fopen(path, mode) };
+            ::cffi::private::errno_if_failed(value)
+        },
     ) {
         ::core::result::Result::Ok(value) => {
             ::core::result::Result::Ok(

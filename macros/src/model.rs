@@ -37,6 +37,7 @@ pub(crate) struct Function {
     pub(crate) attributes: Attributes,
     pub(crate) visibility: Visibility,
     pub(crate) unsafety: Option<Token![unsafe]>,
+    pub(crate) tokens: Tokens,
     pub(crate) name: Ident,
     /// The identifier of the C function: the wrapper's, unless it is an instance of a variadic one.
     pub(crate) c_name: Ident,
@@ -57,10 +58,19 @@ pub(crate) struct Wrong {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) qualifiers: TokenStream,
+    pub(crate) tokens: Tokens,
     pub(crate) name: Ident,
     pub(crate) generics: Generics,
     pub(crate) parameters: Vec<(Ident, Type)>,
     pub(crate) output: ReturnType,
+}
+
+/// Tokens that say nothing but where they stand. A signature that is all the user's is what lints such as `dead_code` speak about.
+#[derive(Clone, Copy)]
+pub(crate) struct Tokens {
+    pub(crate) fn_token: Token![fn],
+    pub(crate) parentheses: token::Paren,
+    pub(crate) end: Token![;],
 }
 
 /// Which protocol a call goes through.

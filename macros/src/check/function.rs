@@ -6,7 +6,7 @@ use syn::{ForeignItemFn, GenericParam, Ident, Safety, Signature};
 
 use super::options::{self, FunctionOptions};
 use super::{output, parameter};
-use crate::model::{Declared, Function, Wrong};
+use crate::model::{Declared, Function, Tokens, Wrong};
 use crate::parse::attributes::Attributes;
 use crate::report::Errors;
 
@@ -29,10 +29,16 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
     let safe = matches!(signature.safety, Safety::Safe(_));
     let output = output::check(&signature.output, &options, safe, errors);
     let fixed = fixed(&options, signature.inputs.len(), errors);
+    let tokens = Tokens {
+        fn_token: signature.fn_token,
+        parentheses: signature.paren_token,
+        end: item.semi_token,
+    };
     let wrong = || Wrong {
         attributes: [attributes.cfg.clone(), attributes.wrapper.clone()].concat(),
         visibility: item.vis.clone(),
         qualifiers: stub_qualifiers(&signature),
+        tokens,
         name: signature.ident.clone(),
         generics: signature.generics.clone(),
         parameters: parameters
@@ -53,6 +59,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
     Declared::Right(Function {
         visibility: item.vis,
         unsafety,
+        tokens,
         c_name: options
             .variadic
             .clone()

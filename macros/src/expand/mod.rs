@@ -6,8 +6,9 @@ mod wrapper;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::token;
 
-use crate::model::{Block, Declared, Wrong};
+use crate::model::{Block, Declared, Tokens, Wrong};
 
 /// What a block becomes.
 pub(crate) fn block(block: &Block) -> TokenStream {
@@ -54,6 +55,7 @@ fn stub(wrong: &Wrong) -> TokenStream {
         attributes,
         visibility,
         qualifiers,
+        tokens,
         name,
         generics,
         parameters,
@@ -62,12 +64,29 @@ fn stub(wrong: &Wrong) -> TokenStream {
     let parameters = parameters
         .iter()
         .map(|(name, written)| quote!(#name: #written));
+    let fn_token = &tokens.fn_token;
+    let list = in_parentheses(tokens, quote!(#(#parameters),*));
+    let body = in_braces(tokens, quote!(loop {}));
     let clause = &generics.where_clause;
     quote! {
         #(#attributes)*
         #[allow(non_snake_case, unused_variables)]
-        #visibility #qualifiers fn #name #generics(#(#parameters),*) #output #clause {
-            loop {}
-        }
+        #visibility #qualifiers #fn_token #name #generics #list #output #clause #body
     }
+}
+
+/// A body, in braces that stand where the user's declaration ends.
+fn in_braces(tokens: &Tokens, body: TokenStream) -> TokenStream {
+    let mut code = TokenStream::new();
+    token::Brace(tokens.end.span).surround(&mut code, |code| code.extend(body));
+    code
+}
+
+/// A parameter list, in the parentheses that the user wrote.
+fn in_parentheses(tokens: &Tokens, list: TokenStream) -> TokenStream {
+    let mut code = TokenStream::new();
+    tokens
+        .parentheses
+        .surround(&mut code, |code| code.extend(list));
+    code
 }

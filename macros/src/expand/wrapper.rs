@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
 
-use super::c_signature;
 use super::declaration::{self, fresh, length_name};
+use super::{c_signature, in_braces, in_parentheses};
 use crate::model::{Block, Conversion, Function, Kind, OnSuccess, Output, Parameter, Rule, To};
 
 /// The wrapper of a function.
@@ -40,6 +40,8 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         let name = local(function, &parameter.name);
         quote!(#(#attributes)* #name: #written)
     });
+    let fn_token = &function.tokens.fn_token;
+    let list = in_parentheses(&function.tokens, quote!(#(#parameters),*));
     let output = written_output(function);
     let clause = &generics.where_clause;
     let declaration = declaration::inside(function, block);
@@ -51,6 +53,15 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         .filter_map(|parameter| conversion(function, parameter, runtime));
     let call = call(function, block, &record);
     let result = result(function, call, block);
+    let body = in_braces(
+        &function.tokens,
+        quote! {
+            static #record: #runtime::private::Function = #record_value;
+            #declaration
+            #(#conversions)*
+            #result
+        },
+    );
     quote! {
         #(#lints)*
         #(#cfg)*
@@ -64,12 +75,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
             clippy::not_unsafe_ptr_arg_deref,
             clippy::too_many_arguments
         )]
-        #visibility #unsafety fn #name #generics(#(#parameters),*) #output #clause {
-            static #record: #runtime::private::Function = #record_value;
-            #declaration
-            #(#conversions)*
-            #result
-        }
+        #visibility #unsafety #fn_token #name #generics #list #output #clause #body
     }
 }
 
@@ -174,8 +180,11 @@ fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
         Output::Plain(_) | Output::CStr(_) | Output::OptionalCStr(_) => call,
         Output::Errno(errno) => match errno.rule {
             Rule::Failed => {
-                let tell = at(quote!(errno_if_failed), errno.c_type.as_ref());
-                quote!(#runtime::private::#tell(#call))
+                let value = at(quote!(value), errno.c_type.as_ref());
+                quote! {{
+                    let #value = #call;
+                    #runtime::private::errno_if_failed(#value)
+                }}
             }
             Rule::Clear => quote! {{
                 #runtime::private::clear_errno();
@@ -215,8 +224,8 @@ fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream 
         OnSuccess::Nothing => quote!(()),
         OnSuccess::NonNull => quote!(#runtime::private::returned_non_null(value, #name)),
         OnSuccess::Convert => {
-            let convert = at(quote!(returned), Some(&errno.written));
-            quote!(#runtime::private::#convert(value, #name))
+            let value = at(quote!(value), Some(&errno.written));
+            quote!(#runtime::private::returned(#value, #name))
         }
     };
     let bound = match errno.value {
@@ -233,7 +242,7 @@ fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream 
     }
 }
 
-/// The name of a function with the place of the type that it depends on: an error about the type stands there.
+/// A name with the place of the type that must fit it: an error about the type stands there.
 fn at(name: TokenStream, place: Option<&Type>) -> TokenStream {
     let Some(place) = place else { return name };
     let span = Span::call_site().located_at(place.span());
