@@ -8,11 +8,10 @@ use std::ffi::{CStr, CString, c_char, c_double, c_int, c_long, c_uchar, c_uint};
 use std::io;
 use std::mem::MaybeUninit;
 use std::panic::catch_unwind;
-use std::process::Command;
 use std::ptr::{self, NonNull};
 
 use cffi::cffi;
-use cgotest as _;
+use cgotest::alone;
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -173,10 +172,15 @@ unsafe extern "C" {
     unsafe fn values_environment<'a>(name: &CStr) -> Option<&'a CStr>;
 }
 
-/// Runs a body on this thread, which is no machine, and in a task.
+/// Runs a body on a thread that is no machine and in a task; then all of it again where each exit from C takes the slow path.
+#[track_caller]
 fn everywhere(body: fn()) {
-    body();
-    cffi::block_on(cffi::spawn(async move { body() })).expect("the body did not panic");
+    let both = || {
+        body();
+        cffi::block_on(cffi::spawn(async move { body() })).expect("the body did not panic");
+    };
+    alone().run(both);
+    alone().stress_retake().run(both);
 }
 
 #[test]
@@ -488,7 +492,7 @@ fn a_returned_code_is_the_error_and_errno_is_not() {
 }
 
 #[test]
-fn the_next_c_call_sees_the_errno_that_the_last_one_left() {
+fn the_next_c_call_sees_the_errno_that_the_last_one_left_even_after_a_slow_exit() {
     everywhere(|| {
         for round in 1..100 {
             values_set_errno(round);
@@ -496,29 +500,6 @@ fn the_next_c_call_sees_the_errno_that_the_last_one_left() {
             assert_eq!(io::Error::last_os_error().raw_os_error(), Some(round));
         }
     });
-}
-
-/// The tests above again, in a process in which each exit takes the slow path.
-#[test]
-fn errno_is_unchanged_by_a_forced_slow_exit() {
-    let this = std::env::current_exe().expect("the path of this test");
-    for test in [
-        "the_next_c_call_sees_the_errno_that_the_last_one_left",
-        "minus_one_and_null_are_the_errno_that_c_left",
-        "errno_of_a_void_function_is_zero_or_not",
-        "a_returned_code_is_the_error_and_errno_is_not",
-    ] {
-        let output = Command::new(&this)
-            .args(["--exact", test])
-            .env("CFFI_STRESS", "retake")
-            .output()
-            .expect("this test can be started");
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert!(
-            output.status.success() && said.contains("1 passed"),
-            "{test}:\n{said}"
-        );
-    }
 }
 
 #[test]
@@ -564,12 +545,14 @@ fn function_pointers_of_c_are_called_through_the_protocol() {
 
 #[test]
 fn an_environment_variable_that_rust_sets_is_seen_by_c() {
-    // SAFETY: the only other thread is the test harness, which waits for this one and reads no environment meanwhile.
-    unsafe { std::env::set_var("CFFI_TEST_VALUE", "seen") };
-    // SAFETY: nobody sets the variable again.
-    let seen = unsafe { values_environment(c"CFFI_TEST_VALUE") };
-    assert_eq!(seen, Some(c"seen"));
-    // SAFETY: there is none.
-    let missing = unsafe { values_environment(c"CFFI_NO_SUCH_VALUE") };
-    assert_eq!(missing, None);
+    alone().run(|| {
+        // SAFETY: the other threads of this process wait for this one, and read no environment meanwhile.
+        unsafe { std::env::set_var("CFFI_TEST_VALUE", "seen") };
+        // SAFETY: nobody sets the variable again.
+        let seen = unsafe { values_environment(c"CFFI_TEST_VALUE") };
+        assert_eq!(seen, Some(c"seen"));
+        // SAFETY: there is none.
+        let missing = unsafe { values_environment(c"CFFI_NO_SUCH_VALUE") };
+        assert_eq!(missing, None);
+    });
 }
