@@ -1,0 +1,186 @@
+//! Which C functions block: what `functions()` tells, and what the runtime makes of it.
+#![allow(unsafe_code, reason = "declares C functions")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use cffi::{FunctionStats, JoinHandle, Kind, Mode, block_on, cffi, functions, spawn, yield_now};
+use cgotest::alone;
+
+#[cffi]
+unsafe extern "C" {
+    safe fn learning_sleeps(microseconds: u32);
+    #[cffi(nocallback)]
+    safe fn learning_bimodal(microseconds: u32);
+    #[cffi(blocking)]
+    safe fn learning_declared(microseconds: u32);
+    safe fn learning_quick(microseconds: u32);
+}
+
+/// What is known about one function.
+fn stats(name: &str) -> Option<FunctionStats> {
+    functions()
+        .into_iter()
+        .find(|function| function.name == name)
+}
+
+/// A task that always has work: whoever blocks keeps it from its processor.
+struct Competitor {
+    enough: Arc<AtomicBool>,
+    task: JoinHandle<()>,
+}
+
+impl Competitor {
+    fn start() -> Competitor {
+        let enough = Arc::new(AtomicBool::new(false));
+        let seen = Arc::clone(&enough);
+        let task = spawn(async move {
+            // Relaxed: the task carries nothing over but that it is to end.
+            while !seen.load(Ordering::Relaxed) {
+                yield_now().await;
+            }
+        });
+        Competitor { enough, task }
+    }
+
+    async fn stop(self) {
+        // Relaxed: as above.
+        self.enough.store(true, Ordering::Relaxed);
+        self.task.await.unwrap();
+    }
+}
+
+/// Runs `calls` on a task, on one processor, beside a task that always has work.
+fn beside_a_competitor(calls: impl Future<Output = ()> + Send + 'static) {
+    block_on(async {
+        let competitor = Competitor::start();
+        spawn(calls).await.unwrap();
+        competitor.stop().await;
+    });
+}
+
+#[test]
+fn functions_names_every_slow_function_with_its_counts_and_no_quick_one() {
+    alone().procs(1).run(|| {
+        beside_a_competitor(async {
+            for _ in 0..1000 {
+                learning_quick(0);
+            }
+            learning_sleeps(20_000);
+            learning_declared(3_000);
+        });
+        let sleeps = stats("learning_sleeps").expect("a function that was retaken is listed");
+        assert_eq!(
+            (sleeps.kind, sleeps.mode, sleeps.retakes),
+            (Kind::Full, Mode::Probation, 1)
+        );
+        let declared = stats("learning_declared").expect("a function that handed off is listed");
+        assert_eq!(
+            (declared.mode, declared.retakes, declared.handoffs),
+            (Mode::Handoff, 0, 1)
+        );
+        assert!(
+            declared.longest >= Duration::from_millis(3),
+            "its one call was timed: {declared:?}"
+        );
+        assert_eq!(
+            declared.mean,
+            Duration::from_micros(50),
+            "a long call counts as 50 µs"
+        );
+        assert_eq!(
+            stats("learning_quick"),
+            None,
+            "a function that never blocks is not listed"
+        );
+    });
+}
+
+#[test]
+fn a_function_that_blocks_turns_to_handoff_and_turns_back_when_it_stops() {
+    alone().procs(1).run(|| {
+        beside_a_competitor(async {
+            // The first may return just before the monitor looks.
+            for _ in 0..200 {
+                learning_sleeps(2_000);
+            }
+        });
+        let blocks = stats("learning_sleeps").expect("it was retaken");
+        assert_eq!(
+            (blocks.mode, blocks.learned, blocks.unlearned),
+            (Mode::Handoff, 1, 0),
+            "it was found to block"
+        );
+        assert!(
+            blocks.retakes >= 1 && blocks.retakes <= 70,
+            "only until it was known to block: {blocks:?}"
+        );
+        assert!(
+            blocks.handoffs >= 100,
+            "from then on it handed off at entry: {blocks:?}"
+        );
+        block_on(spawn(async {
+            // One call in 16 is timed; a loaded machine makes some of them long.
+            for _ in 0..100_000 {
+                learning_sleeps(0);
+            }
+        }))
+        .unwrap();
+        let stopped = stats("learning_sleeps").expect("it stays listed");
+        assert_eq!(
+            (stopped.mode, stopped.unlearned),
+            (Mode::Normal, 1),
+            "it blocks no more: {stopped:?}"
+        );
+        assert!(
+            stopped.handoffs < 50_000,
+            "and most of its calls are quick again: {stopped:?}"
+        );
+    });
+}
+
+#[test]
+fn a_function_that_blocks_once_in_a_thousand_calls_does_not_flip_back_and_forth() {
+    alone().procs(1).run(|| {
+        beside_a_competitor(async {
+            for call in 1..=100_000 {
+                let long = call % 1000 == 0;
+                learning_bimodal(if long { 5_000 } else { 0 });
+                if long {
+                    // It came back on an overflow processor, where it keeps nobody waiting: on to the one that the competitor wants.
+                    yield_now().await;
+                }
+            }
+        });
+        let bimodal = stats("learning_bimodal").expect("its long calls were retaken");
+        assert!(
+            bimodal.retakes >= 50,
+            "its long calls lost their processor: {bimodal:?}"
+        );
+        assert!(
+            bimodal.learned <= 1,
+            "it does not flip back and forth: {bimodal:?}"
+        );
+        assert!(
+            bimodal.probations <= 10,
+            "and is timed ever more rarely: {bimodal:?}"
+        );
+    });
+}
+
+#[test]
+fn a_function_that_is_declared_to_block_stays_in_handoff_mode_however_quick_it_is() {
+    alone().procs(1).run(|| {
+        beside_a_competitor(async {
+            for _ in 0..10_000 {
+                learning_declared(0);
+            }
+        });
+        let declared = stats("learning_declared").expect("it handed off");
+        assert_eq!(
+            (declared.mode, declared.handoffs, declared.unlearned),
+            (Mode::Handoff, 10_000, 0)
+        );
+    });
+}
