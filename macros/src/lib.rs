@@ -3,6 +3,7 @@
 //! Work goes through three stages: `parse` reads what is written, `check` finds everything that is wrong with it and makes the `model` of what is right, and `expand` writes the code.
 //! `expand` cannot fail.
 
+mod callback;
 mod check;
 mod expand;
 mod model;
@@ -27,6 +28,7 @@ fn expansion(
     let mut errors = report::Errors::default();
     let mut code = match parse::item(arguments, item, &mut errors) {
         parse::Item::Block(block) => expand::block(&check::block(*block, &mut errors)),
+        parse::Item::Callback(callback) => callback::expansion(*callback, &mut errors),
         parse::Item::Wrong(tokens) => tokens,
     };
     code.extend(errors.to_tokens());

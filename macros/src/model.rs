@@ -49,6 +49,8 @@ pub(crate) struct Function {
     /// For an instance of a variadic function: how many parameters come before the dots.
     pub(crate) fixed: Option<usize>,
     pub(crate) output: Output,
+    /// A panic may leave the C code.
+    pub(crate) unwinds: bool,
     /// The name under which the plain C function is declared too.
     pub(crate) raw: Option<Ident>,
 }

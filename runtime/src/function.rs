@@ -91,13 +91,27 @@ impl Function {
     /// The same function, declared to block: it hands its processor off at entry, and stays in that mode.
     #[must_use]
     pub const fn blocking(self) -> Function {
-        Function { fixed: true, mode: AtomicU8::new(Mode::Handoff as u8), unwinds: self.unwinds, ..Function::new(self.name, self.kind) }
+        Function {
+            fixed: true,
+            mode: AtomicU8::new(Mode::Handoff as u8),
+            unwinds: self.unwinds,
+            ..Function::new(self.name, self.kind)
+        }
     }
 
     /// The same function, whose C code bears being left by a panic.
     #[must_use]
     pub const fn unwinding(self) -> Function {
-        Function { unwinds: true, fixed: self.fixed, mode: AtomicU8::new(if self.fixed { Mode::Handoff as u8 } else { Mode::Normal as u8 }), ..Function::new(self.name, self.kind) }
+        Function {
+            unwinds: true,
+            fixed: self.fixed,
+            mode: AtomicU8::new(if self.fixed {
+                Mode::Handoff as u8
+            } else {
+                Mode::Normal as u8
+            }),
+            ..Function::new(self.name, self.kind)
+        }
     }
 
     /// Whether a panic may leave it.
@@ -107,7 +121,10 @@ impl Function {
 
     /// The same function, in the mode it has for ever.
     pub(crate) const fn fixed(self) -> Function {
-        Function { fixed: true, ..Function::new(self.name, self.kind) }
+        Function {
+            fixed: true,
+            ..Function::new(self.name, self.kind)
+        }
     }
 
     const fn new(name: &'static str, kind: Kind) -> Function {
@@ -191,7 +208,9 @@ impl Function {
     /// Puts the record on the list that [`registered`] returns. Called on slow paths only.
     pub(crate) fn register(&'static self) {
         // Relaxed: the list's lock orders the rest, and a record is added by whoever swapped first.
-        if !self.registered.load(Ordering::Relaxed) && !self.registered.swap(true, Ordering::Relaxed) {
+        if !self.registered.load(Ordering::Relaxed)
+            && !self.registered.swap(true, Ordering::Relaxed)
+        {
             REGISTERED.lock().push(self);
         }
     }

@@ -8,32 +8,55 @@
 
 //!
 //! In a model-checking build (`--cfg loom`) only the protocols exist: the modules that `sched/mod.rs` keeps, over the atomics of `sync/`.
-#![cfg_attr(loom, allow(dead_code, unreachable_pub, reason = "in a model only the protocols exist"))]
+#![cfg_attr(
+    loom,
+    allow(
+        dead_code,
+        unreachable_pub,
+        reason = "in a model only the protocols exist"
+    )
+)]
 
 #[cfg(not(loom))]
-#[allow(unsafe_code, reason = "the paths of every C call: they mint the proof of holding a processor")]
+#[allow(
+    unsafe_code,
+    reason = "the paths of every C call: they mint the proof of holding a processor"
+)]
 mod call;
 #[cfg(not(loom))]
 mod fatal;
 #[cfg(not(loom))]
-#[allow(unsafe_code, reason = "pointers that C gave, and values that C names by a pointer")]
+#[allow(
+    unsafe_code,
+    reason = "pointers that C gave, and values that C names by a pointer"
+)]
 mod ffi;
 #[cfg(not(loom))]
 mod function;
+mod mutant;
 #[cfg(not(loom))]
 pub mod private;
 #[cfg(not(loom))]
-#[allow(unsafe_code, reason = "the constructor of the proof is unsafe: who calls it promises that it is true")]
+#[allow(
+    unsafe_code,
+    reason = "the constructor of the proof is unsafe: who calls it promises that it is true"
+)]
 mod proof;
 #[cfg(not(loom))]
 mod race;
 #[cfg(not(loom))]
-#[allow(unsafe_code, reason = "the call records are written without a bounds check, by their one owner")]
+#[allow(
+    unsafe_code,
+    reason = "the call records are written without a bounds check, by their one owner"
+)]
 mod record;
 #[cfg(not(loom))]
 #[allow(unsafe_code, reason = "spawning a task that borrows its own metadata")]
 mod rt;
-#[allow(unsafe_code, reason = "records of threads that are never freed, and queues that one machine at a time may touch")]
+#[allow(
+    unsafe_code,
+    reason = "records of threads that are never freed, and queues that one machine at a time may touch"
+)]
 mod sched;
 mod sync;
 #[cfg(not(loom))]
@@ -41,7 +64,6 @@ mod sync;
 mod sys;
 #[cfg(not(loom))]
 mod trace;
-mod mutant;
 
 #[cfg(not(loom))]
 pub use call::{attach_thread, block_in_place, call};
@@ -57,5 +79,6 @@ pub use ffi::pair::{Closure, DataFirst, Signature};
 pub use function::{Kind, Mode};
 #[cfg(not(loom))]
 pub use rt::{
-    Builder, FunctionStats, JoinError, JoinHandle, Metrics, StartError, Unblock, YieldNow, block_on, functions, metrics, spawn, unblock, yield_now,
+    Builder, FunctionStats, JoinError, JoinHandle, Metrics, StartError, Unblock, YieldNow,
+    block_on, functions, metrics, spawn, unblock, yield_now,
 };

@@ -10,7 +10,8 @@ pub(crate) const NO_RETAKE: bool = cfg!(cffi_mutant = "no_retake");
 pub(crate) const NO_HEAVY_FENCE: bool = cfg!(cffi_mutant = "no_heavy_fence");
 
 /// The monitor goes to sleep without looking again after it said so.
-pub(crate) const SYSMON_PARKS_WITHOUT_FENCE: bool = cfg!(cffi_mutant = "sysmon_parks_without_fence");
+pub(crate) const SYSMON_PARKS_WITHOUT_FENCE: bool =
+    cfg!(cffi_mutant = "sysmon_parks_without_fence");
 
 /// A machine that comes back from C waits for a processor for as long as it takes.
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]

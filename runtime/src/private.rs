@@ -1,12 +1,20 @@
 //! What macro output names. No part of the public interface: it changes with the macro, in step.
 
-pub use crate::call::{call_full, call_leaf, call_nocallback, callback_or, callback_or_abort, callback_or_unwind};
+pub use crate::call::{
+    call_full, call_leaf, call_nocallback, callback_or, callback_or_abort, callback_or_unwind,
+};
 pub use crate::ffi::closure::{Kept, Rule, Scoped, ScopedRef};
 pub use crate::ffi::convert::{
-    optional_c_str, optional_mut, optional_ref, optional_uninit, returned, returned_c_str, returned_non_null, returned_optional_c_str, slice, slice_mut,
-    slice_uninit,
+    optional_c_str, optional_mut, optional_ref, optional_uninit, returned, returned_c_str,
+    returned_non_null, returned_optional_c_str, slice, slice_mut, slice_uninit,
 };
-pub use crate::ffi::errno::{Failure, clear_errno, errno_if_failed, errno_if_set, errno_returned, os_error};
+pub use crate::ffi::errno::{
+    Failure, clear_errno, errno_if_failed, errno_if_set, errno_returned, os_error,
+};
+pub use crate::ffi::passed::{
+    passed_c_str, passed_mut, passed_optional_c_str, passed_ref, passed_slice, passed_slice_mut,
+    passed_slice_uninit,
+};
 pub use crate::function::{Callback, Function};
 
 #[cfg(cffi_record)]

@@ -32,12 +32,20 @@ const _: () = assert!(align_of::<Function>() > CALLBACK && align_of::<Callback>(
 impl Record {
     #[inline(always)]
     fn call(function: &'static Function, stack_pointer: usize, before: Accounting) -> Record {
-        Record { whose: ptr::from_ref(function).cast(), stack_pointer, before }
+        Record {
+            whose: ptr::from_ref(function).cast(),
+            stack_pointer,
+            before,
+        }
     }
 
     #[inline(always)]
     fn callback(callback: &'static Callback, stack_pointer: usize, before: Accounting) -> Record {
-        Record { whose: ptr::from_ref(callback).cast::<u8>().wrapping_add(CALLBACK), stack_pointer, before }
+        Record {
+            whose: ptr::from_ref(callback).cast::<u8>().wrapping_add(CALLBACK),
+            stack_pointer,
+            before,
+        }
     }
 
     /// The C function, if this is the record of a call.
@@ -125,7 +133,8 @@ impl CallStack {
     /// Counts a call.
     #[inline(always)]
     pub(crate) fn count_call(&self) {
-        self.ncgocall.store(self.ncgocall.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        self.ncgocall
+            .store(self.ncgocall.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
     }
 
     /// Begins a call: `incgo = true`, `ncgo += 1`, and its record on top. Returns what [`CallStack::end`] puts back.
@@ -133,7 +142,11 @@ impl CallStack {
     /// # Safety
     /// The calling thread owns this stack.
     #[inline(always)]
-    pub(crate) unsafe fn begin(&self, function: &'static Function, stack_pointer: usize) -> Accounting {
+    pub(crate) unsafe fn begin(
+        &self,
+        function: &'static Function,
+        stack_pointer: usize,
+    ) -> Accounting {
         let before = self.accounting();
         // SAFETY: passed on to the caller.
         unsafe { self.push(Record::call(function, stack_pointer, before)) };
@@ -146,7 +159,11 @@ impl CallStack {
     /// # Safety
     /// The calling thread owns this stack.
     #[inline(always)]
-    pub(crate) unsafe fn begin_callback(&self, callback: &'static Callback, stack_pointer: usize) -> Accounting {
+    pub(crate) unsafe fn begin_callback(
+        &self,
+        callback: &'static Callback,
+        stack_pointer: usize,
+    ) -> Accounting {
         let before = self.accounting();
         // SAFETY: passed on to the caller.
         unsafe { self.push(Record::callback(callback, stack_pointer, before)) };
@@ -159,7 +176,11 @@ impl CallStack {
     /// # Safety
     /// The calling thread owns this stack.
     #[inline(always)]
-    pub(crate) unsafe fn begin_callback_fast(&self, callback: &'static Callback, stack_pointer: usize) -> Option<Accounting> {
+    pub(crate) unsafe fn begin_callback_fast(
+        &self,
+        callback: &'static Callback,
+        stack_pointer: usize,
+    ) -> Option<Accounting> {
         let before = self.accounting();
         // SAFETY: as in `push`.
         let records = unsafe { &*self.records.get() };
@@ -168,7 +189,9 @@ impl CallStack {
             return None;
         }
         // SAFETY: who executes C has made a call, so at least one record lives; what the accounting counts was written by `push`.
-        if unsafe { records.get_unchecked(live - 1).assume_init_ref() }.stack_pointer < stack_pointer {
+        if unsafe { records.get_unchecked(live - 1).assume_init_ref() }.stack_pointer
+            < stack_pointer
+        {
             return None;
         }
         // SAFETY: passed on to the caller.
@@ -204,7 +227,10 @@ impl CallStack {
     /// The accounting goes back to what it was before the oldest of them.
     #[inline(always)]
     pub(crate) fn drop_dead(&self, stack_pointer: usize) {
-        if self.newest().is_some_and(|record| record.stack_pointer < stack_pointer) {
+        if self
+            .newest()
+            .is_some_and(|record| record.stack_pointer < stack_pointer)
+        {
             self.drop_dead_slow(stack_pointer);
         }
     }
@@ -215,7 +241,10 @@ impl CallStack {
         if mutant::KEEP_DEAD_RECORDS {
             return;
         }
-        while let Some(record) = self.newest().filter(|record| record.stack_pointer < stack_pointer) {
+        while let Some(record) = self
+            .newest()
+            .filter(|record| record.stack_pointer < stack_pointer)
+        {
             self.set_accounting(record.before);
         }
         // A call that never calls back was left with them, if there was one: none runs where a callback arrives.
@@ -227,7 +256,9 @@ impl CallStack {
     #[inline(always)]
     pub(crate) fn end(&self, before: Accounting) {
         if mutant::NCGO_BY_DECREMENT {
-            return self.set_accounting(Accounting((before.0 & (ONE_NCGO - 1)) | ((self.accounting().0 - ONE_NCGO) & !(ONE_NCGO - 1))));
+            return self.set_accounting(Accounting(
+                (before.0 & (ONE_NCGO - 1)) | ((self.accounting().0 - ONE_NCGO) & !(ONE_NCGO - 1)),
+            ));
         }
         self.set_accounting(before);
         // A `longjmp` over a call that never calls back leaves its mark: no such call is live where a full one ends.
@@ -244,12 +275,24 @@ impl CallStack {
     ///
     /// A callback's body may stand between: it called plain `extern "C"` code that called back, or a `longjmp` left it in a way that the stack pointer
     /// does not show. Either way the call below it is where the panic can come out.
-    pub(crate) fn keep_panic(&self, payload: Box<dyn Any + Send>) -> Result<(), Box<dyn Any + Send>> {
+    pub(crate) fn keep_panic(
+        &self,
+        payload: Box<dyn Any + Send>,
+    ) -> Result<(), Box<dyn Any + Send>> {
         let live = self.accounting().records();
         // SAFETY: as in `newest`.
-        let is_call = |index: &usize| unsafe { (&*self.records.get())[*index].assume_init() }.function().is_some();
-        let Some(innermost) = (0..live).rev().find(is_call) else { return Err(payload) };
-        self.pending.borrow_mut().push(Pending { records: innermost + 1, payload });
+        let is_call = |index: &usize| {
+            unsafe { (&*self.records.get())[*index].assume_init() }
+                .function()
+                .is_some()
+        };
+        let Some(innermost) = (0..live).rev().find(is_call) else {
+            return Err(payload);
+        };
+        self.pending.borrow_mut().push(Pending {
+            records: innermost + 1,
+            payload,
+        });
         self.has_pending.set(true);
         Ok(())
     }
@@ -299,7 +342,10 @@ impl CallStack {
 
     /// Marks this thread as inside a `nocallback` call; returns what to give to [`CallStack::leave_nocallback`].
     #[inline(always)]
-    pub(crate) fn enter_nocallback(&self, function: &'static Function) -> Option<&'static Function> {
+    pub(crate) fn enter_nocallback(
+        &self,
+        function: &'static Function,
+    ) -> Option<&'static Function> {
         self.nocallback.replace(Some(function))
     }
 

@@ -28,6 +28,13 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         .collect();
     let safe = matches!(signature.safety, Safety::Safe(_));
     let output = output::check(&signature.output, &options, safe, errors);
+    if let (Some(unwinds), true) = (&options.unwinds, safe) {
+        errors.at(
+            unwinds,
+            "`unsafe(unwind)` on a `safe fn`: whether C bears being left may depend on how it is called",
+            "write `unsafe fn`",
+        );
+    }
     let fixed = fixed(&options, signature.inputs.len(), errors);
     let tokens = Tokens {
         fn_token: signature.fn_token,
@@ -74,6 +81,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
             .collect(),
         fixed,
         output,
+        unwinds: options.unwinds.is_some(),
         raw: options.raw,
         attributes,
     })

@@ -3,7 +3,7 @@
 mod function;
 mod options;
 mod output;
-mod parameter;
+pub(crate) mod parameter;
 mod written;
 
 use proc_macro2::Span;
@@ -19,7 +19,12 @@ use crate::report::Errors;
 pub(crate) fn block(block: parse::Block, errors: &mut Errors) -> Block {
     let runtime = options::of_block(block.options, errors);
     let unsafety = unsafety(block.unsafety, &block.abi, errors);
-    let abi = abi(&block.abi, errors);
+    let abi = if is_of_abi(&block.abi, errors) {
+        block.abi.name.clone()
+    } else {
+        None
+    };
+    let abi = abi.unwrap_or_else(|| LitStr::new("C", Span::call_site()));
     refuse_conditional(&block.attributes, errors);
     for attribute in block.attributes.iter().filter(|a| is_cffi(a.path())) {
         errors.at(
@@ -65,24 +70,22 @@ fn unsafety(written: Option<Token![unsafe]>, abi: &Abi, errors: &mut Errors) -> 
     Token![unsafe](abi.extern_token.span)
 }
 
-fn abi(written: &Abi, errors: &mut Errors) -> LitStr {
+/// Whether this is an ABI that goes through the runtime.
+pub(crate) fn is_of_abi(written: &Abi, errors: &mut Errors) -> bool {
     match &written.name {
-        Some(name) if ["C", "system"].contains(&name.value().as_str()) => return name.clone(),
+        Some(name) if ["C", "system"].contains(&name.value().as_str()) => return true,
         Some(name) => errors.at(
             name,
-            format!(
-                "`#[cffi]` does not call `extern {}` functions",
-                name.token()
-            ),
+            format!("`#[cffi]` does not cross by `extern {}`", name.token()),
             "write `extern \"C\"` or `extern \"system\"`",
         ),
         None => errors.at(
             written.extern_token,
-            "the block does not name its ABI",
+            "the ABI is not named",
             "write `extern \"C\"`",
         ),
     }
-    LitStr::new("C", Span::call_site())
+    false
 }
 
 /// Statics and types: they stay as they are.

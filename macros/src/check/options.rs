@@ -9,7 +9,8 @@ use crate::model::{Kind, Rule};
 use crate::parse::options::{Value, Written};
 use crate::report::{Errors, suggestion};
 
-const FUNCTION: [&str; 8] = [
+const FUNCTION: [&str; 9] = [
+    "unsafe",
     "leaf",
     "nocallback",
     "blocking",
@@ -23,7 +24,7 @@ const PARAMETER: [&str; 1] = ["len"];
 const BLOCK: [&str; 1] = ["crate"];
 
 /// Options that exist, or will, with what to write as long as they do not.
-const NOT_YET: [(&str, &str); 5] = [
+const NOT_YET: [(&str, &str); 4] = [
     (
         "callback",
         "declare the C types: a function pointer and a `*mut c_void`",
@@ -33,10 +34,6 @@ const NOT_YET: [(&str, &str); 5] = [
         "declare the C types: a function pointer and a `*mut c_void`",
     ),
     ("on_panic", "catch panics in the function that C calls"),
-    (
-        "unsafe",
-        "without it, a panic must not leave a function that C calls",
-    ),
     (
         "cancel",
         "without it, the call is not left before it returns",
@@ -53,6 +50,7 @@ pub(crate) struct FunctionOptions {
     pub(crate) variadic: Option<Ident>,
     pub(crate) fixed: Option<LitInt>,
     pub(crate) raw: Option<Ident>,
+    pub(crate) unwinds: Option<Ident>,
 }
 
 impl FunctionOptions {
@@ -70,6 +68,15 @@ impl FunctionOptions {
                 blocking,
                 format!(
                     "`{blocking}` contradicts `{leaf}`, which promises a function that never blocks"
+                ),
+                "remove one of them",
+            );
+        }
+        if let (Some(unwinds), Some((kind, _))) = (&self.unwinds, &self.kind) {
+            errors.at(
+                unwinds,
+                format!(
+                    "`unsafe(unwind)` contradicts `{kind}`, which promises that C never calls back"
                 ),
                 "remove one of them",
             );
@@ -114,12 +121,32 @@ pub(crate) fn of_function(written: Vec<Written>, errors: &mut Errors) -> Functio
             }
             "variadic" => options.variadic = value(&option, "variadic = printf", errors),
             "fixed" => options.fixed = value(&option, "fixed = 2", errors),
+            "unsafe" => {
+                if is_unwind(&option, errors) {
+                    options.unwinds = Some(option.word);
+                }
+            }
             "raw" => options.raw = value(&option, "raw = plain_name", errors),
             _ => unknown(&option, "a function", &FUNCTION, errors),
         }
     }
     options.conflicts(errors);
     options
+}
+
+/// Whether this is `unsafe(unwind)`.
+fn is_unwind(option: &Written, errors: &mut Errors) -> bool {
+    if let Value::List(list) = &option.value {
+        if list.to_string() == "unwind" {
+            return true;
+        }
+    }
+    errors.at(
+        option,
+        "`unsafe` says what C bears, and there is one such thing",
+        "write `unsafe(unwind)`: a panic of a callback may leave this C code in the middle",
+    );
+    false
 }
 
 impl FunctionOptions {

@@ -14,8 +14,32 @@ pub(crate) struct CParameter {
 }
 
 /// The ABI of the declaration that a wrapper calls. This is the one place that chooses it.
-fn abi(_function: &Function, block: &Block) -> LitStr {
-    block.abi.clone()
+///
+/// Only what may unwind is declared so: through any other function nothing unwinds, and the compiler may know it.
+fn abi(function: &Function, block: &Block) -> LitStr {
+    if function.unwinds {
+        LitStr::new(&format!("{}-unwind", block.abi.value()), block.abi.span())
+    } else {
+        block.abi.clone()
+    }
+}
+
+/// The C function as a pointer that the optimiser cannot see through.
+///
+/// When the same symbol is also declared with an ABI that does not unwind, as -sys crates do, link-time optimisation merges the declarations,
+/// and a panic through a direct call would die. A call through a pointer keeps its own ABI.
+pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream {
+    let unsafety = &block.unsafety;
+    let abi = abi(function, block);
+    let name = &function.c_name;
+    let parameters = parameters(function);
+    let fixed = function.fixed.unwrap_or(parameters.len());
+    let types = parameters[..fixed]
+        .iter()
+        .map(|CParameter { c_type, .. }| quote!(#c_type));
+    let list: Vec<TokenStream> = types.chain(function.fixed.map(|_| quote!(...))).collect();
+    let output = output(function);
+    quote!(::core::hint::black_box(#name as #unsafety extern #abi fn(#(#list),*) #output))
 }
 
 /// The declaration in the wrapper's body, where the types resolve as they do in its signature.
@@ -40,11 +64,9 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
         return TokenStream::new();
     };
     let Block {
-        unsafety,
-        abi,
-        lints,
-        ..
+        unsafety, lints, ..
     } = block;
+    let abi = abi(function, block);
     let visibility = &function.visibility;
     let cfg = &function.attributes.cfg;
     let attributes = &function.attributes.declaration;
@@ -116,22 +138,13 @@ fn mentions(tokens: TokenStream, lifetime: &Ident) -> bool {
 /// The parameters as C has them: a slice is two.
 pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
     let mut parameters = Vec::new();
-    for Parameter {
-        name,
-        written,
-        conversion,
-        ..
-    } in &function.parameters
-    {
-        let c_type = match conversion {
-            Conversion::None => written.to_token_stream(),
-            Conversion::CStr | Conversion::OptionalCStr => c_string(),
-            Conversion::Reference { to, target, .. } => pointer(*to, target),
-            Conversion::Slice { to, element, .. } => pointer(*to, element),
-        };
+    for parameter in &function.parameters {
+        let Parameter {
+            name, conversion, ..
+        } = parameter;
         parameters.push(CParameter {
             name: name.clone(),
-            c_type,
+            c_type: c_type(parameter),
         });
         if let Conversion::Slice { length, .. } = conversion {
             parameters.push(CParameter {
@@ -141,6 +154,16 @@ pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
         }
     }
     parameters
+}
+
+/// The type of what C has for the parameter; for a slice, its first element's pointer.
+pub(crate) fn c_type(parameter: &Parameter) -> TokenStream {
+    match &parameter.conversion {
+        Conversion::None => parameter.written.to_token_stream(),
+        Conversion::CStr | Conversion::OptionalCStr => c_string(),
+        Conversion::Reference { to, target, .. } => pointer(*to, target),
+        Conversion::Slice { to, element, .. } => pointer(*to, element),
+    }
 }
 
 /// The name of a slice's length: `b_len` for `b`.

@@ -1,7 +1,7 @@
 //! The third stage: writes the code. It names nothing of the runtime but its `private` module, and it cannot fail.
 
 mod c_signature;
-mod declaration;
+pub(crate) mod declaration;
 mod wrapper;
 
 use proc_macro2::TokenStream;

@@ -105,7 +105,8 @@ fn record_value(function: &Function, runtime: &Path) -> TokenStream {
     let name = declaration::shown_name(function);
     let kind = kind(function);
     let blocking = function.blocking.then(|| quote!(.blocking()));
-    quote!(#runtime::private::Function::#kind(#name)#blocking)
+    let unwinding = function.unwinds.then(|| quote!(.unwinding()));
+    quote!(#runtime::private::Function::#kind(#name)#blocking #unwinding)
 }
 
 fn kind(function: &Function) -> Ident {
@@ -174,7 +175,12 @@ fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
             .into_iter()
             .flatten()
     });
-    let call = quote!(#unsafety { #c_function(#(#arguments),*) });
+    let call = if function.unwinds {
+        let pointer = declaration::opaque_pointer(function, block);
+        quote!(#unsafety { (#pointer)(#(#arguments),*) })
+    } else {
+        quote!(#unsafety { #c_function(#(#arguments),*) })
+    };
     // What reads `errno` is part of the call: nothing may run in between.
     let body = match &function.output {
         Output::Plain(_) | Output::CStr(_) | Output::OptionalCStr(_) => call,

@@ -8,12 +8,15 @@ use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Abi, Attribute, ForeignItem, ItemFn, Token, braced, token};
 
+use crate::callback::{self, Callback};
 use crate::report::Errors;
 use options::Written;
 
 /// What `#[cffi]` stands on.
 pub(crate) enum Item {
     Block(Box<Block>),
+    /// A function with an ABI and a body.
+    Callback(Box<Callback>),
     /// Something else, to be emitted as it was; the error is reported.
     Wrong(TokenStream),
 }
@@ -49,6 +52,13 @@ pub(crate) fn item(arguments: TokenStream, item: TokenStream, errors: &mut Error
             Item::Block(Box::new(block))
         }
         Ok(None) => {
+            if let Some(function) = callback::read(&item) {
+                let options = options::read(arguments, errors);
+                return Item::Callback(Box::new(Callback {
+                    options,
+                    item: function,
+                }));
+            }
             wrong(&item, errors);
             Item::Wrong(item)
         }
@@ -148,7 +158,7 @@ fn without_body(tokens: TokenStream, errors: &mut Errors) -> Option<ForeignItem>
 
 /// The error for an item that `#[cffi]` does not know.
 fn wrong(item: &TokenStream, errors: &mut Errors) {
-    let (attributes, rest) = split_attributes(item);
+    let rest = without_attributes(item);
     let inside = syn::parse2::<ForeignItem>(item.clone());
     if matches!(
         inside,
@@ -161,31 +171,28 @@ fn wrong(item: &TokenStream, errors: &mut Errors) {
         );
         return;
     }
-    if syn::parse2::<ItemFn>(item.clone()).is_ok_and(|function| function.sig.abi.is_some()) {
+    if syn::parse2::<ItemFn>(item.clone()).is_ok() {
         errors.at(
             first(&rest),
-            "callbacks (`#[cffi]` on a function with a body) are not supported by this version",
-            "write a plain `extern \"C\" fn`, in which nothing panics",
+            "this function has no ABI, so C cannot call it",
+            "write `extern \"C\" fn` for a callback",
         );
         return;
     }
-    let _ = attributes;
     errors.at(
         first(&rest),
         "`#[cffi]` does not know this item",
-        "put it on an extern block: `#[cffi] unsafe extern \"C\" { .. }`",
+        "put it on an extern block, `#[cffi] unsafe extern \"C\" { .. }`, or on a callback, `#[cffi] extern \"C\" fn ..`",
     );
 }
 
-/// The attributes of an item, and the rest of it.
-fn split_attributes(item: &TokenStream) -> (Vec<Attribute>, TokenStream) {
-    let split = |input: ParseStream| {
-        let attributes = input.call(Attribute::parse_outer)?;
-        Ok((attributes, TokenStream::parse(input)?))
+/// The item behind its attributes.
+fn without_attributes(item: &TokenStream) -> TokenStream {
+    let rest = |input: ParseStream| {
+        input.call(Attribute::parse_outer)?;
+        TokenStream::parse(input)
     };
-    split
-        .parse2(item.clone())
-        .unwrap_or_else(|_| (Vec::new(), item.clone()))
+    rest.parse2(item.clone()).unwrap_or_else(|_| item.clone())
 }
 
 fn first(tokens: &TokenStream) -> Option<TokenTree> {

@@ -21,7 +21,11 @@ use crate::trace::{Event, event};
 
 /// A callback declared `on_panic = VALUE`: C receives the value, and the panic goes on when the innermost call of C returns.
 #[inline(always)]
-pub fn callback_or<R>(callback: &'static Callback, on_panic: impl FnOnce() -> R, body: impl FnOnce() -> R) -> R {
+pub fn callback_or<R>(
+    callback: &'static Callback,
+    on_panic: impl FnOnce() -> R,
+    body: impl FnOnce() -> R,
+) -> R {
     let entered = enter(callback);
     // Unwind safety: nobody looks at what the body captured until the payload has gone on.
     let result = catch_unwind(AssertUnwindSafe(body));
@@ -43,7 +47,11 @@ pub fn callback_or_abort<R>(callback: &'static Callback, body: impl FnOnce() -> 
             leave(entered);
             value
         }
-        Err(_) => fatal(&["the callback `", callback.name(), "` panicked, and it is declared `on_panic(abort)`"]),
+        Err(_) => fatal(&[
+            "the callback `",
+            callback.name(),
+            "` panicked, and it is declared `on_panic(abort)`",
+        ]),
     }
 }
 
@@ -104,7 +112,11 @@ fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Enter
     event(Event::ExitSyscall);
     race::acquire(&wired, &CGO_SYNC);
     event(Event::RaceAcquire);
-    Some(Entered { machine, before, edge: Edge::Fast(word) })
+    Some(Entered {
+        machine,
+        before,
+        edge: Edge::Fast(word),
+    })
 }
 
 #[cold]
@@ -119,7 +131,11 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     let before = unsafe { machine.calls.begin_callback(callback, stack_pointer) };
     let status = machine.handshake.own_status();
     if !before.incgo() || status.is_unwired() {
-        return Entered { machine, before, edge: Edge::Plain };
+        return Entered {
+            machine,
+            before,
+            edge: Edge::Plain,
+        };
     }
     let wired = if status.is_running() || machine.handshake.leave_c() {
         // A `longjmp` out of a callback's body leaves the machine RUNNING: then it has a processor already.
@@ -131,14 +147,24 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     event(Event::ExitSyscall);
     race::acquire(&wired, &CGO_SYNC);
     event(Event::RaceAcquire);
-    Entered { machine, before, edge: Edge::Crossed }
+    Entered {
+        machine,
+        before,
+        edge: Edge::Crossed,
+    }
 }
 
 /// From Rust back to C.
 #[inline(always)]
 fn leave(entered: Entered) {
-    let Entered { machine, before, edge } = entered;
-    let Edge::Fast(word) = edge else { return leave_slow(machine, before, &edge) };
+    let Entered {
+        machine,
+        before,
+        edge,
+    } = entered;
+    let Edge::Fast(word) = edge else {
+        return leave_slow(machine, before, &edge);
+    };
     // SAFETY: the body ends as it began, wired: whatever crossed inside came back.
     let wired = unsafe { machine.prove() };
     race::release_merge(&wired, &CGO_SYNC);
@@ -166,12 +192,21 @@ fn leave_slow(machine: &'static Machine, before: Accounting, edge: &Edge) {
 /// The body panicked: C gets the value that was declared, and the payload waits for the innermost call; where there is none it was printed and ends here.
 #[cold]
 #[inline(never)]
-fn panicked<R>(callback: &'static Callback, entered: Entered, payload: Box<dyn Any + Send>, on_panic: impl FnOnce() -> R) -> R {
+fn panicked<R>(
+    callback: &'static Callback,
+    entered: Entered,
+    payload: Box<dyn Any + Send>,
+    on_panic: impl FnOnce() -> R,
+) -> R {
     let machine = entered.machine;
     // The value is the user's expression: it runs as Rust, and it may panic too.
     let value = match catch_unwind(AssertUnwindSafe(on_panic)) {
         Ok(value) => value,
-        Err(_) => fatal(&["the `on_panic` expression of the callback `", callback.name(), "` panicked: there is nothing to give to C"]),
+        Err(_) => fatal(&[
+            "the `on_panic` expression of the callback `",
+            callback.name(),
+            "` panicked: there is nothing to give to C",
+        ]),
     };
     machine.calls.end_callback(entered.before);
     if let Err(payload) = machine.calls.keep_panic(payload) {
@@ -188,7 +223,11 @@ fn panicked<R>(callback: &'static Callback, entered: Entered, payload: Box<dyn A
 #[cold]
 #[inline(never)]
 fn unexpected(callback: &'static Callback, function: &'static crate::function::Function) -> ! {
-    let kind = if function.kind() == crate::function::Kind::Leaf { "leaf" } else { "nocallback" };
+    let kind = if function.kind() == crate::function::Kind::Leaf {
+        "leaf"
+    } else {
+        "nocallback"
+    };
     fatal(&[
         "the C function `",
         function.name(),

@@ -142,23 +142,39 @@ mod tests {
         for _ in 0..65 {
             call(&FUNCTION, Duration::from_millis(1));
         }
-        assert_eq!(FUNCTION.mode(), Mode::Handoff, "65 calls of 1 ms are a probation of 64");
+        assert_eq!(
+            FUNCTION.mode(),
+            Mode::Handoff,
+            "65 calls of 1 ms are a probation of 64"
+        );
         for _ in 0..16 * 60 {
             call(&FUNCTION, Duration::from_nanos(30));
         }
-        assert_eq!(FUNCTION.mode(), Mode::Normal, "60 timed calls of 30 ns bring the average under 0.25 µs");
+        assert_eq!(
+            FUNCTION.mode(),
+            Mode::Normal,
+            "60 timed calls of 30 ns bring the average under 0.25 µs"
+        );
     }
 
     #[test]
     fn a_function_that_blocks_once_in_a_thousand_calls_does_not_flip() {
         static FUNCTION: Function = Function::full("bimodal");
         for number in 0..1_000_000 {
-            let time = if number % 1000 == 0 { Duration::from_millis(5) } else { Duration::from_nanos(50) };
+            let time = if number % 1000 == 0 {
+                Duration::from_millis(5)
+            } else {
+                Duration::from_nanos(50)
+            };
             call(&FUNCTION, time);
         }
         let learned = FUNCTION.learned.lock();
         assert_eq!(learned.learned, 0, "it never was found to block");
-        assert!(learned.probations <= 1 + 6 + 1000 / 64, "probations become rare: {}", learned.probations);
+        assert!(
+            learned.probations <= 1 + 6 + 1000 / 64,
+            "probations become rare: {}",
+            learned.probations
+        );
     }
 
     #[test]

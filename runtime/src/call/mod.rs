@@ -53,7 +53,6 @@ pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     }
 }
 
-
 /// A call to a function that may block and never calls back.
 #[inline(always)]
 pub fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
@@ -125,7 +124,9 @@ fn cgocall<R>(
 #[cold]
 #[inline(never)]
 fn resume_pending(machine: &'static Machine) {
-    let Some(payload) = machine.calls.take_panic() else { return };
+    let Some(payload) = machine.calls.take_panic() else {
+        return;
+    };
     if std::thread::panicking() {
         // It was printed when it happened; a second panic would abort.
         return drop(payload);
@@ -176,7 +177,12 @@ fn asmcall<R>(f: impl FnOnce() -> R) -> R {
 
 /// Step 8. Returns when this machine has a processor.
 #[inline(always)]
-pub fn exit_syscall(machine: &'static Machine, word: Fast, function: &'static Function, _in_c: InC<'static>) -> Wired<'static> {
+pub fn exit_syscall(
+    machine: &'static Machine,
+    word: Fast,
+    function: &'static Function,
+    _in_c: InC<'static>,
+) -> Wired<'static> {
     let wired = if machine.handshake.leave_c_fast(word) {
         // SAFETY: RUNNING is published and no claim was made before: the monitor's next one will see RUNNING.
         unsafe { machine.prove() }

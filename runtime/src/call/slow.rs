@@ -79,11 +79,16 @@ fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl F
 }
 
 /// `enter_syscall` for a call that may hand its processor off, or is timed.
-fn enter(machine: &'static Machine, function: &'static Function, wired: Wired<'static>) -> (InC<'static>, Entry) {
+fn enter(
+    machine: &'static Machine,
+    function: &'static Function,
+    wired: Wired<'static>,
+) -> (InC<'static>, Entry) {
     let errno = sys::errno();
     let scheduler = Scheduler::started();
     let mut entry = learn::at_entry(function);
-    let hand_off = (entry.hand_off || !sysmon::is_alive()) && (scheduler.any_tasks() || scheduler.idle.waiters() > 0);
+    let hand_off = (entry.hand_off || !sysmon::is_alive())
+        && (scheduler.any_tasks() || scheduler.idle.waiters() > 0);
     let in_c = if hand_off || machine.processor(&wired).is_overflow() && entry.hand_off {
         let processor = release(machine, wired);
         let in_c = surrender(machine);
@@ -127,7 +132,12 @@ fn surrender(machine: &'static Machine) -> InC<'static> {
 }
 
 /// `exit_syscall` for a call that came through [`enter`].
-fn exit(machine: &'static Machine, function: &'static Function, _in_c: InC<'static>, entry: Entry) -> Wired<'static> {
+fn exit(
+    machine: &'static Machine,
+    function: &'static Function,
+    _in_c: InC<'static>,
+    entry: Entry,
+) -> Wired<'static> {
     let errno = sys::errno();
     let time = entry.since.map(|since| since.elapsed());
     let scheduler = Scheduler::started();
@@ -153,7 +163,10 @@ fn exit(machine: &'static Machine, function: &'static Function, _in_c: InC<'stat
 /// The end of a fast call whose processor was claimed.
 #[cold]
 #[inline(never)]
-pub(super) fn exit_claimed(machine: &'static Machine, function: &'static Function) -> Wired<'static> {
+pub(super) fn exit_claimed(
+    machine: &'static Machine,
+    function: &'static Function,
+) -> Wired<'static> {
     let errno = sys::errno();
     let wired = match machine.handshake.settle() {
         // SAFETY: RUNNING is published, and the monitor's claim failed.

@@ -41,14 +41,18 @@ fn abandon_call(machine: &'static Machine, before: Accounting) {
     if mutant::RACE_HOOK_ON_UNWIND {
         crate::trace::event(crate::trace::Event::RaceAcquire);
     }
-    crate::trace::event_at_depth(crate::trace::Event::Abandon, || machine.calls.accounting().ncgo());
+    crate::trace::event_at_depth(crate::trace::Event::Abandon, || {
+        machine.calls.accounting().ncgo()
+    });
 }
 
 /// Aborts unless a panic of `callback` may and can unwind to the innermost call. The callback's own record has been dropped.
 pub(super) fn check(callback: &'static Callback, machine: &'static Machine) {
     let accounting = machine.calls.accounting();
     let innermost = machine.calls.newest().filter(|_| accounting.incgo());
-    let Some((function, target)) = innermost.and_then(|record| Some((record.function()?, record.stack_pointer))) else {
+    let Some((function, target)) =
+        innermost.and_then(|record| Some((record.function()?, record.stack_pointer)))
+    else {
         fatal(&[
             "the callback `",
             callback.name(),
@@ -88,7 +92,10 @@ const URC_NO_REASON: c_int = 0;
 const URC_NORMAL_STOP: c_int = 4;
 
 unsafe extern "C" {
-    fn _Unwind_Backtrace(visit: extern "C" fn(*mut Context, *mut c_void) -> c_int, data: *mut c_void) -> c_int;
+    fn _Unwind_Backtrace(
+        visit: extern "C" fn(*mut Context, *mut c_void) -> c_int,
+        data: *mut c_void,
+    ) -> c_int;
     fn _Unwind_GetCFA(context: *mut Context) -> usize;
 }
 
@@ -109,7 +116,10 @@ fn walkable_to(target: usize) -> bool {
         }
         URC_NO_REASON
     }
-    let mut walk = Walk { target, reached: false };
+    let mut walk = Walk {
+        target,
+        reached: false,
+    };
     // SAFETY: `visit` does not unwind, and `walk` outlives the walk.
     unsafe { _Unwind_Backtrace(visit, (&raw mut walk).cast()) };
     walk.reached

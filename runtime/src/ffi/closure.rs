@@ -42,7 +42,13 @@ impl<F> Scoped<F> {
     /// Holds `closure` for one call that this thread is about to make.
     #[inline]
     pub fn new(closure: F, rule: Rule) -> Scoped<F> {
-        Scoped { closure: UnsafeCell::new(closure), rule, machine: attach(), running: Cell::new(false), broken: AtomicBool::new(false) }
+        Scoped {
+            closure: UnsafeCell::new(closure),
+            rule,
+            machine: attach(),
+            running: Cell::new(false),
+            broken: AtomicBool::new(false),
+        }
     }
 
     /// The `void *` to give to C.
@@ -59,12 +65,19 @@ impl<F> Scoped<F> {
     /// # Safety
     /// `data` came from [`Scoped::data`] of a `Scoped<F>` that is still alive: C does not call after the call has returned.
     #[inline]
-    pub unsafe fn run<R>(data: *mut c_void, wrapper: &'static str, call: impl FnOnce(ScopedRef<'_, F>) -> R) -> R {
+    pub unsafe fn run<R>(
+        data: *mut c_void,
+        wrapper: &'static str,
+        call: impl FnOnce(ScopedRef<'_, F>) -> R,
+    ) -> R {
         // SAFETY: passed on to the caller. Only shared access is made until the rule has been checked.
         let scoped = unsafe { &*data.cast_const().cast::<Scoped<F>>() };
         let _running = match scoped.rule {
             Rule::AnyThread => None,
-            _ if !ptr::eq(scoped.machine, attach()) => scoped.refuse(wrapper, "from another thread, and it is not `Fn + Send + Sync`"),
+            _ if !ptr::eq(scoped.machine, attach()) => scoped.refuse(
+                wrapper,
+                "from another thread, and it is not `Fn + Send + Sync`",
+            ),
             Rule::ThisThread => None,
             Rule::OneAtATime if scoped.running.get() && !mutant::NO_REENTRY_FLAG => {
                 scoped.refuse(wrapper, "while it runs, and it is not `Fn`")
@@ -104,7 +117,10 @@ impl<F> ScopedRef<'_, F> {
     /// # Safety
     /// It was made with [`Rule::OneAtATime`].
     #[inline]
-    #[allow(clippy::mut_from_ref, reason = "the running flag makes it exclusive, not the reference")]
+    #[allow(
+        clippy::mut_from_ref,
+        reason = "the running flag makes it exclusive, not the reference"
+    )]
     pub unsafe fn as_mut(&self) -> &mut F {
         // SAFETY: under that rule `Scoped::run` lets one run in at a time, on one thread, so no other reference to the closure lives.
         unsafe { &mut *self.0.closure.get() }
@@ -183,7 +199,10 @@ pub struct Guard {
 
 impl Guard {
     /// A guard that runs `forget`, which makes C forget the pointer, and then takes `closure` back.
-    pub fn new<F: Send + Sync + 'static>(closure: Kept<F>, forget: impl FnOnce() + Send + 'static) -> Guard {
+    pub fn new<F: Send + Sync + 'static>(
+        closure: Kept<F>,
+        forget: impl FnOnce() + Send + 'static,
+    ) -> Guard {
         Guard {
             end: Some(Box::new(move || {
                 // Taken back even if `forget` panics.

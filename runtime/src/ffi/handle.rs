@@ -53,9 +53,15 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// May block: for a lock that is held for nanoseconds.
     #[must_use = "a handle that is lost leaves its value in the table for ever"]
     pub fn new(value: T) -> Handle<T> {
-        let entry = Entry { value: Arc::new(value), type_name: type_name::<T>() };
+        let entry = Entry {
+            value: Arc::new(value),
+            type_name: type_name::<T>(),
+        };
         let key = TABLE.write().get_or_insert_with(SlotMap::new).insert(entry);
-        Handle { key, value: PhantomData }
+        Handle {
+            key,
+            value: PhantomData,
+        }
     }
 
     /// The handle that C was given.
@@ -73,10 +79,16 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// # Errors
     /// As [`Handle::from_raw`].
     pub fn from_usize(raw: usize) -> Result<Handle<T>, HandleError> {
-        let handle = Handle { key: KeyData::from_ffi(raw as u64).into(), value: PhantomData };
+        let handle = Handle {
+            key: KeyData::from_ffi(raw as u64).into(),
+            value: PhantomData,
+        };
         if DefaultKey::from(handle.key.data()).data().as_ffi() != raw as u64 {
             // A number that no key ever was: the table numbers its generations odd.
-            return Err(HandleError::Stale { raw, wanted: type_name::<T>() });
+            return Err(HandleError::Stale {
+                raw,
+                wanted: type_name::<T>(),
+            });
         }
         handle.get().map(|_| handle)
     }
@@ -100,11 +112,17 @@ impl<T: Send + Sync + 'static> Handle<T> {
         let value = self.find(table.as_ref())?;
         // One in the table, one in `value`: a third is somebody's `with`. None can begin while the lock is held.
         if Arc::strong_count(&value) > 2 {
-            return Err(HandleError::InUse { raw: self.as_usize(), type_name: type_name::<T>() });
+            return Err(HandleError::InUse {
+                raw: self.as_usize(),
+                type_name: type_name::<T>(),
+            });
         }
         drop(table.as_mut().and_then(|table| table.remove(self.key)));
         drop(table);
-        Arc::try_unwrap(value).map_err(|_| HandleError::InUse { raw: self.as_usize(), type_name: type_name::<T>() })
+        Arc::try_unwrap(value).map_err(|_| HandleError::InUse {
+            raw: self.as_usize(),
+            type_name: type_name::<T>(),
+        })
     }
 
     /// The value, kept alive for as long as the caller holds it, or `None` if it was taken.
@@ -114,7 +132,10 @@ impl<T: Send + Sync + 'static> Handle<T> {
 
     /// Takes the value out and lets go of it: it is dropped when nobody uses it any more.
     pub(crate) fn forget(self) {
-        let entry = TABLE.write().as_mut().and_then(|table| table.remove(self.key));
+        let entry = TABLE
+            .write()
+            .as_mut()
+            .and_then(|table| table.remove(self.key));
         // Dropped without the lock: the value's destructor may use handles.
         drop(entry);
     }
@@ -124,20 +145,28 @@ impl<T: Send + Sync + 'static> Handle<T> {
     }
 
     fn find(self, table: Option<&SlotMap<DefaultKey, Entry>>) -> Result<Arc<T>, HandleError> {
-        let stale = HandleError::Stale { raw: self.as_usize(), wanted: type_name::<T>() };
+        let stale = HandleError::Stale {
+            raw: self.as_usize(),
+            wanted: type_name::<T>(),
+        };
         let table = table.ok_or_else(|| stale.clone())?;
         let entry = if mutant::HANDLE_WITHOUT_GENERATION {
             let index = |key: DefaultKey| key.data().as_ffi() & 0xffff_ffff;
-            table.iter().find(|(key, _)| index(*key) == index(self.key)).map(|(_, entry)| entry)
+            table
+                .iter()
+                .find(|(key, _)| index(*key) == index(self.key))
+                .map(|(_, entry)| entry)
         } else {
             table.get(self.key)
         };
         let entry = entry.ok_or(stale)?;
-        Arc::clone(&entry.value).downcast().map_err(|_| HandleError::WrongType {
-            raw: self.as_usize(),
-            wanted: type_name::<T>(),
-            found: entry.type_name,
-        })
+        Arc::clone(&entry.value)
+            .downcast()
+            .map_err(|_| HandleError::WrongType {
+                raw: self.as_usize(),
+                wanted: type_name::<T>(),
+                found: entry.type_name,
+            })
     }
 }
 
@@ -203,11 +232,19 @@ impl fmt::Display for HandleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             HandleError::Stale { raw, wanted } => {
-                write!(f, "the handle {raw:#x} names no live `{wanted}`: its value was taken, or it never was a handle")
+                write!(
+                    f,
+                    "the handle {raw:#x} names no live `{wanted}`: its value was taken, or it never was a handle"
+                )
             }
-            HandleError::WrongType { raw, wanted, found } => write!(f, "the handle {raw:#x} names a `{found}`, not a `{wanted}`"),
+            HandleError::WrongType { raw, wanted, found } => {
+                write!(f, "the handle {raw:#x} names a `{found}`, not a `{wanted}`")
+            }
             HandleError::InUse { raw, type_name } => {
-                write!(f, "the handle {raw:#x} cannot be taken: its `{type_name}` is in use in a `Handle::with` on some thread")
+                write!(
+                    f,
+                    "the handle {raw:#x} cannot be taken: its `{type_name}` is in use in a `Handle::with` on some thread"
+                )
             }
         }
     }

@@ -7,3 +7,4 @@ pub(crate) mod convert;
 pub(crate) mod errno;
 pub(crate) mod handle;
 pub(crate) mod pair;
+pub(crate) mod passed;

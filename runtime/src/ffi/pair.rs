@@ -54,10 +54,16 @@ impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
         P: Copy + 'static,
     {
         const {
-            assert!(size_of::<P>() == 0, "`on_panic` must capture nothing: it is asked when the closure may be gone");
+            assert!(
+                size_of::<P>() == 0,
+                "`on_panic` must capture nothing: it is asked when the closure may be gone"
+            );
         }
         let _seen = on_panic;
-        Closure { function: Sig::function(), kept: Some(Kept::new(closure)) }
+        Closure {
+            function: Sig::function(),
+            kept: Some(Kept::new(closure)),
+        }
     }
 
     /// The function pointer to give to C, together with [`Closure::data`].

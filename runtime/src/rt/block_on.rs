@@ -36,7 +36,10 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
     let machine = current::attach();
     let entered = Entered::new(scheduler, machine);
     let mut future = pin!(future);
-    let signal = Arc::new(Signal { machine, ready: AtomicBool::new(false) });
+    let signal = Arc::new(Signal {
+        machine,
+        ready: AtomicBool::new(false),
+    });
     let waker = Waker::from(Arc::clone(&signal));
     let mut context = Context::from_waker(&waker);
     let output = loop {
@@ -101,7 +104,11 @@ impl Entered {
         } else {
             Before::Running
         };
-        Entered { scheduler, machine, before }
+        Entered {
+            scheduler,
+            machine,
+            before,
+        }
     }
 }
 
@@ -127,7 +134,9 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
     if ready.swap(false, Ordering::Acquire) {
         return;
     }
-    let Some(wired) = machine.wired() else { fatal(&["`block_on` was left without a processor by a poll"]) };
+    let Some(wired) = machine.wired() else {
+        fatal(&["`block_on` was left without a processor by a poll"])
+    };
     give_up(scheduler, machine, wired);
     loop {
         scheduler.idle.lock().push_blocked_on(machine);

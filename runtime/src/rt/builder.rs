@@ -79,7 +79,11 @@ impl Builder {
     /// # Errors
     /// If it runs already, if a number is zero or absurd, or if an environment variable holds a bad value.
     pub fn start(self) -> Result<(), StartError> {
-        if Scheduler::start(|| self.config())? { Ok(()) } else { Err(StartError::AlreadyRunning) }
+        if Scheduler::start(|| self.config())? {
+            Ok(())
+        } else {
+            Err(StartError::AlreadyRunning)
+        }
     }
 
     fn config(self) -> Result<Config, StartError> {
@@ -87,10 +91,15 @@ impl Builder {
         // The variables are looked at even where the builder wins: a bad one is a mistake that should not wait for another program.
         let procs_variable = environment::number("CFFI_MAXPROCS")?;
         let threads_variable = environment::number("CFFI_MAXTHREADS")?;
-        let processors =
-            self.procs.or(procs_variable).unwrap_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get));
+        let processors = self
+            .procs
+            .or(procs_variable)
+            .unwrap_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get));
         check("procs", processors, MOST_PROCESSORS)?;
-        let thread_limit = self.thread_limit.or(threads_variable).unwrap_or(THREAD_LIMIT);
+        let thread_limit = self
+            .thread_limit
+            .or(threads_variable)
+            .unwrap_or(THREAD_LIMIT);
         check("thread_limit", thread_limit, usize::MAX)?;
         let thread_name = self.thread_name.unwrap_or_else(|| "cffi-worker".to_owned());
         if thread_name.contains('\0') {
@@ -108,7 +117,11 @@ impl Builder {
 }
 
 fn check(what: &'static str, value: usize, most: usize) -> Result<(), StartError> {
-    if value == 0 || value > most { Err(StartError::BadNumber { what, value, most }) } else { Ok(()) }
+    if value == 0 || value > most {
+        Err(StartError::BadNumber { what, value, most })
+    } else {
+        Ok(())
+    }
 }
 
 /// Why the runtime did not start.
@@ -143,11 +156,25 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             StartError::AlreadyRunning => {
-                write!(f, "the runtime runs already; call `cffi::Builder::start` before the first `cffi::spawn` or `cffi::block_on`")
+                write!(
+                    f,
+                    "the runtime runs already; call `cffi::Builder::start` before the first `cffi::spawn` or `cffi::block_on`"
+                )
             }
-            StartError::BadNumber { what, value, most } if *most == usize::MAX => write!(f, "`{what}` is {value}; it must be at least 1"),
-            StartError::BadNumber { what, value, most } => write!(f, "`{what}` is {value}; it must be from 1 to {most}"),
-            StartError::BadVariable { name, value, wanted } => write!(f, "the environment variable {name} holds `{value}`; it must be {wanted}"),
+            StartError::BadNumber { what, value, most } if *most == usize::MAX => {
+                write!(f, "`{what}` is {value}; it must be at least 1")
+            }
+            StartError::BadNumber { what, value, most } => {
+                write!(f, "`{what}` is {value}; it must be from 1 to {most}")
+            }
+            StartError::BadVariable {
+                name,
+                value,
+                wanted,
+            } => write!(
+                f,
+                "the environment variable {name} holds `{value}`; it must be {wanted}"
+            ),
             StartError::BadName => write!(f, "the thread name contains a zero byte"),
         }
     }

@@ -25,7 +25,10 @@ pub struct JoinHandle<T> {
 
 impl<T> JoinHandle<T> {
     pub(super) fn new(task: Task<Result<T, Ended>, Meta>, waker: Waker) -> JoinHandle<T> {
-        JoinHandle { task: Some(task), waker }
+        JoinHandle {
+            task: Some(task),
+            waker,
+        }
     }
 
     /// Ends the task: its future is dropped instead of being polled again, on a machine.
@@ -37,7 +40,10 @@ impl<T> JoinHandle<T> {
     /// May block: never.
     pub fn abort(&self) {
         // Release: partner of the Acquire in the task's next poll.
-        self.task().metadata().aborted.store(true, Ordering::Release);
+        self.task()
+            .metadata()
+            .aborted
+            .store(true, Ordering::Release);
         self.waker.wake_by_ref();
     }
 
@@ -75,7 +81,9 @@ impl<T> Drop for JoinHandle<T> {
 
 impl<T> fmt::Debug for JoinHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JoinHandle").field("finished", &self.is_finished()).finish_non_exhaustive()
+        f.debug_struct("JoinHandle")
+            .field("finished", &self.is_finished())
+            .finish_non_exhaustive()
     }
 }
 
@@ -108,15 +116,26 @@ impl JoinError {
     #[must_use]
     pub fn into_panic(self) -> Box<dyn Any + Send> {
         match self.0 {
-            Cause::Panicked(payload) => payload.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner),
-            Cause::Cancelled => panic!("`JoinError::into_panic` on a task that was aborted; ask `is_panic` first"),
+            Cause::Panicked(payload) => payload
+                .into_inner()
+                .unwrap_or_else(std::sync::PoisonError::into_inner),
+            Cause::Cancelled => {
+                panic!("`JoinError::into_panic` on a task that was aborted; ask `is_panic` first")
+            }
         }
     }
 
     fn message(&self) -> Option<String> {
-        let Cause::Panicked(payload) = &self.0 else { return None };
-        let payload = payload.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        payload.downcast_ref::<&str>().map(|text| (*text).to_owned()).or_else(|| payload.downcast_ref::<String>().cloned())
+        let Cause::Panicked(payload) = &self.0 else {
+            return None;
+        };
+        let payload = payload
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        payload
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| payload.downcast_ref::<String>().cloned())
     }
 }
 

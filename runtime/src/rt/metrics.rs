@@ -64,7 +64,9 @@ pub fn metrics() -> Metrics {
         spawned += more_spawned;
         finished += more_finished;
     }
-    let Some(scheduler) = Scheduler::get() else { return metrics };
+    let Some(scheduler) = Scheduler::get() else {
+        return metrics;
+    };
     let counters = &scheduler.counters;
     spawned += counters.spawned_elsewhere.get();
     finished += counters.finished_elsewhere.get();

@@ -53,7 +53,13 @@ where
     let (runnable, task) = unsafe {
         async_task::Builder::new()
             .metadata(Meta::default())
-            .spawn_unchecked(|meta| TaskFuture { meta, future: Some(future) }, WithInfo(wake::schedule))
+            .spawn_unchecked(
+                |meta| TaskFuture {
+                    meta,
+                    future: Some(future),
+                },
+                WithInfo(wake::schedule),
+            )
     };
     let handle = JoinHandle::new(task, runnable.waker());
     runnable.schedule();
@@ -86,7 +92,9 @@ impl<F: Future> Future for TaskFuture<'_, F> {
         let ended = if meta.aborted.load(Ordering::Acquire) {
             Err(Ended::Aborted)
         } else {
-            let Some(running) = future.as_mut().as_pin_mut() else { return Poll::Pending };
+            let Some(running) = future.as_mut().as_pin_mut() else {
+                return Poll::Pending;
+            };
             // Unwind safety: after a panic the future is only dropped.
             match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
                 Ok(Poll::Ready(value)) => Ok(value),

@@ -40,6 +40,8 @@ impl<T> Future for Unblock<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<T> {
         // Nobody else has the handle, so the task cannot have been aborted: an error is a panic.
-        Pin::new(&mut self.0).poll(context).map(|output| output.unwrap_or_else(|error| resume_unwind(error.into_panic())))
+        Pin::new(&mut self.0)
+            .poll(context)
+            .map(|output| output.unwrap_or_else(|error| resume_unwind(error.into_panic())))
     }
 }

@@ -20,7 +20,11 @@ const LONGEST_WAIT: Duration = Duration::from_millis(1);
 /// Gets a processor for this thread's machine, which has none. `not_old`: any but the last (a stress mode).
 #[cold]
 #[inline(never)]
-pub(crate) fn acquire(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Wired<'static> {
+pub(crate) fn acquire(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    not_old: bool,
+) -> Wired<'static> {
     if let Some(processor) = idle_one(scheduler, machine, not_old) {
         return machine.wire(processor, scheduler.careful);
     }
@@ -30,11 +34,18 @@ pub(crate) fn acquire(scheduler: &'static Scheduler, machine: &'static Machine, 
     wait_in_turn(scheduler, machine, not_old)
 }
 
-fn idle_one(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Option<&'static Processor> {
+fn idle_one(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    not_old: bool,
+) -> Option<&'static Processor> {
     if scheduler.idle.spinners.idle() == 0 {
         return None;
     }
-    let processor = scheduler.idle.lock().pop_processor_for(machine.last_regular(), not_old);
+    let processor = scheduler
+        .idle
+        .lock()
+        .pop_processor_for(machine.last_regular(), not_old);
     // A push that found this processor idle and lost it to us must not leave its task unseen: the monitor looks when nobody is idle.
     if processor.is_some() && scheduler.idle.spinners.idle() == 0 && scheduler.any_tasks() {
         wake::notify(scheduler);
@@ -48,7 +59,11 @@ fn wire_overflow(scheduler: &'static Scheduler, machine: &'static Machine) -> Wi
     machine.wire(machine.overflow(), scheduler.careful)
 }
 
-fn wait_in_turn(scheduler: &'static Scheduler, machine: &'static Machine, not_old: bool) -> Wired<'static> {
+fn wait_in_turn(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    not_old: bool,
+) -> Wired<'static> {
     let mut lists = scheduler.idle.lock();
     if let Some(processor) = lists.pop_processor_for(machine.last_regular(), not_old) {
         drop(lists);
@@ -85,7 +100,11 @@ fn wait_in_turn(scheduler: &'static Scheduler, machine: &'static Machine, not_ol
 }
 
 /// Gives this machine's processor up outside of C: to whoever wants it next, or dissolved.
-pub(crate) fn give_up(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>) {
+pub(crate) fn give_up(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    wired: Wired<'static>,
+) {
     let processor = release(machine, wired);
     machine.handshake.unwire();
     dispose(scheduler, machine, processor);
@@ -98,7 +117,11 @@ pub(crate) fn release(machine: &'static Machine, _wired: Wired<'_>) -> &'static 
 }
 
 /// What becomes of a processor that this machine, or the monitor for it, gave up.
-pub(crate) fn dispose(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor) {
+pub(crate) fn dispose(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    processor: &'static Processor,
+) {
     if processor.is_overflow() {
         processor.set_owner(None);
         scheduler.overflow.dissolve(machine);

@@ -14,7 +14,11 @@ struct World {
 }
 
 fn world() -> Arc<World> {
-    Arc::new(World { attention: Attention::new(), in_c: AtomicBool::new(false), work: AtomicBool::new(false) })
+    Arc::new(World {
+        attention: Attention::new(),
+        in_c: AtomicBool::new(false),
+        work: AtomicBool::new(false),
+    })
 }
 
 #[test]
@@ -27,9 +31,14 @@ fn a_machine_that_enters_c_is_seen_or_calls_a_monitor_that_rests_timed() {
             fence::light();
             other.attention.needs_call_at_entry() && other.attention.call()
         });
-        let sleeps = world.attention.announce(Rest::Timed, || !world.in_c.load(Ordering::Acquire));
+        let sleeps = world
+            .attention
+            .announce(Rest::Timed, || !world.in_c.load(Ordering::Acquire));
         let called = machine.join().unwrap();
-        assert!(!sleeps || called, "the monitor sleeps, a machine is in C, and nobody called");
+        assert!(
+            !sleeps || called,
+            "the monitor sleeps, a machine is in C, and nobody called"
+        );
     });
 }
 
@@ -43,9 +52,14 @@ fn work_that_waits_is_seen_or_calls_a_monitor_that_is_parked() {
             fence::full();
             other.attention.needs_call_after_push() && other.attention.call()
         });
-        let sleeps = world.attention.announce(Rest::Parked, || !world.work.load(Ordering::Acquire));
+        let sleeps = world
+            .attention
+            .announce(Rest::Parked, || !world.work.load(Ordering::Acquire));
         let called = pusher.join().unwrap();
-        assert!(!sleeps || called, "the monitor is parked, work waits, and nobody called");
+        assert!(
+            !sleeps || called,
+            "the monitor is parked, work waits, and nobody called"
+        );
     });
 }
 
@@ -56,8 +70,13 @@ fn of_two_callers_one_wakes_the_monitor() {
         let sleeps = world.attention.announce(Rest::Parked, || true);
         assert!(sleeps);
         let other = Arc::clone(&world);
-        let caller = thread::spawn(move || other.attention.needs_call_after_push() && other.attention.call());
+        let caller = thread::spawn(move || {
+            other.attention.needs_call_after_push() && other.attention.call()
+        });
         let ours = world.attention.needs_call_after_push() && world.attention.call();
-        assert!(ours ^ caller.join().unwrap(), "exactly one of two callers unparks the monitor");
+        assert!(
+            ours ^ caller.join().unwrap(),
+            "exactly one of two callers unparks the monitor"
+        );
     });
 }

@@ -16,7 +16,11 @@ const INJECTOR_TURN: u32 = 61;
 const BATCH: usize = 16;
 
 /// The next task for a machine on a regular processor: the returner queue and fresh tasks in turn.
-pub(crate) fn find(scheduler: &'static Scheduler, machine: &'static Machine, wired: &Wired<'_>) -> Option<Task> {
+pub(crate) fn find(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    wired: &Wired<'_>,
+) -> Option<Task> {
     // SAFETY: the proof is about this machine's processor and outlives the queue.
     let local = unsafe { machine.processor(wired).local() }?;
     let turn = local.next_turn();
@@ -30,7 +34,11 @@ pub(crate) fn find(scheduler: &'static Scheduler, machine: &'static Machine, wir
             return Some(instead_of_own(scheduler, &local, task));
         }
     }
-    local.pop().or_else(|| batch(&scheduler.injector, &local)).or_else(|| one(&scheduler.returners)).or_else(|| steal(scheduler, machine, &local))
+    local
+        .pop()
+        .or_else(|| batch(&scheduler.injector, &local))
+        .or_else(|| one(&scheduler.returners))
+        .or_else(|| steal(scheduler, machine, &local))
 }
 
 /// A task is run before the processor's own, which may have been queued without waking anybody.
@@ -41,9 +49,18 @@ fn instead_of_own(scheduler: &'static Scheduler, local: &LocalQueue<'_>, task: T
     task
 }
 
-fn steal(scheduler: &'static Scheduler, machine: &'static Machine, local: &LocalQueue<'_>) -> Option<Task> {
+fn steal(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    local: &LocalQueue<'_>,
+) -> Option<Task> {
     if !machine.spinning.get() {
-        machine.spinning.set(scheduler.idle.spinners.start_spinning(scheduler.processors.len()));
+        machine.spinning.set(
+            scheduler
+                .idle
+                .spinners
+                .start_spinning(scheduler.processors.len()),
+        );
     }
     let count = scheduler.processors.len();
     let others = (1..count).map(|step| &scheduler.processors[(local.index() + step) % count]);
@@ -59,7 +76,12 @@ fn steal(scheduler: &'static Scheduler, machine: &'static Machine, local: &Local
 pub(crate) fn find_for_helper(scheduler: &'static Scheduler) -> Option<Task> {
     one(&scheduler.injector)
         .or_else(|| one(&scheduler.returners))
-        .or_else(|| scheduler.processors.iter().find_map(|processor| processor.steal_one()))
+        .or_else(|| {
+            scheduler
+                .processors
+                .iter()
+                .find_map(|processor| processor.steal_one())
+        })
 }
 
 fn one(queue: &Injector<Task>) -> Option<Task> {

@@ -81,4 +81,3 @@ fn start<'a>(
     }
     grow::one_more(scheduler, lists, processor)
 }
-

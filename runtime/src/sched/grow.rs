@@ -55,7 +55,9 @@ pub(crate) fn serve(scheduler: &'static Scheduler) {
         if !scheduler.any_tasks() {
             break;
         }
-        let Some(processor) = lists.pop_processor() else { break };
+        let Some(processor) = lists.pop_processor() else {
+            break;
+        };
         if let Some(machine) = lists.pop_machine() {
             drop(lists);
             machine.spinning.set(false);
@@ -85,7 +87,9 @@ fn make<'a>(
         }
         lists = scheduler.idle.lock();
     }
-    let Some(machine) = lists.pop_blocked_on() else { return Err((lists, processor)) };
+    let Some(machine) = lists.pop_blocked_on() else {
+        return Err((lists, processor));
+    };
     drop(lists);
     machine.spinning.set(false);
     machine.grant(processor);
@@ -104,7 +108,12 @@ pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, p
 }
 
 /// Makes `machine`, which has no processor, ready to stand in for `stuck` on its overflow processor.
-pub(crate) fn stand_in(scheduler: &'static Scheduler, machine: &'static Machine, stuck: &'static Processor, poll: u64) {
+pub(crate) fn stand_in(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    stuck: &'static Processor,
+    poll: u64,
+) {
     let _unbounded = scheduler.overflow.take(machine, false);
     stuck.set_helper(machine);
     machine.helping.set(Some((stuck, poll)));
@@ -112,7 +121,11 @@ pub(crate) fn stand_in(scheduler: &'static Scheduler, machine: &'static Machine,
 
 /// Counts a thread that is about to be made. `false`: it may not be.
 fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
-    let refused_just_now = || REFUSED.lock().is_some_and(|when| when.elapsed() < AFTER_REFUSAL);
+    let refused_just_now = || {
+        REFUSED
+            .lock()
+            .is_some_and(|when| when.elapsed() < AFTER_REFUSAL)
+    };
     if lists.threads >= scheduler.config.thread_limit || refused_just_now() {
         scheduler.counters.refused_threads.add_one();
         return false;
@@ -123,12 +136,16 @@ fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
 }
 
 /// Starts a thread whose machine begins with the processor that `first` names. `false`: the kernel refused; the count is put back.
-fn spawn(scheduler: &'static Scheduler, first: impl FnOnce(&'static Machine) -> &'static Processor + Send + 'static) -> bool {
+fn spawn(
+    scheduler: &'static Scheduler,
+    first: impl FnOnce(&'static Machine) -> &'static Processor + Send + 'static,
+) -> bool {
     use std::sync::atomic::AtomicU64;
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     // Relaxed: only the number matters.
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-    let mut builder = std::thread::Builder::new().name(format!("{}-{number}", scheduler.config.thread_name));
+    let mut builder =
+        std::thread::Builder::new().name(format!("{}-{number}", scheduler.config.thread_name));
     if let Some(bytes) = scheduler.config.stack_size {
         builder = builder.stack_size(bytes);
     }

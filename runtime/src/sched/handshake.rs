@@ -74,7 +74,10 @@ pub(crate) struct Handshake {
 
 impl Handshake {
     pub(crate) fn new() -> Handshake {
-        Handshake { status: AtomicU64::new(UNWIRED), claim: AtomicU32::new(NONE) }
+        Handshake {
+            status: AtomicU64::new(UNWIRED),
+            claim: AtomicU32::new(NONE),
+        }
     }
 
     /// The status, as its owner knows it.
@@ -161,7 +164,8 @@ impl Handshake {
     pub(crate) fn leave_c(&self) -> bool {
         let status = self.status.load(Ordering::Relaxed);
         // Relaxed: as in `leave_c_fast`; the flag of a careful machine stays.
-        self.status.store((status & !(IN_C | UNWIRED)) + TICK, Ordering::Relaxed);
+        self.status
+            .store((status & !(IN_C | UNWIRED)) + TICK, Ordering::Relaxed);
         fence::full();
         // Acquire: as in `leave_c_fast`.
         self.claim.load(Ordering::Acquire) == NONE
@@ -170,7 +174,10 @@ impl Handshake {
     /// M4. Answers a claim that [`Handshake::leave_c`] saw. Owner only.
     pub(crate) fn settle(&self) -> Returned {
         // Acquire on both outcomes: partner of the Release half of the monitor's exchange to TAKEN.
-        match self.claim.compare_exchange(PENDING, NONE, Ordering::Acquire, Ordering::Acquire) {
+        match self
+            .claim
+            .compare_exchange(PENDING, NONE, Ordering::Acquire, Ordering::Acquire)
+        {
             // The monitor's own exchange fails now, and it leaves the processor alone.
             Ok(_) => Returned::Kept,
             // The monitor gave up between the look and the answer.
@@ -197,7 +204,8 @@ impl Handshake {
     pub(crate) fn unwire(&self) {
         let status = self.status.load(Ordering::Relaxed);
         // Release: partner of the Acquire in `take`, which must find a word other than the one it saw.
-        self.status.store((status | UNWIRED) + TICK, Ordering::Release);
+        self.status
+            .store((status | UNWIRED) + TICK, Ordering::Release);
     }
 
     /// UNWIRED, or back from C with the processor lost, to RUNNING with a new one. Owner only.
@@ -205,7 +213,8 @@ impl Handshake {
         let status = self.status.load(Ordering::Relaxed);
         let flags = if careful { CAREFUL } else { 0 };
         // Release: partner of the Acquire in `status`: the monitor that sees this word also sees the owner word of the new processor.
-        self.status.store((status & !FLAGS) + TICK + flags, Ordering::Release);
+        self.status
+            .store((status & !FLAGS) + TICK + flags, Ordering::Release);
     }
 
     /// The monitor's whole part: takes the processor of a machine that is in C since `seen` was read. Monitor only.
@@ -217,20 +226,28 @@ impl Handshake {
             return None;
         }
         // S1. Acquire: partner of the Release in `settle`.
-        self.claim.compare_exchange(NONE, PENDING, Ordering::AcqRel, Ordering::Relaxed).ok()?;
+        self.claim
+            .compare_exchange(NONE, PENDING, Ordering::AcqRel, Ordering::Relaxed)
+            .ok()?;
         // S2. Partner: `light` in `leave_c_fast`, `full` in `leave_c`. From here on either the machine sees PENDING when it comes back, or S3 sees that it came back.
         let fenced = fence::heavy();
         // S3. Acquire: partner of the Release in `enter_c`.
         if fenced && self.status.load(Ordering::Acquire) == seen.0 && seen.is_in_c() {
             let processor = processor();
             // S4. Release: what the monitor knows of the processor is handed to the machine that settles. Acquire: the new owner starts from what the machine left.
-            if self.claim.compare_exchange(PENDING, TAKEN, Ordering::AcqRel, Ordering::Relaxed).is_ok() {
+            if self
+                .claim
+                .compare_exchange(PENDING, TAKEN, Ordering::AcqRel, Ordering::Relaxed)
+                .is_ok()
+            {
                 return Some(processor);
             }
             return None;
         }
         // S5. Failure means that the machine answered first, or overwrote the claim with its own. Both leave nothing to undo.
-        let _ = self.claim.compare_exchange(PENDING, NONE, Ordering::Release, Ordering::Relaxed);
+        let _ = self
+            .claim
+            .compare_exchange(PENDING, NONE, Ordering::Release, Ordering::Relaxed);
         None
     }
 }

@@ -57,7 +57,9 @@ impl Pair {
             }
             thread::yield_now();
         };
-        let taken = self.handshake.take(seen, || self.wired_to.load(Ordering::Relaxed))?;
+        let taken = self
+            .handshake
+            .take(seen, || self.wired_to.load(Ordering::Relaxed))?;
         // SAFETY: as in `run`.
         self.processors[taken].with_mut(|uses| unsafe { *uses += 100 });
         Some(taken)
@@ -75,7 +77,8 @@ fn a_processor_never_has_two_owners() {
                 other.run();
                 let fast = other.handshake.fast().expect("it is running");
                 other.handshake.enter_c_fast(fast);
-                if !other.handshake.leave_c_fast(fast) && other.handshake.settle() == Returned::Lost {
+                if !other.handshake.leave_c_fast(fast) && other.handshake.settle() == Returned::Lost
+                {
                     lost += 1;
                     other.rewire();
                 }
@@ -86,8 +89,16 @@ fn a_processor_never_has_two_owners() {
         });
         let taken = pair.monitor();
         let lost = machine.join().unwrap();
-        assert_eq!(taken.is_some(), lost == 1, "what the monitor took, the machine lost, and nothing else");
-        assert_ne!(taken, Some(1), "the monitor took the processor that the machine got afterwards");
+        assert_eq!(
+            taken.is_some(),
+            lost == 1,
+            "what the monitor took, the machine lost, and nothing else"
+        );
+        assert_ne!(
+            taken,
+            Some(1),
+            "the monitor took the processor that the machine got afterwards"
+        );
     });
 }
 
@@ -100,7 +111,8 @@ fn a_machine_that_hands_off_at_entry_is_not_robbed_of_its_next_processor() {
             // First a call that keeps its processor, so that the monitor may have made its claim already.
             let fast = other.handshake.fast().expect("it is running");
             other.handshake.enter_c_fast(fast);
-            let kept = other.handshake.leave_c_fast(fast) || other.handshake.settle() == Returned::Kept;
+            let kept =
+                other.handshake.leave_c_fast(fast) || other.handshake.settle() == Returned::Kept;
             if !kept {
                 other.rewire();
                 other.ended.store(true, Ordering::Release);
@@ -108,8 +120,15 @@ fn a_machine_that_hands_off_at_entry_is_not_robbed_of_its_next_processor() {
             }
             other.run();
             other.handshake.surrender_into_c();
-            assert!(!other.handshake.leave_c(), "a machine that handed its processor off must see that it is gone");
-            assert_eq!(other.handshake.settle(), Returned::Lost, "its own claim stands until it settles");
+            assert!(
+                !other.handshake.leave_c(),
+                "a machine that handed its processor off must see that it is gone"
+            );
+            assert_eq!(
+                other.handshake.settle(),
+                Returned::Lost,
+                "its own claim stands until it settles"
+            );
             other.rewire();
             other.run();
             other.ended.store(true, Ordering::Release);
@@ -117,8 +136,15 @@ fn a_machine_that_hands_off_at_entry_is_not_robbed_of_its_next_processor() {
         });
         let taken = pair.monitor();
         let handed_off = machine.join().unwrap();
-        assert_ne!(taken, Some(1), "the monitor took the processor that the machine got afterwards");
-        assert!(taken.is_none() || !handed_off, "the monitor took a processor that its machine had handed off");
+        assert_ne!(
+            taken,
+            Some(1),
+            "the monitor took the processor that the machine got afterwards"
+        );
+        assert!(
+            taken.is_none() || !handed_off,
+            "the monitor took a processor that its machine had handed off"
+        );
     });
 }
 
@@ -137,7 +163,8 @@ fn a_callback_inside_a_call_may_repeat_ticks() {
             other.run();
             other.handshake.enter_c();
             // The outer call ends with the word that it began with, one tick on.
-            let kept = other.handshake.leave_c_fast(fast) || other.handshake.settle() == Returned::Kept;
+            let kept =
+                other.handshake.leave_c_fast(fast) || other.handshake.settle() == Returned::Kept;
             if kept {
                 other.run();
             }

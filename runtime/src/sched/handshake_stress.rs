@@ -36,7 +36,11 @@ fn machine(shared: &Shared) -> u64 {
         let fast = shared.handshake.fast().expect("it is running");
         shared.handshake.enter_c_fast(fast);
         // Every fourth call is long enough to be taken.
-        let length = if round % 4 == 3 { 200 + round % 64 * 40 } else { round % 16 };
+        let length = if round % 4 == 3 {
+            200 + round % 64 * 40
+        } else {
+            round % 16
+        };
         for _ in 0..length {
             std::hint::spin_loop();
         }
@@ -99,6 +103,9 @@ fn a_processor_never_has_two_owners_under_stress() {
     let lost = thread.join().unwrap();
     let violations = shared.violations.load(Ordering::Relaxed);
     println!("{tried} claims, {taken} taken, {lost} lost, {violations} violations");
-    assert!(taken > 100, "the stress did not reach what it is for: {taken} processors taken of {tried} claims");
+    assert!(
+        taken > 100,
+        "the stress did not reach what it is for: {taken} processors taken of {tried} claims"
+    );
     assert_eq!(violations, 0, "a processor had two owners");
 }

@@ -33,7 +33,11 @@ pub(crate) struct Lists {
 
 impl Idle {
     pub(crate) fn new() -> Idle {
-        Idle { lists: Mutex::default(), spinners: Spinners::new(), waiters: AtomicUsize::new(0) }
+        Idle {
+            lists: Mutex::default(),
+            spinners: Spinners::new(),
+            waiters: AtomicUsize::new(0),
+        }
     }
 
     /// Makes all processors idle, before anybody else sees them.
@@ -45,7 +49,10 @@ impl Idle {
     }
 
     pub(crate) fn lock(&self) -> Locked<'_> {
-        Locked { idle: self, lists: self.lists.lock() }
+        Locked {
+            idle: self,
+            lists: self.lists.lock(),
+        }
     }
 
     /// How many machines wait for a processor after C, as far as this thread can see.
@@ -89,12 +96,24 @@ impl Locked<'_> {
     }
 
     /// An idle processor for a machine that comes back: `old` if it is idle, else any; under stress any but `old`.
-    pub(crate) fn pop_processor_for(&mut self, old: Option<&'static Processor>, not_old: bool) -> Option<&'static Processor> {
-        let is_old = |processor: &&'static Processor| old.is_some_and(|old| std::ptr::eq(*processor, old));
+    pub(crate) fn pop_processor_for(
+        &mut self,
+        old: Option<&'static Processor>,
+        not_old: bool,
+    ) -> Option<&'static Processor> {
+        let is_old =
+            |processor: &&'static Processor| old.is_some_and(|old| std::ptr::eq(*processor, old));
         let found = if not_old {
-            self.lists.processors.iter().position(|processor| !is_old(processor))?
+            self.lists
+                .processors
+                .iter()
+                .position(|processor| !is_old(processor))?
         } else {
-            self.lists.processors.iter().position(|processor| is_old(processor)).or_else(|| self.lists.processors.len().checked_sub(1))?
+            self.lists
+                .processors
+                .iter()
+                .position(|processor| is_old(processor))
+                .or_else(|| self.lists.processors.len().checked_sub(1))?
         };
         let processor = self.lists.processors.swap_remove(found);
         self.note_processors();
@@ -145,7 +164,11 @@ impl Locked<'_> {
     /// As [`Locked::remove_machine`].
     #[must_use]
     pub(crate) fn remove_waiter(&mut self, machine: &'static Machine) -> bool {
-        let found = self.lists.waiters.iter().position(|waiter| std::ptr::eq(*waiter, machine));
+        let found = self
+            .lists
+            .waiters
+            .iter()
+            .position(|waiter| std::ptr::eq(*waiter, machine));
         if let Some(found) = found {
             self.lists.waiters.remove(found);
         }
@@ -155,7 +178,9 @@ impl Locked<'_> {
 
     fn note_waiters(&mut self) {
         // Relaxed: advice.
-        self.idle.waiters.store(self.lists.waiters.len(), Ordering::Relaxed);
+        self.idle
+            .waiters
+            .store(self.lists.waiters.len(), Ordering::Relaxed);
     }
 
     pub(crate) fn push_blocked_on(&mut self, machine: &'static Machine) {
@@ -174,7 +199,10 @@ impl Locked<'_> {
 }
 
 fn remove(machines: &mut Vec<&'static Machine>, machine: &'static Machine) -> bool {
-    match machines.iter().rposition(|other| std::ptr::eq(*other, machine)) {
+    match machines
+        .iter()
+        .rposition(|other| std::ptr::eq(*other, machine))
+    {
         Some(found) => {
             machines.remove(found);
             true

@@ -77,7 +77,10 @@ struct Registry {
     free: Vec<&'static Machine>,
 }
 
-static REGISTRY: Mutex<Registry> = Mutex::new(Registry { all: Vec::new(), free: Vec::new() });
+static REGISTRY: Mutex<Registry> = Mutex::new(Registry {
+    all: Vec::new(),
+    free: Vec::new(),
+});
 
 /// Every record there is.
 pub(crate) fn all() -> Vec<&'static Machine> {
@@ -129,7 +132,10 @@ impl Machine {
     #[inline(always)]
     pub(crate) fn wired(&self) -> Option<Wired<'_>> {
         // SAFETY: RUNNING is stored by the owner alone, and only with a processor in hand.
-        self.handshake.own_status().is_running().then(|| unsafe { self.prove() })
+        self.handshake
+            .own_status()
+            .is_running()
+            .then(|| unsafe { self.prove() })
     }
 
     /// The one place where [`Wired`] is minted.
@@ -155,13 +161,19 @@ impl Machine {
     /// If the machine never was wired.
     pub(crate) fn processor_pointer(&self) -> std::ptr::NonNull<Processor> {
         // Relaxed: the owner reads its own store; the monitor has seen, with Acquire, a status that was stored after it.
-        std::ptr::NonNull::new(self.processor.load(Ordering::Relaxed)).expect("a machine in C had a processor")
+        std::ptr::NonNull::new(self.processor.load(Ordering::Relaxed))
+            .expect("a machine in C had a processor")
     }
 
     /// Takes `processor`, which has no owner, and publishes RUNNING. Owner only.
-    pub(crate) fn wire(&'static self, processor: &'static Processor, careful: bool) -> Wired<'static> {
+    pub(crate) fn wire(
+        &'static self,
+        processor: &'static Processor,
+        careful: bool,
+    ) -> Wired<'static> {
         // Relaxed: published by the Release of the status.
-        self.processor.store(std::ptr::from_ref(processor).cast_mut(), Ordering::Relaxed);
+        self.processor
+            .store(std::ptr::from_ref(processor).cast_mut(), Ordering::Relaxed);
         if !processor.is_overflow() {
             self.last_regular.set(Some(processor));
         }
@@ -184,7 +196,8 @@ impl Machine {
     /// Hands it a processor and wakes it. `self` waits, and nobody else may grant to it.
     pub(crate) fn grant(&self, processor: &'static Processor) {
         // Release: partner of the Acquire in `take_grant`.
-        self.granted.store(std::ptr::from_ref(processor).cast_mut(), Ordering::Release);
+        self.granted
+            .store(std::ptr::from_ref(processor).cast_mut(), Ordering::Release);
         self.parker.unpark();
     }
 
@@ -192,7 +205,11 @@ impl Machine {
     pub(crate) fn take_grant(&self) -> Option<&'static Processor> {
         // Acquire: partner of the Release in `grant`.
         // SAFETY: only `grant` stores here, from a `&'static`.
-        unsafe { self.granted.swap(std::ptr::null_mut(), Ordering::Acquire).as_ref() }
+        unsafe {
+            self.granted
+                .swap(std::ptr::null_mut(), Ordering::Acquire)
+                .as_ref()
+        }
     }
 
     /// Waits until a processor is granted. Owner only.
@@ -233,19 +250,24 @@ impl Machine {
     #[inline]
     pub(crate) fn count_spawned(&self) {
         // Relaxed: one writer, and a statistic.
-        self.spawned.store(self.spawned.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        self.spawned
+            .store(self.spawned.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
     }
 
     /// Counts a task that ended on this thread. Owner only.
     #[inline]
     pub(crate) fn count_finished(&self) {
         // Relaxed: as in `count_spawned`.
-        self.finished.store(self.finished.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+        self.finished
+            .store(self.finished.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
     }
 
     /// Tasks spawned and finished on this thread. Any thread.
     pub(crate) fn task_counts(&self) -> (u64, u64) {
         // Relaxed: statistics.
-        (self.spawned.load(Ordering::Relaxed), self.finished.load(Ordering::Relaxed))
+        (
+            self.spawned.load(Ordering::Relaxed),
+            self.finished.load(Ordering::Relaxed),
+        )
     }
 }

@@ -19,8 +19,14 @@ pub(crate) struct Overflow {
 impl Overflow {
     pub(crate) fn new(processors: usize) -> Overflow {
         let at_once = 4 * processors;
-        let slots = (0..2 * at_once + 64).map(|_| AtomicPtr::default()).collect();
-        Overflow { in_use: AtomicUsize::new(0), at_once, slots }
+        let slots = (0..2 * at_once + 64)
+            .map(|_| AtomicPtr::default())
+            .collect();
+        Overflow {
+            in_use: AtomicUsize::new(0),
+            at_once,
+            slots,
+        }
     }
 
     /// How many run.
@@ -41,7 +47,14 @@ impl Overflow {
         for slot in &self.slots {
             // Release: partner of the Acquire in `machines`. Relaxed look first: an exchange on a taken slot would only bounce its cache line.
             if slot.load(Ordering::Relaxed).is_null()
-                && slot.compare_exchange(std::ptr::null_mut(), pointer, Ordering::Release, Ordering::Relaxed).is_ok()
+                && slot
+                    .compare_exchange(
+                        std::ptr::null_mut(),
+                        pointer,
+                        Ordering::Release,
+                        Ordering::Relaxed,
+                    )
+                    .is_ok()
             {
                 return true;
             }
@@ -53,7 +66,11 @@ impl Overflow {
     /// One less. Called by whoever holds the processor: its machine, or the monitor that took it.
     pub(crate) fn dissolve(&self, machine: &'static Machine) {
         let pointer = std::ptr::from_ref(machine).cast_mut();
-        if let Some(slot) = self.slots.iter().find(|slot| slot.load(Ordering::Relaxed) == pointer) {
+        if let Some(slot) = self
+            .slots
+            .iter()
+            .find(|slot| slot.load(Ordering::Relaxed) == pointer)
+        {
             // Relaxed: a machine has one slot at most, and only the holder of its processor clears it.
             slot.store(std::ptr::null_mut(), Ordering::Relaxed);
         }

@@ -92,13 +92,21 @@ impl Processor {
     /// Called by the machine that wires itself, and by whoever takes the processor from its machine.
     pub(crate) fn set_owner(&self, machine: Option<&'static Machine>) {
         // Release: partner of the Acquire in `owner`.
-        self.owner.store(machine.map_or(std::ptr::null_mut(), |machine| std::ptr::from_ref(machine).cast_mut()), Ordering::Release);
+        self.owner.store(
+            machine.map_or(std::ptr::null_mut(), |machine| {
+                std::ptr::from_ref(machine).cast_mut()
+            }),
+            Ordering::Release,
+        );
     }
 
     /// Counts a poll that begins. Owner only.
     pub(crate) fn begin_poll(&self) {
         // Relaxed: one writer, and readers only compare two looks that lie milliseconds apart.
-        self.polls.store(self.polls.load(Ordering::Relaxed).wrapping_add(1), Ordering::Relaxed);
+        self.polls.store(
+            self.polls.load(Ordering::Relaxed).wrapping_add(1),
+            Ordering::Relaxed,
+        );
     }
 
     /// Polls begun so far.
@@ -122,19 +130,27 @@ impl Processor {
     /// Notes that `machine` stands in for it. Monitor only.
     pub(crate) fn set_helper(&self, machine: &Machine) {
         // Relaxed: as in `is_helped_by`.
-        self.helper.store(std::ptr::from_ref(machine).cast_mut(), Ordering::Relaxed);
+        self.helper
+            .store(std::ptr::from_ref(machine).cast_mut(), Ordering::Relaxed);
     }
 
     /// `machine` stands in no more.
     pub(crate) fn clear_helper(&self, machine: &Machine) {
         let machine = std::ptr::from_ref(machine).cast_mut();
         // Relaxed: as in `is_helped_by`. The exchange leaves alone a helper that came after.
-        let _ = self.helper.compare_exchange(machine, std::ptr::null_mut(), Ordering::Relaxed, Ordering::Relaxed);
+        let _ = self.helper.compare_exchange(
+            machine,
+            std::ptr::null_mut(),
+            Ordering::Relaxed,
+            Ordering::Relaxed,
+        );
     }
 
     /// Whether tasks wait on it, as far as this thread can see. An overflow processor has none.
     pub(crate) fn has_tasks(&self) -> bool {
-        self.local.as_ref().is_some_and(|local| !local.slot.is_empty() || !local.stealer.is_empty())
+        self.local
+            .as_ref()
+            .is_some_and(|local| !local.slot.is_empty() || !local.stealer.is_empty())
     }
 
     /// Takes one task from it, its LIFO slot included. Any thread.
@@ -156,7 +172,10 @@ impl Processor {
     #[inline]
     pub(crate) unsafe fn local(&self) -> Option<LocalQueue<'_>> {
         // SAFETY: the caller is the owner, and so the only one that touches the queue's near end.
-        self.local.as_ref().map(|local| LocalQueue { local, queue: unsafe { &*local.queue.get() } })
+        self.local.as_ref().map(|local| LocalQueue {
+            local,
+            queue: unsafe { &*local.queue.get() },
+        })
     }
 }
 
@@ -206,7 +225,9 @@ impl LocalQueue<'_> {
     pub(crate) fn pop(&self) -> Option<Task> {
         if self.local.slot_in_a_row.get() < LIFO_TASKS_IN_A_ROW {
             if let Some(task) = self.local.slot.take() {
-                self.local.slot_in_a_row.set(self.local.slot_in_a_row.get() + 1);
+                self.local
+                    .slot_in_a_row
+                    .set(self.local.slot_in_a_row.get() + 1);
                 return Some(task);
             }
         }

@@ -10,8 +10,8 @@ use super::counters::Counters;
 use super::idle::Idle;
 use super::overflow::Overflow;
 use super::processor::Processor;
-use super::task::Task;
 use super::sysmon;
+use super::task::Task;
 use crate::sync::fence;
 use crate::sys::{self, Parker};
 
@@ -47,7 +47,9 @@ impl Scheduler {
     /// The scheduler of a thread that is a machine, or holds a task: it was started before either could be.
     #[inline]
     pub(crate) fn started() -> &'static Scheduler {
-        SCHEDULER.get().expect("machines and tasks come from a scheduler that was started")
+        SCHEDULER
+            .get()
+            .expect("machines and tasks come from a scheduler that was started")
     }
 
     /// Starts it with what `config` says; `Err`: it was running already, or `config` failed.
@@ -95,7 +97,9 @@ impl Scheduler {
 
     /// Whether any queue holds a task, as far as this thread can see.
     pub(crate) fn any_tasks(&self) -> bool {
-        !self.injector.is_empty() || !self.returners.is_empty() || self.processors.iter().any(Processor::has_tasks)
+        !self.injector.is_empty()
+            || !self.returners.is_empty()
+            || self.processors.iter().any(Processor::has_tasks)
     }
 
     /// Whether a task or a returning machine waits that no idle processor and no spinning machine will take.

@@ -31,7 +31,10 @@ pub(crate) struct Spinners {
 
 impl Spinners {
     pub(crate) fn new() -> Spinners {
-        Spinners { idle: AtomicUsize::new(0), spinning: AtomicUsize::new(0) }
+        Spinners {
+            idle: AtomicUsize::new(0),
+            spinning: AtomicUsize::new(0),
+        }
     }
 
     /// Says how many processors are idle. Under the scheduler's lock.
@@ -62,7 +65,12 @@ impl Spinners {
             return Wake::NobodyIdle;
         }
         // Relaxed: see the fence. The exchange needs no order of its own: what the woken machine must see travels with its grant.
-        if self.spinning.load(Ordering::Relaxed) != 0 || self.spinning.compare_exchange(0, 1, Ordering::Relaxed, Ordering::Relaxed).is_err() {
+        if self.spinning.load(Ordering::Relaxed) != 0
+            || self
+                .spinning
+                .compare_exchange(0, 1, Ordering::Relaxed, Ordering::Relaxed)
+                .is_err()
+        {
             return Wake::SomebodySpins;
         }
         Wake::One

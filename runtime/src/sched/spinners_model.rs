@@ -52,11 +52,19 @@ impl World {
     }
 
     fn take(&self) -> bool {
-        self.queues.iter().any(|queue| queue.fetch_update(Ordering::AcqRel, Ordering::Acquire, |tasks| tasks.checked_sub(1)).is_ok())
+        self.queues.iter().any(|queue| {
+            queue
+                .fetch_update(Ordering::AcqRel, Ordering::Acquire, |tasks| {
+                    tasks.checked_sub(1)
+                })
+                .is_ok()
+        })
     }
 
     fn any_tasks(&self) -> bool {
-        self.queues.iter().any(|queue| queue.load(Ordering::Acquire) > 0)
+        self.queues
+            .iter()
+            .any(|queue| queue.load(Ordering::Acquire) > 0)
     }
 
     /// As `find::steal` and `worker::go_idle`: searches, goes idle if nothing was found, looks again. Returns whether a task was taken.
@@ -90,7 +98,10 @@ fn a_push_is_never_missed(queue: usize) {
         let nobody_idle = pusher.join().unwrap();
         let woken = world.woken.load(Ordering::Relaxed) == 1;
         // A push that saw nobody idle is no loss while the machine still runs: it will look again when it is done.
-        assert!(ran || woken, "a task was queued, the machine sleeps, and nobody was woken (nobody idle seen: {nobody_idle})");
+        assert!(
+            ran || woken,
+            "a task was queued, the machine sleeps, and nobody was woken (nobody idle seen: {nobody_idle})"
+        );
     });
 }
 
@@ -116,7 +127,15 @@ fn of_two_pushes_one_wakes_and_the_woken_machine_is_counted_once() {
         });
         world.push(1);
         pusher.join().unwrap();
-        assert_eq!(world.woken.load(Ordering::Relaxed), 1, "one processor was idle, and one machine was woken for two tasks");
-        assert_eq!(world.spinners.spinning(), 1, "the woken machine is counted, once");
+        assert_eq!(
+            world.woken.load(Ordering::Relaxed),
+            1,
+            "one processor was idle, and one machine was woken for two tasks"
+        );
+        assert_eq!(
+            world.spinners.spinning(),
+            1,
+            "the woken machine is counted, once"
+        );
     });
 }

@@ -22,7 +22,10 @@ impl Watch {
             return;
         }
         let refused = scheduler.counters.refused_threads.get();
-        let starving = refused > 0 && scheduler.idle.spinners.idle() > 0 && scheduler.idle.spinners.spinning() == 0 && scheduler.any_tasks();
+        let starving = refused > 0
+            && scheduler.idle.spinners.idle() > 0
+            && scheduler.idle.spinners.spinning() == 0
+            && scheduler.any_tasks();
         if !starving {
             self.since = None;
             self.refused_before = refused;
@@ -40,8 +43,14 @@ impl Watch {
 fn warn(scheduler: &'static Scheduler) {
     let threads = scheduler.idle.lock().threads;
     let mut functions = function::registered();
-    functions.sort_by_key(|function| std::cmp::Reverse(function.learned.lock().retakes + function.handoffs()));
-    let names: Vec<_> = functions.iter().take(5).map(|function| format!("`{}`", function.name())).collect();
+    functions.sort_by_key(|function| {
+        std::cmp::Reverse(function.learned.lock().retakes + function.handoffs())
+    });
+    let names: Vec<_> = functions
+        .iter()
+        .take(5)
+        .map(|function| format!("`{}`", function.name()))
+        .collect();
     eprintln!(
         "cffi: warning: all {threads} worker threads are in C and no more can be had (limit {}); tasks have waited for a second. \
          Functions that block: {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.",

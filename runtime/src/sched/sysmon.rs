@@ -41,7 +41,9 @@ pub(crate) fn is_alive() -> bool {
 pub(crate) fn start(scheduler: &'static Scheduler) {
     // Relaxed: as in `is_alive`.
     ALIVE.store(true, Ordering::Relaxed);
-    let made = std::thread::Builder::new().name("cffi-sysmon".into()).spawn(move || run(scheduler));
+    let made = std::thread::Builder::new()
+        .name("cffi-sysmon".into())
+        .spawn(move || run(scheduler));
     if made.is_err() {
         ALIVE.store(false, Ordering::Relaxed);
         scheduler.counters.refused_threads.add_one();
@@ -106,7 +108,8 @@ fn run(scheduler: &'static Scheduler) {
 
 /// Whether tasks or returning machines wait, even beside an idle processor: that one found no machine.
 fn needed(scheduler: &'static Scheduler) -> bool {
-    scheduler.idle.waiters() > 0 || (scheduler.idle.spinners.spinning() == 0 && scheduler.any_tasks())
+    scheduler.idle.waiters() > 0
+        || (scheduler.idle.spinners.spinning() == 0 && scheduler.any_tasks())
 }
 
 /// What one look found.
@@ -137,15 +140,33 @@ struct Looks {
 
 impl Looks {
     fn new(scheduler: &'static Scheduler) -> Looks {
-        let empty = Place { machine: None, status: None, polls: 0, polls_since: Instant::now() };
-        Looks { places: vec![empty; scheduler.processors.len() + scheduler.overflow.slots()] }
+        let empty = Place {
+            machine: None,
+            status: None,
+            polls: 0,
+            polls_since: Instant::now(),
+        };
+        Looks {
+            places: vec![empty; scheduler.processors.len() + scheduler.overflow.slots()],
+        }
     }
 
     /// Every wired machine there is, with its place and its processor.
-    fn wired(scheduler: &'static Scheduler) -> impl Iterator<Item = (usize, &'static Machine, &'static Processor)> {
-        let regular = scheduler.processors.iter().enumerate().filter_map(|(place, processor)| processor.owner().map(|machine| (place, machine, processor)));
+    fn wired(
+        scheduler: &'static Scheduler,
+    ) -> impl Iterator<Item = (usize, &'static Machine, &'static Processor)> {
+        let regular = scheduler
+            .processors
+            .iter()
+            .enumerate()
+            .filter_map(|(place, processor)| {
+                processor.owner().map(|machine| (place, machine, processor))
+            });
         let first_slot = scheduler.processors.len();
-        let overflow = scheduler.overflow.machines().map(move |(slot, machine)| (first_slot + slot, machine, machine.overflow()));
+        let overflow = scheduler
+            .overflow
+            .machines()
+            .map(move |(slot, machine)| (first_slot + slot, machine, machine.overflow()));
         regular.chain(overflow)
     }
 
@@ -155,12 +176,20 @@ impl Looks {
     }
 
     fn look(&mut self, scheduler: &'static Scheduler) -> Seen {
-        let mut seen = Seen { work_waits: scheduler.work_waits() || needed(scheduler), crossings: false, fresh: false, retook: false };
+        let mut seen = Seen {
+            work_waits: scheduler.work_waits() || needed(scheduler),
+            crossings: false,
+            fresh: false,
+            retook: false,
+        };
         let now = Instant::now();
         for (place, machine, processor) in Looks::wired(scheduler) {
             let place = &mut self.places[place];
             let status = machine.handshake.status();
-            let same = place.machine.is_some_and(|before| std::ptr::eq(before, machine)) && place.status == Some(status);
+            let same = place
+                .machine
+                .is_some_and(|before| std::ptr::eq(before, machine))
+                && place.status == Some(status);
             seen.crossings |= !same || status.is_in_c();
             if status.is_in_c() && !same {
                 seen.fresh = true;
@@ -179,7 +208,10 @@ impl Looks {
 
 impl Place {
     fn note(&mut self, machine: &'static Machine, status: Status, polls: u64, now: Instant) {
-        let same_poll = self.machine.is_some_and(|before| std::ptr::eq(before, machine)) && self.polls == polls;
+        let same_poll = self
+            .machine
+            .is_some_and(|before| std::ptr::eq(before, machine))
+            && self.polls == polls;
         if !same_poll {
             self.polls = polls;
             self.polls_since = now;
@@ -191,7 +223,12 @@ impl Place {
 
 /// Takes the processor of a machine that has been in one C call since the last look.
 fn retake(scheduler: &'static Scheduler, machine: &'static Machine, status: Status) -> bool {
-    let Some(processor) = machine.handshake.take(status, || machine.processor_pointer()) else { return false };
+    let Some(processor) = machine
+        .handshake
+        .take(status, || machine.processor_pointer())
+    else {
+        return false;
+    };
     // SAFETY: the pointer was stored by `Machine::wire` from a `&'static`.
     let processor: &'static Processor = unsafe { processor.as_ref() };
     scheduler.counters.retakes.add_one();
@@ -240,7 +277,12 @@ struct Pace {
 
 impl Pace {
     fn new() -> Pace {
-        Pace { sleep: SHORT, looks: 0, quiet: 0, confirming: false }
+        Pace {
+            sleep: SHORT,
+            looks: 0,
+            quiet: 0,
+            confirming: false,
+        }
     }
 
     fn restart(&mut self) {
@@ -257,7 +299,11 @@ impl Pace {
             self.quiet += 1;
         }
         if self.quiet >= QUIET_LOOKS {
-            return Sleep::Rest(if seen.work_waits { Rest::Timed } else { Rest::Parked });
+            return Sleep::Rest(if seen.work_waits {
+                Rest::Timed
+            } else {
+                Rest::Parked
+            });
         }
         self.looks += 1;
         if self.looks > SHORT_LOOKS {

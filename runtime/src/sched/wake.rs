@@ -12,8 +12,12 @@ use super::task::Task;
 /// Queues a task that was woken or spawned. Any thread, in C or not.
 pub(crate) fn schedule(task: Task, info: ScheduleInfo) {
     let scheduler = Scheduler::started();
-    let Some(machine) = current() else { return inject(scheduler, task) };
-    let Some(wired) = machine.wired() else { return inject(scheduler, task) };
+    let Some(machine) = current() else {
+        return inject(scheduler, task);
+    };
+    let Some(wired) = machine.wired() else {
+        return inject(scheduler, task);
+    };
     // SAFETY: the proof is about this thread's machine, and lives as long as the queue.
     let Some(local) = (unsafe { machine.processor(&wired).local() }) else {
         if info.woken_while_running {

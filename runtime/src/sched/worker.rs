@@ -32,7 +32,11 @@ enum Left {
 }
 
 /// The life of a worker thread, from its first processor to the end of its usefulness.
-pub(crate) fn thread(scheduler: &'static Scheduler, machine: &'static Machine, first: &'static Processor) {
+pub(crate) fn thread(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    first: &'static Processor,
+) {
     sys::set_timer_slack(TIMER_SLACK);
     machine.set_role(Role::Worker);
     let mut processor = first;
@@ -46,11 +50,21 @@ pub(crate) fn thread(scheduler: &'static Scheduler, machine: &'static Machine, f
 }
 
 /// Runs tasks on `processor`, which was lent to a machine in `block_on`, until `enough` is set or no task is left.
-pub(crate) fn stand_in(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor, enough: &AtomicBool) {
+pub(crate) fn stand_in(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    processor: &'static Processor,
+    enough: &AtomicBool,
+) {
     run(scheduler, machine, processor, Some(enough));
 }
 
-fn run(scheduler: &'static Scheduler, machine: &'static Machine, processor: &'static Processor, enough: Option<&AtomicBool>) -> Left {
+fn run(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    processor: &'static Processor,
+    enough: Option<&AtomicBool>,
+) -> Left {
     let mut wired = machine.wire(processor, scheduler.careful);
     // A processor is passed on only after a task was run with it: one in flight is one idle.
     let mut ran = false;
@@ -93,12 +107,17 @@ fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'
     // Panics of the future are caught inside it and belong to its handle. What arrives here came out of a destructor
     // (an output nobody wanted, say): the panic hook has reported it, and the machine goes on.
     drop(catch_unwind(AssertUnwindSafe(|| task.run())));
-    machine.wired().unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
+    machine
+        .wired()
+        .unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
 }
 
 /// This machine found work: the last one that looked wakes the next, so that work that came meanwhile has somebody to look for it.
 fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
-    if machine.spinning.replace(false) && scheduler.idle.spinners.found_work() && scheduler.any_tasks() {
+    if machine.spinning.replace(false)
+        && scheduler.idle.spinners.found_work()
+        && scheduler.any_tasks()
+    {
         wake::notify(scheduler);
     }
 }
@@ -122,7 +141,11 @@ fn next_on_overflow(scheduler: &'static Scheduler, machine: &'static Machine) ->
         return None;
     }
     let task = own?;
-    if machine.overflow_since.get().is_some_and(|since| since.elapsed() < OVERFLOW_TIME) {
+    if machine
+        .overflow_since
+        .get()
+        .is_some_and(|since| since.elapsed() < OVERFLOW_TIME)
+    {
         return Some(task);
     }
     wake::return_task(scheduler, task);
@@ -142,7 +165,12 @@ pub(crate) fn stop_helping(machine: &'static Machine) {
 }
 
 /// No task was found: gives the processor to a machine that waits, or puts both on the idle lists.
-fn go_idle(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>, listed: bool) -> Left {
+fn go_idle(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    wired: Wired<'static>,
+    listed: bool,
+) -> Left {
     let processor = acquire::release(machine, wired);
     machine.handshake.unwire();
     processor.set_owner(None);
@@ -168,7 +196,11 @@ fn go_idle(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wire
 }
 
 /// Waits for a processor. `None`: nobody needed this machine for long, and the thread may end.
-fn next_processor(scheduler: &'static Scheduler, machine: &'static Machine, left: Left) -> Option<&'static Processor> {
+fn next_processor(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    left: Left,
+) -> Option<&'static Processor> {
     if left == Left::Unlisted {
         let mut lists = scheduler.idle.lock();
         if scheduler.any_tasks() {

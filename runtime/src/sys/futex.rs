@@ -35,14 +35,25 @@ impl Parker {
         // Release: partner of the Acquire exchanges in `wait`.
         if self.0.swap(NOTIFIED, Ordering::Release) == SLEEPING {
             // SAFETY: FUTEX_WAKE only uses the address as a key.
-            unsafe { libc::syscall(libc::SYS_futex, self.0.as_ptr(), libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG, 1) };
+            unsafe {
+                libc::syscall(
+                    libc::SYS_futex,
+                    self.0.as_ptr(),
+                    libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG,
+                    1,
+                )
+            };
         }
     }
 
     fn wait(&self, deadline: Option<Instant>) -> bool {
         // Acquire on each exchange that takes the token: partner of the Release in `unpark`.
         // Relaxed where it does not: nothing was handed over.
-        while self.0.compare_exchange(NOTIFIED, EMPTY, Ordering::Acquire, Ordering::Relaxed).is_err() {
+        while self
+            .0
+            .compare_exchange(NOTIFIED, EMPTY, Ordering::Acquire, Ordering::Relaxed)
+            .is_err()
+        {
             let left = match deadline {
                 None => None,
                 Some(deadline) => match deadline.checked_duration_since(Instant::now()) {
@@ -50,12 +61,18 @@ impl Parker {
                     _ => return self.0.swap(EMPTY, Ordering::Acquire) == NOTIFIED,
                 },
             };
-            if self.0.compare_exchange(EMPTY, SLEEPING, Ordering::Relaxed, Ordering::Relaxed) == Err(NOTIFIED) {
+            if self
+                .0
+                .compare_exchange(EMPTY, SLEEPING, Ordering::Relaxed, Ordering::Relaxed)
+                == Err(NOTIFIED)
+            {
                 continue;
             }
             sleep_while(&self.0, SLEEPING, left);
             // Woken by whom or what does not matter: the word says whether there is a token.
-            let _ = self.0.compare_exchange(SLEEPING, EMPTY, Ordering::Relaxed, Ordering::Relaxed);
+            let _ = self
+                .0
+                .compare_exchange(SLEEPING, EMPTY, Ordering::Relaxed, Ordering::Relaxed);
         }
         true
     }
@@ -70,7 +87,13 @@ fn sleep_while(word: &AtomicU32, value: u32, time: Option<Duration>) {
     let time = time.as_ref().map_or(ptr::null(), ptr::from_ref);
     // SAFETY: `word` and `time` outlive the call. Every outcome (woken, changed, timed out, interrupted) is handled by looking at the word again.
     unsafe {
-        libc::syscall(libc::SYS_futex, word.as_ptr(), libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG, value, time);
+        libc::syscall(
+            libc::SYS_futex,
+            word.as_ptr(),
+            libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG,
+            value,
+            time,
+        );
     }
 }
 
@@ -84,8 +107,14 @@ mod tests {
     fn a_token_left_before_the_wait_is_not_lost() {
         let parker = Parker::new();
         parker.unpark();
-        assert!(parker.park_timeout(Duration::from_secs(60)), "the token was there");
-        assert!(!parker.park_timeout(Duration::from_millis(1)), "there was one token, not two");
+        assert!(
+            parker.park_timeout(Duration::from_secs(60)),
+            "the token was there"
+        );
+        assert!(
+            !parker.park_timeout(Duration::from_millis(1)),
+            "there was one token, not two"
+        );
     }
 
     #[test]
@@ -100,7 +129,10 @@ mod tests {
         });
         for _ in 0..1000 {
             pair.0.unpark();
-            assert!(pair.1.park_timeout(Duration::from_secs(60)), "a wake-up was lost");
+            assert!(
+                pair.1.park_timeout(Duration::from_secs(60)),
+                "a wake-up was lost"
+            );
         }
         echo.join().unwrap();
     }

@@ -49,7 +49,15 @@ pub(crate) fn set_errno(errno: c_int) {
 /// A thread inherits the value of the one that created it, so each machine sets its own back: it was created by the monitor, whose slack is 1 ns.
 pub(crate) fn set_timer_slack(nanoseconds: u32) {
     // SAFETY: PR_SET_TIMERSLACK takes one integer and touches no memory. Failure leaves the slack as it was: slower, not wrong.
-    unsafe { libc::prctl(libc::PR_SET_TIMERSLACK, libc::c_ulong::from(nanoseconds), 0, 0, 0) };
+    unsafe {
+        libc::prctl(
+            libc::PR_SET_TIMERSLACK,
+            libc::c_ulong::from(nanoseconds),
+            0,
+            0,
+            0,
+        )
+    };
 }
 
 /// Where this thread's stack stands now.
@@ -78,12 +86,17 @@ pub(crate) fn pin_this_object() {
     // `dlopen` with RTLD_NOLOAD loads nothing: it only adds RTLD_NODELETE to an object that is mapped already.
     unsafe {
         let mut info: libc::Dl_info = std::mem::zeroed();
-        if libc::dladdr((&raw const HERE).cast::<c_void>(), &raw mut info) == 0 || info.dli_fname.is_null() {
+        if libc::dladdr((&raw const HERE).cast::<c_void>(), &raw mut info) == 0
+            || info.dli_fname.is_null()
+        {
             return;
         }
         if CStr::from_ptr(info.dli_fname).is_empty() {
             return;
         }
-        libc::dlopen(info.dli_fname, libc::RTLD_NOW | libc::RTLD_NOLOAD | libc::RTLD_NODELETE);
+        libc::dlopen(
+            info.dli_fname,
+            libc::RTLD_NOW | libc::RTLD_NOLOAD | libc::RTLD_NODELETE,
+        );
     }
 }

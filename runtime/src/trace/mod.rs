@@ -14,8 +14,14 @@ pub(crate) use off::{event, event_at_depth};
 
 /// One step of a call's life, in the words of `call/mod.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(cffi_record), allow(dead_code, reason = "the off twin ignores its argument"))]
-#[cfg_attr(not(cffi_record), allow(unreachable_pub, reason = "public in a recording build"))]
+#[cfg_attr(
+    not(cffi_record),
+    allow(dead_code, reason = "the off twin ignores its argument")
+)]
+#[cfg_attr(
+    not(cffi_record),
+    allow(unreachable_pub, reason = "public in a recording build")
+)]
 #[non_exhaustive]
 pub enum Event {
     /// The race detector was told of the call while the machine was still wired.
