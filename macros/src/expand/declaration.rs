@@ -73,8 +73,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
 /// Generics, parameters and result.
 fn signature(function: &Function) -> TokenStream {
     let names = parameters(function);
-    let fixed = function.fixed.unwrap_or(names.len());
-    let parameters = names[..fixed]
+    let parameters = names[..before_dots(function)]
         .iter()
         .map(|CParameter { name, c_type }| quote!(#name: #c_type));
     let dots = function.fixed.map(|_| quote!(...));
@@ -141,6 +140,15 @@ pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
         }
     }
     parameters
+}
+
+/// How many of C's parameters come before its dots: all, if it has none.
+pub(crate) fn before_dots(function: &Function) -> usize {
+    let fixed = function.fixed.unwrap_or(function.parameters.len());
+    let slices = function.parameters[..fixed]
+        .iter()
+        .filter(|parameter| matches!(parameter.conversion, Conversion::Slice { .. }));
+    fixed + slices.count()
 }
 
 /// The name of a slice's length: `b_len` for `b`.
