@@ -39,3 +39,31 @@ unsafe fn print_two(format: &CStr, a: c_int, b: c_double) -> c_int {
     let format = ::core::ffi::CStr::as_ptr(format);
     ::cffi::private::call_full(&FUNCTION, move || unsafe { printf(format, a, b) })
 }
+/// C: `int snprintf(uint8_t *to, size_t to_len, const char *format, ...)`
+#[inline]
+#[allow(
+    non_snake_case,
+    clippy::missing_safety_doc,
+    clippy::not_unsafe_ptr_arg_deref,
+    clippy::too_many_arguments
+)]
+unsafe fn print_into(to: &mut [u8], format: &CStr, a: c_int) -> c_int {
+    static FUNCTION: ::cffi::private::Function = ::cffi::private::Function::full(
+        "snprintf",
+    );
+    #[deny(improper_ctypes)]
+    unsafe extern "C" {
+        fn snprintf(
+            to: *mut u8,
+            to_len: size_t,
+            format: *const ::core::ffi::c_char,
+            ...
+        ) -> c_int;
+    }
+    let (to, to_len) = ::cffi::private::slice_mut(to, "snprintf", "to");
+    let format = ::core::ffi::CStr::as_ptr(format);
+    ::cffi::private::call_full(
+        &FUNCTION,
+        move || unsafe { snprintf(to, to_len, format, a) },
+    )
+}

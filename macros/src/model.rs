@@ -46,7 +46,7 @@ pub(crate) struct Function {
     pub(crate) kind: Kind,
     pub(crate) blocking: bool,
     pub(crate) parameters: Vec<Parameter>,
-    /// For an instance of a variadic function: how many parameters come before the dots.
+    /// For an instance of a variadic function: how many of the wrapper's parameters come before the dots.
     pub(crate) fixed: Option<usize>,
     pub(crate) output: Output,
     /// A panic may leave the C code.

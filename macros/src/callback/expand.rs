@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{ItemFn, Path, Safety};
 
 use super::{Model, OnPanic};
-use crate::expand::declaration::{c_type, fresh};
+use crate::expand::declaration::c_type;
 use crate::model::{Conversion, Parameter, To};
 
 /// The callback.
@@ -181,4 +181,13 @@ fn conversion(model: &Model, parameter: &Parameter, callback: &Literal) -> Optio
         // SAFETY: C passes what the signature says, for as long as the callback runs: whoever wrote the signature says so.
         let #name: #written = unsafe { #converted };
     })
+}
+
+/// `name`, with as many `_` behind it as make it free.
+fn fresh(name: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
+    let mut fresh = name.clone();
+    while !is_free(&fresh) {
+        fresh = format_ident!("{}_", fresh);
+    }
+    fresh
 }

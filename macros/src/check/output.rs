@@ -111,6 +111,10 @@ fn refuse_references(written: &Type, errors: &mut Errors) {
     );
 }
 
+fn spelled(written: &Type) -> String {
+    written.to_token_stream().to_string()
+}
+
 /// Tokens as one would write them, for messages.
 fn tidy(tokens: &TokenStream) -> String {
     tokens.to_string().replace("* ", "*").replace(" :: ", "::")
@@ -176,7 +180,7 @@ fn with_errno(
         (_, true) => OnSuccess::Nothing,
         (None, _) => OnSuccess::Same,
         (Some(_), _) if written::inside(value, "NonNull").is_some() => OnSuccess::NonNull,
-        (Some(ret), _) if ret == *value => OnSuccess::Same,
+        (Some(ret), _) if spelled(ret) == spelled(value) => OnSuccess::Same,
         (Some(_), _) => OnSuccess::Convert,
     };
     let c_type = match ret {

@@ -131,7 +131,8 @@ fn conversion(written: &Type, length: Option<Type>, errors: &mut Errors) -> Conv
             "write `&[T]`, `&mut [T]` or `&mut [MaybeUninit<T>]`",
         );
     }
-    if let Type::ImplTrait(closure) = written::peel(written) {
+    let perhaps = written::inside(written, "Option").unwrap_or(written);
+    if let Type::ImplTrait(closure) = written::peel(perhaps) {
         errors.at(
             closure.impl_token,
             "closures are not supported by this version",

@@ -19,9 +19,8 @@ pub(crate) fn of(function: &Function) -> String {
 fn in_c(function: &Function) -> Option<String> {
     let name = function.c_name.unraw();
     let all = declaration::parameters(function);
-    let fixed = function.fixed.unwrap_or(all.len());
     let mut list = Vec::new();
-    for parameter in &all[..fixed] {
+    for parameter in &all[..declaration::before_dots(function)] {
         let c_type: Type = parse2(parameter.c_type.clone()).ok()?;
         list.push(declare(&c_type, parameter.name.unraw().to_string(), false)?);
     }

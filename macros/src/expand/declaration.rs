@@ -33,7 +33,7 @@ pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream 
     let abi = abi(function, block);
     let name = &function.c_name;
     let parameters = parameters(function);
-    let fixed = function.fixed.unwrap_or(parameters.len());
+    let fixed = before_dots(function);
     let types = parameters[..fixed]
         .iter()
         .map(|CParameter { c_type, .. }| quote!(#c_type));
@@ -95,8 +95,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
 /// Generics, parameters and result.
 fn signature(function: &Function) -> TokenStream {
     let names = parameters(function);
-    let fixed = function.fixed.unwrap_or(names.len());
-    let parameters = names[..fixed]
+    let parameters = names[..before_dots(function)]
         .iter()
         .map(|CParameter { name, c_type }| quote!(#name: #c_type));
     let dots = function.fixed.map(|_| quote!(...));
@@ -164,6 +163,15 @@ pub(crate) fn c_type(parameter: &Parameter) -> TokenStream {
         Conversion::Reference { to, target, .. } => pointer(*to, target),
         Conversion::Slice { to, element, .. } => pointer(*to, element),
     }
+}
+
+/// How many of C's parameters come before its dots: all, if it has none.
+pub(crate) fn before_dots(function: &Function) -> usize {
+    let fixed = function.fixed.unwrap_or(function.parameters.len());
+    let slices = function.parameters[..fixed]
+        .iter()
+        .filter(|parameter| matches!(parameter.conversion, Conversion::Slice { .. }));
+    fixed + slices.count()
 }
 
 /// The name of a slice's length: `b_len` for `b`.

@@ -5,7 +5,8 @@ use crate::exec;
 use crate::part::{Context, Report};
 
 pub(crate) fn fmt(context: &Context) -> Report {
-    let ended = exec::run(cargo(context, "fmt").args(["--all", "--check"]));
+    let ended =
+        exec::run(cargo(context, "fmt").args(["--all", "--check", "--", "--color", "never"]));
     Report::of(ended.success(), ended.output)
 }
 

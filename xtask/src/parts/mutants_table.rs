@@ -34,6 +34,15 @@ pub(crate) enum Build {
 
 pub(crate) const MUTANTS: &[Mutant] = &[
     Mutant {
+        name: "no_retake",
+        fault: "the monitor never takes the processor of a machine in C",
+        package: "cgotest",
+        target: Target::Test("call"),
+        build: Build::Dev,
+        test: "a_full_call_that_blocks_is_retaken",
+        says: "retaken, not handed off\n  left: (0, 0)",
+    },
+    Mutant {
         name: "no_heavy_fence",
         fault: "the monitor's heavy fence is a fence for the compiler only",
         package: "cffi-runtime",
