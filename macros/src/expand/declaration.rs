@@ -5,7 +5,9 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{GenericParam, LitStr, ReturnType, Type};
 
-use crate::model::{Block, Conversion, Function, Output, Parameter, To};
+use super::names::Names;
+use crate::model::{Block, Conversion, Function, Output, To};
+use crate::parse::attributes::{FFI_SAFETY, is_about_ffi_safety};
 
 /// A parameter as C has it.
 pub(crate) struct CParameter {
@@ -25,8 +27,9 @@ pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
     let attributes = &function.attributes.declaration;
     let name = &function.c_name;
     let signature = signature(function);
+    let ffi_safety = ffi_safety(block);
     quote! {
-        #[deny(improper_ctypes)]
+        #ffi_safety
         #unsafety extern #abi {
             #(#attributes)*
             fn #name #signature;
@@ -57,9 +60,10 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
         " The plain C function behind [`{}`].",
         function.name.unraw()
     );
+    let ffi_safety = ffi_safety(block);
     quote! {
         #(#lints)*
-        #[deny(improper_ctypes)]
+        #ffi_safety
         #unsafety extern #abi {
             #[doc = #docs]
             #(#cfg)*
@@ -68,6 +72,16 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
             #visibility fn #name #signature;
         }
     }
+}
+
+/// What may go to C is rustc's to judge, and its word is final unless the block says otherwise.
+fn ffi_safety(block: &Block) -> TokenStream {
+    let lint = format_ident!("{FFI_SAFETY}");
+    let unless = block
+        .lints
+        .iter()
+        .filter(|lint| is_about_ffi_safety(&lint.meta));
+    quote!(#[deny(#lint)] #(#unless)*)
 }
 
 /// Generics, parameters and result.
@@ -115,28 +129,20 @@ fn mentions(tokens: TokenStream, lifetime: &Ident) -> bool {
 /// The parameters as C has them: a slice is two.
 pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
     let mut parameters = Vec::new();
-    for Parameter {
-        name,
-        written,
-        conversion,
-        ..
-    } in &function.parameters
-    {
-        let c_type = match conversion {
-            Conversion::None => written.to_token_stream(),
+    let lengths = Names::of(function).lengths;
+    for (parameter, length_name) in function.parameters.iter().zip(lengths) {
+        let c_type = match &parameter.conversion {
+            Conversion::None => parameter.written.to_token_stream(),
             Conversion::CStr | Conversion::OptionalCStr => c_string(),
             Conversion::Reference { to, target, .. } => pointer(*to, target),
             Conversion::Slice { to, element, .. } => pointer(*to, element),
         };
-        parameters.push(CParameter {
-            name: name.clone(),
-            c_type,
-        });
-        if let Conversion::Slice { length, .. } = conversion {
-            parameters.push(CParameter {
-                name: length_name(function, name),
-                c_type: length.to_token_stream(),
-            });
+        let name = parameter.name.clone();
+        parameters.push(CParameter { name, c_type });
+        if let (Conversion::Slice { length, .. }, Some(name)) = (&parameter.conversion, length_name)
+        {
+            let c_type = length.to_token_stream();
+            parameters.push(CParameter { name, c_type });
         }
     }
     parameters
@@ -149,22 +155,6 @@ pub(crate) fn before_dots(function: &Function) -> usize {
         .iter()
         .filter(|parameter| matches!(parameter.conversion, Conversion::Slice { .. }));
     fixed + slices.count()
-}
-
-/// The name of a slice's length: `b_len` for `b`.
-pub(crate) fn length_name(function: &Function, slice: &Ident) -> Ident {
-    fresh(&format_ident!("{}_len", slice), |name| {
-        *name != function.c_name && function.parameters.iter().all(|other| other.name != *name)
-    })
-}
-
-/// `name`, with as many `_` behind it as make it free.
-pub(crate) fn fresh(name: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
-    let mut fresh = name.clone();
-    while !is_free(&fresh) {
-        fresh = format_ident!("{}_", fresh);
-    }
-    fresh
 }
 
 /// The result as C has it.
