@@ -174,7 +174,7 @@ unsafe extern "C" {
 
 /// As a crate would that re-exports the runtime.
 mod reexport {
-    pub(crate) use cffi;
+    pub(crate) extern crate cffi;
 }
 
 #[cffi(crate = crate::reexport::cffi)]

@@ -22,7 +22,6 @@ fn abi(_function: &Function, block: &Block) -> LitStr {
 
 /// The declaration in the wrapper's body, where the types resolve as they do in its signature.
 pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
-    let unsafety = &block.unsafety;
     let abi = abi(function, block);
     let attributes = &function.attributes.declaration;
     let name = &function.c_name;
@@ -30,7 +29,7 @@ pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
     let ffi_safety = ffi_safety(block);
     quote! {
         #ffi_safety
-        #unsafety extern #abi {
+        unsafe extern #abi {
             #(#attributes)*
             fn #name #signature;
         }
@@ -42,12 +41,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
     let Some(name) = &function.raw else {
         return TokenStream::new();
     };
-    let Block {
-        unsafety,
-        abi,
-        lints,
-        ..
-    } = block;
+    let Block { abi, lints, .. } = block;
     let visibility = &function.visibility;
     let cfg = &function.attributes.cfg;
     let attributes = &function.attributes.declaration;
@@ -64,7 +58,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
     quote! {
         #(#lints)*
         #ffi_safety
-        #unsafety extern #abi {
+        unsafe extern #abi {
             #[doc = #docs]
             #(#cfg)*
             #(#attributes)*

@@ -72,6 +72,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         #[allow(
             non_snake_case,
             clippy::missing_safety_doc,
+            clippy::needless_lifetimes,
             clippy::not_unsafe_ptr_arg_deref,
             clippy::too_many_arguments
         )]
@@ -150,12 +151,11 @@ fn conversion(
 fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
     let runtime = &block.runtime;
     let c_function = &function.c_name;
-    let unsafety = &block.unsafety;
     let record = &names.record;
     let arguments = names.parameters.iter().zip(&names.lengths);
     let arguments = arguments.flat_map(|(name, length)| [Some(name), length.as_ref()]);
     let arguments = arguments.flatten();
-    let call = quote!(#unsafety { #c_function(#(#arguments),*) });
+    let call = quote!(unsafe { #c_function(#(#arguments),*) });
     // What reads `errno` is part of the call: nothing may run in between.
     let body = match &function.output {
         Output::Plain(_) | Output::CStr(_) | Output::OptionalCStr(_) => call,
@@ -180,22 +180,20 @@ fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
 
 /// The call, and what is made of its value.
 fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream {
-    let Block {
-        runtime, unsafety, ..
-    } = block;
+    let runtime = &block.runtime;
     let name = declaration::shown_name(function);
     let errno = match &function.output {
         Output::Plain(_) => return call,
         Output::CStr(_) => {
             return quote! {
                 let value = #call;
-                #unsafety { #runtime::private::returned_c_str(value, #name) }
+                unsafe { #runtime::private::returned_c_str(value, #name) }
             };
         }
         Output::OptionalCStr(_) => {
             return quote! {
                 let value = #call;
-                #unsafety { #runtime::private::returned_optional_c_str(value) }
+                unsafe { #runtime::private::returned_optional_c_str(value) }
             };
         }
         Output::Errno(errno) => errno,
