@@ -17,19 +17,31 @@ pub(crate) struct Failure {
 impl Failure {
     /// Something went wrong on the way.
     pub(crate) fn new(message: impl Into<String>) -> Failure {
-        Failure { exit: Exit::Failed, message: message.into() }
+        Failure {
+            exit: Exit::Failed,
+            message: message.into(),
+        }
     }
 
     /// The directory itself cannot be listed.
     pub(crate) fn no_directory(directory: &Path, error: &io::Error) -> Failure {
-        let message = format!("cannot read the directory {}: {error}; give one that exists: quickstart DIRECTORY", directory.display());
-        Failure { exit: Exit::NoDirectory, message }
+        let message = format!(
+            "cannot read the directory {}: {error}; give one that exists: quickstart DIRECTORY",
+            directory.display()
+        );
+        Failure {
+            exit: Exit::NoDirectory,
+            message,
+        }
     }
 
     /// There was no text in the tree, or no words in its texts.
     pub(crate) fn nothing_to_index() -> Failure {
         let message = "there is no text to search in the directory; give one with UTF-8 files that .gitignore does not name";
-        Failure { exit: Exit::NothingToIndex, message: message.to_owned() }
+        Failure {
+            exit: Exit::NothingToIndex,
+            message: message.to_owned(),
+        }
     }
 }
 

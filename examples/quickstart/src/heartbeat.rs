@@ -43,7 +43,11 @@ impl Lateness {
             Some(last) => milliseconds(late[last * share / 100]),
             None => 0.0,
         };
-        Lateness { p50: at(50), p99: at(99), max: at(100) }
+        Lateness {
+            p50: at(50),
+            p99: at(99),
+            max: at(100),
+        }
     }
 }
 
@@ -62,7 +66,10 @@ mod tests {
     fn percentiles_are_those_of_the_sorted_beats() {
         let late = (0..=200).rev().map(Duration::from_millis).collect();
         let lateness = Lateness::of(late);
-        assert_eq!([lateness.p50, lateness.p99, lateness.max], [100.0, 198.0, 200.0]);
+        assert_eq!(
+            [lateness.p50, lateness.p99, lateness.max],
+            [100.0, 198.0, 200.0]
+        );
     }
 
     #[test]

@@ -27,7 +27,12 @@ impl Index {
     pub(crate) fn build(tree: &mut Tree, root: &Path) -> Result<Index, Failure> {
         let start = Instant::now();
         let folder = tempfile::Builder::new().prefix("quickstart").tempdir()?;
-        let mut index = Index { folder, files: 0, bytes: 0, took: Duration::ZERO };
+        let mut index = Index {
+            folder,
+            files: 0,
+            bytes: 0,
+            took: Duration::ZERO,
+        };
         let connection = Connection::<ThroughCffi>::open(&index.path(), Access::Write)?;
         // Nobody needs this file after a crash.
         connection.run(&["PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"])?;
@@ -49,12 +54,21 @@ impl Index {
         self.folder.path().join("index.db")
     }
 
-    fn add(&mut self, connection: &Connection<ThroughCffi>, tree: &mut Tree, batch: &[PathBuf], root: &Path, bar: &ProgressBar) -> Result<(), Failure> {
+    fn add(
+        &mut self,
+        connection: &Connection<ThroughCffi>,
+        tree: &mut Tree,
+        batch: &[PathBuf],
+        root: &Path,
+        bar: &ProgressBar,
+    ) -> Result<(), Failure> {
         connection.run(&["BEGIN"])?;
         let mut insert = connection.prepare("INSERT INTO texts(path, body) VALUES (?1, ?2)")?;
         for file in batch {
             bar.inc(1);
-            let Some(text) = tree.read(file) else { continue };
+            let Some(text) = tree.read(file) else {
+                continue;
+            };
             let name = file.strip_prefix(root).unwrap_or(file);
             insert.bind_text(1, &name.to_string_lossy())?;
             insert.bind_text(2, &text)?;
@@ -70,12 +84,19 @@ impl Index {
 
 impl fmt::Display for Index {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "indexed {} files, {} KiB, in {:.1} s", self.files, self.bytes / 1024, self.took.as_secs_f64())
+        write!(
+            f,
+            "indexed {} files, {} KiB, in {:.1} s",
+            self.files,
+            self.bytes / 1024,
+            self.took.as_secs_f64()
+        )
     }
 }
 
 /// Shown on standard error, and only if that is a terminal.
 fn progress_bar(files: usize) -> ProgressBar {
-    let style = ProgressStyle::with_template("indexing {wide_bar} {pos}/{len} files").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("indexing {wide_bar} {pos}/{len} files")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(files as u64).with_style(style)
 }

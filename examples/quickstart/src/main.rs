@@ -34,7 +34,8 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<(), Failure> {
     let directory = options.directory();
-    let mut tree = Tree::find(&directory).map_err(|error| Failure::no_directory(&directory, &error))?;
+    let mut tree =
+        Tree::find(&directory).map_err(|error| Failure::no_directory(&directory, &error))?;
     let index = Index::build(&mut tree, &directory)?;
     eprintln!("{index}; {}", tree.skipped);
     if index.files == 0 {
@@ -42,5 +43,9 @@ fn run(options: &Options) -> Result<(), Failure> {
     }
     let searches = search::mix(&index.path(), options.searches)?;
     let report = Report::of(ways::all(&index.path(), &searches, options)?);
-    if options.json { report.print_json() } else { report.print_table() }
+    if options.json {
+        report.print_json()
+    } else {
+        report.print_table()
+    }
 }

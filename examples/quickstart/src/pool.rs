@@ -28,17 +28,25 @@ impl<C: Calls> Pool<C> {
 
     /// A connection that nobody uses, as soon as there is one.
     pub(crate) async fn get(&self) -> Connection<C> {
-        self.take.recv().await.expect("the pool holds a sender, so the channel is open")
+        self.take
+            .recv()
+            .await
+            .expect("the pool holds a sender, so the channel is open")
     }
 
     /// For the next search.
     pub(crate) fn put(&self, connection: Connection<C>) {
-        self.give.try_send(connection).expect("the channel has no limit, and the pool holds a receiver");
+        self.give
+            .try_send(connection)
+            .expect("the channel has no limit, and the pool holds a receiver");
     }
 }
 
 impl<C: Calls> Clone for Pool<C> {
     fn clone(&self) -> Self {
-        Pool { give: self.give.clone(), take: self.take.clone() }
+        Pool {
+            give: self.give.clone(),
+            take: self.take.clone(),
+        }
     }
 }

@@ -46,7 +46,10 @@ impl Report {
             learned_functions: outcomes.learned_functions.len(),
             longest_query_ms: milliseconds(outcomes.cffi.longest),
             learned_names: outcomes.learned_functions,
-            setting: format!("{} searches, {} connections, processors or workers: {}", outcomes.searches, outcomes.connections, outcomes.procs),
+            setting: format!(
+                "{} searches, {} connections, processors or workers: {}",
+                outcomes.searches, outcomes.connections, outcomes.procs
+            ),
         }
     }
 
@@ -60,8 +63,16 @@ impl Report {
     pub(crate) fn print_table(&self) -> Result<(), Failure> {
         let mut out = io::stdout().lock();
         writeln!(out, "{}\n", self.setting)?;
-        writeln!(out, "{:<15} {:>10}   {:>26}   {:>7}", "", "", "heartbeat late (ms)", "peak")?;
-        writeln!(out, "{:<15} {:>10}   {:>8} {:>8} {:>8}   {:>7}", "way", "searches/s", "p50", "p99", "max", "threads")?;
+        writeln!(
+            out,
+            "{:<15} {:>10}   {:>26}   {:>7}",
+            "", "", "heartbeat late (ms)", "peak"
+        )?;
+        writeln!(
+            out,
+            "{:<15} {:>10}   {:>8} {:>8} {:>8}   {:>7}",
+            "way", "searches/s", "p50", "p99", "max", "threads"
+        )?;
         for (name, way) in self.rows() {
             let late = way.heartbeat_late_ms;
             writeln!(
@@ -70,24 +81,48 @@ impl Report {
                 way.searches_per_s, late.p50, late.p99, late.max, way.peak_threads
             )?;
         }
-        let names = if self.learned_names.is_empty() { "none".to_owned() } else { self.learned_names.join(", ") };
+        let names = if self.learned_names.is_empty() {
+            "none".to_owned()
+        } else {
+            self.learned_names.join(", ")
+        };
         writeln!(out, "\nretakes              {}", self.retakes)?;
         writeln!(out, "handoffs             {}", self.handoffs)?;
         writeln!(out, "overflow processors  {}", self.overflow_processors)?;
         writeln!(out, "learned functions    {names}")?;
-        writeln!(out, "longest query        {:.0} ms\n", self.longest_query_ms)?;
+        writeln!(
+            out,
+            "longest query        {:.0} ms\n",
+            self.longest_query_ms
+        )?;
         Ok(writeln!(out, "{}", self.sentence())?)
     }
 
     fn rows(&self) -> [(&'static str, Way); 3] {
-        [("cffi", self.cffi), ("direct", self.direct), ("spawn_blocking", self.spawn_blocking)]
+        [
+            ("cffi", self.cffi),
+            ("direct", self.direct),
+            ("spawn_blocking", self.spawn_blocking),
+        ]
     }
 
     /// What the table shows, whoever it speaks for.
     fn sentence(&self) -> String {
         let [ours, direct, theirs] = self.rows().map(|(_, way)| way.heartbeat_late_ms.p99);
-        let punctual = compare(theirs, ours, "as punctual as", "more punctual than", "less punctual than");
-        let fast = compare(self.cffi.searches_per_s, self.spawn_blocking.searches_per_s, "as many searches/s as", "more searches/s than", "fewer searches/s than");
+        let punctual = compare(
+            theirs,
+            ours,
+            "as punctual as",
+            "more punctual than",
+            "less punctual than",
+        );
+        let fast = compare(
+            self.cffi.searches_per_s,
+            self.spawn_blocking.searches_per_s,
+            "as many searches/s as",
+            "more searches/s than",
+            "fewer searches/s than",
+        );
         format!(
             "In 99 of 100 beats the heartbeat was at most {ours:.1} ms late through cffi, {direct:.1} ms with direct calls and {theirs:.1} ms with spawn_blocking: \
              cffi was {punctual} spawn_blocking, with {fast} it ({:.0} against {:.0}).",
@@ -98,7 +133,11 @@ impl Report {
 
 impl Way {
     fn of(outcome: Outcome) -> Way {
-        Way { searches_per_s: outcome.searches_per_s, heartbeat_late_ms: outcome.late, peak_threads: outcome.peak_threads }
+        Way {
+            searches_per_s: outcome.searches_per_s,
+            heartbeat_late_ms: outcome.late,
+            peak_threads: outcome.peak_threads,
+        }
     }
 }
 
@@ -122,7 +161,10 @@ mod tests {
     fn report(ours: (f64, f64), theirs: (f64, f64)) -> Report {
         let way = |(searches_per_s, p99): (f64, f64)| Way {
             searches_per_s,
-            heartbeat_late_ms: Lateness { p99, ..Lateness::default() },
+            heartbeat_late_ms: Lateness {
+                p99,
+                ..Lateness::default()
+            },
             ..Way::default()
         };
         Report {

@@ -44,7 +44,10 @@ impl Search {
             Search::Short { first, second } => short(connection, first, second)?,
             Search::Long { word, passes } => long(connection, word, *passes)?,
         };
-        Ok(Found { rows, took: start.elapsed() })
+        Ok(Found {
+            rows,
+            took: start.elapsed(),
+        })
     }
 }
 
@@ -52,7 +55,8 @@ impl Search {
 pub(crate) fn mix(index: &Path, count: u32) -> Result<Vec<Search>, Failure> {
     let connection = Connection::<Plain>::open(index, Access::Read)?;
     let words = words(&connection)?;
-    let (Some(longest), Some(_)) = (words.iter().max_by_key(|word| word.len()), words.first()) else {
+    let (Some(longest), Some(_)) = (words.iter().max_by_key(|word| word.len()), words.first())
+    else {
         return Err(Failure::nothing_to_index());
     };
     let passes = passes(&connection, longest)?;
@@ -60,15 +64,25 @@ pub(crate) fn mix(index: &Path, count: u32) -> Result<Vec<Search>, Failure> {
     let searches = (0..count).map(|number| {
         // From the middle of each group, so that even one search of a small run is not always a long one.
         if number % LONG_EVERY == LONG_EVERY / 2 {
-            Search::Long { word: longest.clone(), passes }
+            Search::Long {
+                word: longest.clone(),
+                passes,
+            }
         } else {
-            Search::Short { first: word(number), second: word(number / 7 + 1) }
+            Search::Short {
+                first: word(number),
+                second: word(number / 7 + 1),
+            }
         }
     });
     Ok(searches.collect())
 }
 
-fn short<C: Calls>(connection: &Connection<C>, first: &str, second: &str) -> Result<u64, SqliteError> {
+fn short<C: Calls>(
+    connection: &Connection<C>,
+    first: &str,
+    second: &str,
+) -> Result<u64, SqliteError> {
     let mut statement = connection.prepare(SHORT_QUERY)?;
     // Words come from the index and hold no quotation marks.
     statement.bind_text(1, &format!("\"{first}\" OR \"{second}\""))?;
@@ -93,7 +107,9 @@ fn long<C: Calls>(connection: &Connection<C>, word: &str, passes: i64) -> Result
 /// The most frequent words of at least four letters, in a stable order.
 fn words(connection: &Connection<Plain>) -> Result<Vec<String>, SqliteError> {
     connection.run(&["CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, texts, row)"])?;
-    let mut statement = connection.prepare("SELECT term FROM temp.words WHERE length(term) >= 4 ORDER BY doc DESC, term LIMIT ?1")?;
+    let mut statement = connection.prepare(
+        "SELECT term FROM temp.words WHERE length(term) >= 4 ORDER BY doc DESC, term LIMIT ?1",
+    )?;
     statement.bind_integer(1, WORDS)?;
     let mut words = Vec::new();
     while statement.step()? {
@@ -118,7 +134,11 @@ fn passes(connection: &Connection<Plain>, word: &str) -> Result<i64, SqliteError
         }
         // Never more than ten times as many, since very short times say little.
         let factor = (LONG.as_secs_f64() / took.as_secs_f64().max(1e-9)).clamp(1.1, 10.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "far below 2^52: each pass takes nanoseconds at least")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            reason = "far below 2^52: each pass takes nanoseconds at least"
+        )]
         {
             passes = (passes as f64 * factor).ceil() as i64;
         }

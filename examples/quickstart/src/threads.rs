@@ -29,13 +29,19 @@ impl PeakThreads {
                 seen.fetch_max(threads(), Ordering::Relaxed);
             }
         });
-        PeakThreads { peak, stop, watcher }
+        PeakThreads {
+            peak,
+            stop,
+            watcher,
+        }
     }
 
     /// The most threads there were, the watching one not counted. 0 where the system does not tell.
     pub(crate) fn peak(self) -> usize {
         drop(self.stop);
-        self.watcher.join().expect("the watching thread reads a file and does not panic");
+        self.watcher
+            .join()
+            .expect("the watching thread reads a file and does not panic");
         // Relaxed: the join ordered it.
         self.peak.load(Ordering::Relaxed).saturating_sub(1)
     }
@@ -43,8 +49,11 @@ impl PeakThreads {
 
 fn threads() -> usize {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("Threads:"));
-    line.and_then(|number| number.trim().parse().ok()).unwrap_or(0)
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("Threads:"));
+    line.and_then(|number| number.trim().parse().ok())
+        .unwrap_or(0)
 }
 
 #[cfg(all(test, target_os = "linux"))]

@@ -23,7 +23,10 @@ impl Tree {
     /// If the directory itself cannot be listed.
     pub(crate) fn find(directory: &Path) -> io::Result<Tree> {
         fs::read_dir(directory)?;
-        let mut tree = Tree { files: Vec::new(), skipped: Skipped::default() };
+        let mut tree = Tree {
+            files: Vec::new(),
+            skipped: Skipped::default(),
+        };
         let walk = WalkBuilder::new(directory)
             .require_git(false)
             .sort_by_file_name(Ord::cmp)
@@ -31,7 +34,9 @@ impl Tree {
             .build();
         for entry in walk {
             match entry {
-                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => tree.files.push(entry.into_path()),
+                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
+                    tree.files.push(entry.into_path())
+                }
                 Ok(_) => {}
                 Err(error) => tree.skipped.unreadable.add(error.to_string()),
             }
@@ -48,7 +53,9 @@ impl Tree {
                 return None;
             }
             Err(error) => {
-                self.skipped.unreadable.add(format!("{}: {error}", file.display()));
+                self.skipped
+                    .unreadable
+                    .add(format!("{}: {error}", file.display()));
                 return None;
             }
         };
@@ -92,7 +99,11 @@ impl Count {
 
 impl fmt::Display for Skipped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let reasons = [("unreadable", &self.unreadable), ("not UTF-8", &self.not_utf8), ("over 1 MiB", &self.too_large)];
+        let reasons = [
+            ("unreadable", &self.unreadable),
+            ("not UTF-8", &self.not_utf8),
+            ("over 1 MiB", &self.too_large),
+        ];
         let mut words = Vec::new();
         for (reason, count) in reasons {
             match &count.first {

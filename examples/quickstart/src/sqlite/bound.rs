@@ -16,7 +16,12 @@ pub(crate) enum ThroughCffi {}
 #[cffi::cffi]
 unsafe extern "C" {
     #[cffi(nocallback)]
-    fn sqlite3_open_v2(path: &CStr, connection: &mut MaybeUninit<*mut sqlite3>, flags: c_int, vfs: Option<&CStr>) -> c_int;
+    fn sqlite3_open_v2(
+        path: &CStr,
+        connection: &mut MaybeUninit<*mut sqlite3>,
+        flags: c_int,
+        vfs: Option<&CStr>,
+    ) -> c_int;
 
     #[cffi(nocallback)]
     fn sqlite3_close(connection: *mut sqlite3) -> c_int;
@@ -78,14 +83,25 @@ impl Calls for ThroughCffi {
         unsafe { sqlite3_errmsg(connection) }
     }
 
-    unsafe fn prepare(connection: *mut sqlite3, sql: &str, statement: &mut MaybeUninit<*mut sqlite3_stmt>) -> c_int {
+    unsafe fn prepare(
+        connection: *mut sqlite3,
+        sql: &str,
+        statement: &mut MaybeUninit<*mut sqlite3_stmt>,
+    ) -> c_int {
         // SAFETY: as above.
         unsafe { sqlite3_prepare_v2(connection, sql.as_bytes(), statement, None) }
     }
 
     unsafe fn bind_text(statement: *mut sqlite3_stmt, index: c_int, text: &str) -> c_int {
         // SAFETY: as above; SQLite copies the text before it returns.
-        unsafe { sqlite3_bind_text(statement, index, text.as_bytes(), libsqlite3_sys::SQLITE_TRANSIENT()) }
+        unsafe {
+            sqlite3_bind_text(
+                statement,
+                index,
+                text.as_bytes(),
+                libsqlite3_sys::SQLITE_TRANSIENT(),
+            )
+        }
     }
 
     unsafe fn bind_integer(statement: *mut sqlite3_stmt, index: c_int, value: i64) -> c_int {

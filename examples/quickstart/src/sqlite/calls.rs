@@ -33,7 +33,11 @@ pub(crate) trait Calls: 'static {
     ///
     /// # Safety
     /// As the trait says.
-    unsafe fn prepare(connection: *mut sqlite3, sql: &str, statement: &mut MaybeUninit<*mut sqlite3_stmt>) -> c_int;
+    unsafe fn prepare(
+        connection: *mut sqlite3,
+        sql: &str,
+        statement: &mut MaybeUninit<*mut sqlite3_stmt>,
+    ) -> c_int;
 
     /// `sqlite3_bind_text`; SQLite keeps a copy.
     ///

@@ -8,7 +8,8 @@ use std::path::Path;
 use std::ptr::NonNull;
 
 use libsqlite3_sys::{
-    SQLITE_DONE, SQLITE_OK, SQLITE_OPEN_CREATE, SQLITE_OPEN_NOMUTEX, SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE, SQLITE_ROW, sqlite3, sqlite3_stmt,
+    SQLITE_DONE, SQLITE_OK, SQLITE_OPEN_CREATE, SQLITE_OPEN_NOMUTEX, SQLITE_OPEN_READONLY,
+    SQLITE_OPEN_READWRITE, SQLITE_ROW, sqlite3, sqlite3_stmt,
 };
 
 use super::SqliteError;
@@ -41,18 +42,28 @@ impl<C: Calls> Connection<C> {
                 Access::Read => SQLITE_OPEN_READONLY,
                 Access::Write => SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
             };
-        let path = CString::new(path.as_os_str().as_bytes())
-            .map_err(|_| SqliteError { doing: "open the database", code: 0, message: "its path contains a zero byte".to_owned() })?;
+        let path = CString::new(path.as_os_str().as_bytes()).map_err(|_| SqliteError {
+            doing: "open the database",
+            code: 0,
+            message: "its path contains a zero byte".to_owned(),
+        })?;
         let mut connection = MaybeUninit::new(std::ptr::null_mut());
         // SAFETY: `open` needs nothing but its arguments, which live until it returns.
         let code = unsafe { C::open(&path, &mut connection, flags) };
         // SAFETY: it was initialised above, and C wrote at most a pointer over that.
         let connection = unsafe { connection.assume_init() };
         let Some(connection) = NonNull::new(connection) else {
-            return Err(SqliteError { doing: "open the database", code, message: "out of memory".to_owned() });
+            return Err(SqliteError {
+                doing: "open the database",
+                code,
+                message: "out of memory".to_owned(),
+            });
         };
         // From here on, dropping it closes it, as SQLite wants it also after a failure.
-        let connection = Connection { connection, way: PhantomData };
+        let connection = Connection {
+            connection,
+            way: PhantomData,
+        };
         connection.check("open the database", code)?;
         Ok(connection)
     }
@@ -74,20 +85,34 @@ impl<C: Calls> Connection<C> {
         self.check("prepare a statement", code)?;
         // SAFETY: it was initialised above, and C wrote at most a pointer over that.
         let statement = NonNull::new(unsafe { statement.assume_init() });
-        let statement = statement
-            .ok_or_else(|| SqliteError { doing: "prepare a statement", code, message: format!("`{sql}` holds none") })?;
-        Ok(Statement { statement, connection: self })
+        let statement = statement.ok_or_else(|| SqliteError {
+            doing: "prepare a statement",
+            code,
+            message: format!("`{sql}` holds none"),
+        })?;
+        Ok(Statement {
+            statement,
+            connection: self,
+        })
     }
 
     fn check(&self, doing: &'static str, code: c_int) -> Result<(), SqliteError> {
-        if code == SQLITE_OK { Ok(()) } else { Err(self.error(doing, code)) }
+        if code == SQLITE_OK {
+            Ok(())
+        } else {
+            Err(self.error(doing, code))
+        }
     }
 
     #[cold]
     fn error(&self, doing: &'static str, code: c_int) -> SqliteError {
         // SAFETY: as in `prepare`; the text is copied before anything else is called.
         let message = unsafe { C::message(self.connection.as_ptr()) };
-        SqliteError { doing, code, message: owned(message) }
+        SqliteError {
+            doing,
+            code,
+            message: owned(message),
+        }
     }
 }
 
@@ -155,7 +180,10 @@ impl<C: Calls> Statement<'_, C> {
     fn must_have(&self, column: c_int) {
         // SAFETY: as in `bind_text`.
         let columns = unsafe { C::columns(self.statement.as_ptr()) };
-        assert!((0..columns).contains(&column), "the statement has no row with a column {column}; call `step` first, and count columns from 0");
+        assert!(
+            (0..columns).contains(&column),
+            "the statement has no row with a column {column}; call `step` first, and count columns from 0"
+        );
     }
 }
 

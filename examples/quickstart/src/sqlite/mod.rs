@@ -1,12 +1,24 @@
 //! SQLite as safe Rust: connections and statements that own what C gave them, whichever way the calls are made.
 
-#[allow(unsafe_code, reason = "declares C functions, and passes the duties of their callers on")]
+#[allow(
+    unsafe_code,
+    reason = "declares C functions, and passes the duties of their callers on"
+)]
 mod bound;
-#[allow(unsafe_code, reason = "functions that are as unsafe to call as the C functions behind them")]
+#[allow(
+    unsafe_code,
+    reason = "functions that are as unsafe to call as the C functions behind them"
+)]
 mod calls;
-#[allow(unsafe_code, reason = "owns pointers that C gave, and upholds the duties of `calls`")]
+#[allow(
+    unsafe_code,
+    reason = "owns pointers that C gave, and upholds the duties of `calls`"
+)]
 mod connection;
-#[allow(unsafe_code, reason = "calls C functions by hand, and passes the duties of their callers on")]
+#[allow(
+    unsafe_code,
+    reason = "calls C functions by hand, and passes the duties of their callers on"
+)]
 mod plain;
 
 pub(crate) use bound::ThroughCffi;
@@ -28,7 +40,11 @@ pub(crate) struct SqliteError {
 
 impl fmt::Display for SqliteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "sqlite could not {}: {} (code {})", self.doing, self.message, self.code)
+        write!(
+            f,
+            "sqlite could not {}: {} (code {})",
+            self.doing, self.message, self.code
+        )
     }
 }
 

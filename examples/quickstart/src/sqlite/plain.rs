@@ -7,8 +7,10 @@ use std::mem::MaybeUninit;
 use std::ptr;
 
 use libsqlite3_sys::{
-    SQLITE_TOOBIG, SQLITE_TRANSIENT, sqlite3, sqlite3_bind_int64, sqlite3_bind_text, sqlite3_close, sqlite3_column_int64, sqlite3_column_text,
-    sqlite3_data_count, sqlite3_errmsg, sqlite3_finalize, sqlite3_open_v2, sqlite3_prepare_v2, sqlite3_reset, sqlite3_step, sqlite3_stmt,
+    SQLITE_TOOBIG, SQLITE_TRANSIENT, sqlite3, sqlite3_bind_int64, sqlite3_bind_text, sqlite3_close,
+    sqlite3_column_int64, sqlite3_column_text, sqlite3_data_count, sqlite3_errmsg,
+    sqlite3_finalize, sqlite3_open_v2, sqlite3_prepare_v2, sqlite3_reset, sqlite3_step,
+    sqlite3_stmt,
 };
 
 use super::calls::Calls;
@@ -32,16 +34,40 @@ impl Calls for Plain {
         unsafe { CStr::from_ptr(sqlite3_errmsg(connection)) }
     }
 
-    unsafe fn prepare(connection: *mut sqlite3, sql: &str, statement: &mut MaybeUninit<*mut sqlite3_stmt>) -> c_int {
-        let Ok(length) = c_int::try_from(sql.len()) else { return SQLITE_TOOBIG };
+    unsafe fn prepare(
+        connection: *mut sqlite3,
+        sql: &str,
+        statement: &mut MaybeUninit<*mut sqlite3_stmt>,
+    ) -> c_int {
+        let Ok(length) = c_int::try_from(sql.len()) else {
+            return SQLITE_TOOBIG;
+        };
         // SAFETY: as above; `sql` has `length` bytes.
-        unsafe { sqlite3_prepare_v2(connection, sql.as_ptr().cast(), length, statement.as_mut_ptr(), ptr::null_mut()) }
+        unsafe {
+            sqlite3_prepare_v2(
+                connection,
+                sql.as_ptr().cast(),
+                length,
+                statement.as_mut_ptr(),
+                ptr::null_mut(),
+            )
+        }
     }
 
     unsafe fn bind_text(statement: *mut sqlite3_stmt, index: c_int, text: &str) -> c_int {
-        let Ok(length) = c_int::try_from(text.len()) else { return SQLITE_TOOBIG };
+        let Ok(length) = c_int::try_from(text.len()) else {
+            return SQLITE_TOOBIG;
+        };
         // SAFETY: as above; `text` has `length` bytes, and SQLite copies them before it returns.
-        unsafe { sqlite3_bind_text(statement, index, text.as_ptr().cast(), length, SQLITE_TRANSIENT()) }
+        unsafe {
+            sqlite3_bind_text(
+                statement,
+                index,
+                text.as_ptr().cast(),
+                length,
+                SQLITE_TRANSIENT(),
+            )
+        }
     }
 
     unsafe fn bind_integer(statement: *mut sqlite3_stmt, index: c_int, value: i64) -> c_int {

@@ -19,7 +19,10 @@ pub(super) fn run<C: Calls>(pool: &Pool<C>, searches: &[Search]) -> Result<Outco
             async move { heartbeat::beat(&stop).await }
         });
         let stopwatch = Stopwatch::start();
-        let tasks: Vec<_> = searches.iter().map(|search| cffi::spawn(one(pool.clone(), search.clone()))).collect();
+        let tasks: Vec<_> = searches
+            .iter()
+            .map(|search| cffi::spawn(one(pool.clone(), search.clone())))
+            .collect();
         let mut found = Vec::with_capacity(tasks.len());
         for task in tasks {
             found.push(task.await.map_err(|error| failed(&error))?);
@@ -32,7 +35,10 @@ pub(super) fn run<C: Calls>(pool: &Pool<C>, searches: &[Search]) -> Result<Outco
 }
 
 /// The search runs between two awaits, on the thread that polls this task.
-async fn one<C: Calls>(pool: Pool<C>, search: Search) -> Result<crate::search::Found, crate::sqlite::SqliteError> {
+async fn one<C: Calls>(
+    pool: Pool<C>,
+    search: Search,
+) -> Result<crate::search::Found, crate::sqlite::SqliteError> {
     let connection = pool.get().await;
     let found = search.run(&connection);
     pool.put(connection);

@@ -42,16 +42,23 @@ pub(crate) struct Outcomes {
 /// Runs the searches each way.
 ///
 /// tokio goes first, while cffi's runtime has not started, and ends before the others: no way's threads are counted with another's.
-pub(crate) fn all(index: &Path, searches: &[Search], options: &Options) -> Result<Outcomes, Failure> {
+pub(crate) fn all(
+    index: &Path,
+    searches: &[Search],
+    options: &Options,
+) -> Result<Outcomes, Failure> {
     let procs = options.procs();
-    let spawn_blocking = spawn_blocking::run(&Pool::open(index, options.connections)?, searches, procs)?;
+    let spawn_blocking =
+        spawn_blocking::run(&Pool::open(index, options.connections)?, searches, procs)?;
     cffi::Builder::new().procs(procs).start()?;
     let direct = executor::run::<Plain>(&Pool::open(index, options.connections)?, searches)?;
     let before = cffi::metrics();
     let cffi = executor::run::<ThroughCffi>(&Pool::open(index, options.connections)?, searches)?;
     let after = cffi::metrics();
     if [direct.rows, spawn_blocking.rows] != [cffi.rows; 2] {
-        return Err(Failure::new("the three ways did not find the same rows, so their times mean nothing"));
+        return Err(Failure::new(
+            "the three ways did not find the same rows, so their times mean nothing",
+        ));
     }
     Ok(Outcomes {
         searches: searches.len(),
@@ -63,7 +70,11 @@ pub(crate) fn all(index: &Path, searches: &[Search], options: &Options) -> Resul
         retakes: after.retakes - before.retakes,
         handoffs: after.handoffs - before.handoffs,
         overflow_processors: after.overflows - before.overflows,
-        learned_functions: cffi::functions().iter().filter(|function| function.learned > 0).map(|function| function.name).collect(),
+        learned_functions: cffi::functions()
+            .iter()
+            .filter(|function| function.learned > 0)
+            .map(|function| function.name)
+            .collect(),
     })
 }
 
@@ -75,11 +86,17 @@ struct Stopwatch {
 
 impl Stopwatch {
     fn start() -> Stopwatch {
-        Stopwatch { threads: PeakThreads::watch(), start: Instant::now() }
+        Stopwatch {
+            threads: PeakThreads::watch(),
+            start: Instant::now(),
+        }
     }
 
     /// The searches have ended.
-    fn stop(self, found: Vec<Result<Found, SqliteError>>) -> Result<impl FnOnce(Vec<Duration>) -> Outcome, SqliteError> {
+    fn stop(
+        self,
+        found: Vec<Result<Found, SqliteError>>,
+    ) -> Result<impl FnOnce(Vec<Duration>) -> Outcome, SqliteError> {
         let took = self.start.elapsed();
         let peak_threads = self.threads.peak();
         let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
@@ -88,7 +105,11 @@ impl Stopwatch {
             searches_per_s: (f64::from(searches) / took.as_secs_f64()).round(),
             late: Lateness::of(late),
             peak_threads,
-            longest: found.iter().map(|found| found.took).max().unwrap_or_default(),
+            longest: found
+                .iter()
+                .map(|found| found.took)
+                .max()
+                .unwrap_or_default(),
             rows: found.iter().map(|found| found.rows).sum(),
         })
     }

@@ -11,8 +11,14 @@ use crate::search::{Found, Search};
 use crate::sqlite::{Plain, SqliteError};
 
 /// One task for each search, and the heartbeat, on a runtime of its own that has ended when this returns.
-pub(super) fn run(pool: &Pool<Plain>, searches: &[Search], workers: usize) -> Result<Outcome, Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).build()?;
+pub(super) fn run(
+    pool: &Pool<Plain>,
+    searches: &[Search],
+    workers: usize,
+) -> Result<Outcome, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(workers)
+        .build()?;
     runtime.block_on(async {
         let stop = Arc::new(AtomicBool::new(false));
         let heartbeat = tokio::spawn({
@@ -20,7 +26,10 @@ pub(super) fn run(pool: &Pool<Plain>, searches: &[Search], workers: usize) -> Re
             async move { heartbeat::beat(&stop).await }
         });
         let stopwatch = Stopwatch::start();
-        let tasks: Vec<_> = searches.iter().map(|search| tokio::spawn(one(pool.clone(), search.clone()))).collect();
+        let tasks: Vec<_> = searches
+            .iter()
+            .map(|search| tokio::spawn(one(pool.clone(), search.clone())))
+            .collect();
         let mut found = Vec::with_capacity(tasks.len());
         for task in tasks {
             found.push(task.await.map_err(failed)?.map_err(failed)?);
@@ -33,7 +42,10 @@ pub(super) fn run(pool: &Pool<Plain>, searches: &[Search], workers: usize) -> Re
 }
 
 /// The connection goes to the blocking thread and back, since the closure may borrow nothing.
-async fn one(pool: Pool<Plain>, search: Search) -> Result<Result<Found, SqliteError>, tokio::task::JoinError> {
+async fn one(
+    pool: Pool<Plain>,
+    search: Search,
+) -> Result<Result<Found, SqliteError>, tokio::task::JoinError> {
     let connection = pool.get().await;
     tokio::task::spawn_blocking(move || {
         let found = search.run(&connection);
