@@ -1,8 +1,8 @@
 //! A process of its own for one test: the runtime is one per process, and what it is started with cannot be changed later.
 
 use std::env;
-use std::io::Read;
-use std::process::{Command, Stdio};
+use std::io::{Read, Write};
+use std::process::{ChildStdin, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -28,6 +28,17 @@ pub fn alone() -> Alone {
 #[must_use = "nothing runs until `run`"]
 pub struct Alone {
     environment: Vec<(&'static str, String)>,
+    answer_to: Option<&'static str>,
+}
+
+/// In a process made with [`Alone::answer_to`]: waits until it has written those words.
+///
+/// # Panics
+/// If the answer cannot be read.
+pub fn wait_for_answer() {
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line);
+    assert!(read.is_ok_and(|bytes| bytes > 0), "an answer came");
 }
 
 impl Alone {
@@ -44,6 +55,12 @@ impl Alone {
     /// Each exit from C takes the slow path, and each wait changes processor.
     pub fn stress_retake(self) -> Alone {
         self.set("CFFI_STRESS", "retake".to_owned())
+    }
+
+    /// When the process has written these words to its standard error, [`wait_for_answer`] returns in it.
+    pub fn answer_to(mut self, words: &'static str) -> Alone {
+        self.answer_to = Some(words);
+        self
     }
 
     fn set(mut self, name: &'static str, value: String) -> Alone {
@@ -76,56 +93,76 @@ impl Alone {
             });
             std::process::exit(0);
         }
-        let (succeeded, output) = run_process(&test, &self.environment);
+        let (succeeded, output) = self.run_process(&test);
         assert!(succeeded, "the process of `{test}` failed:\n{output}");
         print!("{output}");
         output
     }
-}
 
-/// Runs this binary with `test` alone. Whether it succeeded, and what it wrote.
-fn run_process(test: &str, environment: &[(&'static str, String)]) -> (bool, String) {
-    let mut command = Command::new(env::current_exe().expect("the path of this test binary"));
-    command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
-    for name in ["CFFI_MAXPROCS", "CFFI_MAXTHREADS", "CFFI_STRESS"] {
-        command.env_remove(name);
-    }
-    command.env(NAME, test).env("RUST_BACKTRACE", "0");
-    command.envs(environment.iter().map(|(name, value)| (name, value)));
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut process = command
-        .spawn()
-        .expect("starting this test binary once more");
-    let (sender, receiver) = mpsc::channel();
-    read(process.stdout.take().expect("it was piped"), sender.clone());
-    read(process.stderr.take().expect("it was piped"), sender);
-    let mut output = String::new();
-    for _ in ["stdout", "stderr"] {
-        match receiver.recv_timeout(PROCESS_LIMIT) {
-            Ok(text) => output.push_str(&text),
-            Err(_) => {
-                output.push_str("(it was killed: its own watch-dog did not end it)\n");
-                // It may have ended just now: then there is nothing to kill.
-                let _ = process.kill();
-                break;
+    /// Runs this binary with `test` alone. Whether it succeeded, and what it wrote.
+    fn run_process(self, test: &str) -> (bool, String) {
+        let mut command = Command::new(env::current_exe().expect("the path of this test binary"));
+        command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+        for name in ["CFFI_MAXPROCS", "CFFI_MAXTHREADS", "CFFI_STRESS"] {
+            command.env_remove(name);
+        }
+        command
+            .env(NAME, test)
+            .env("RUST_BACKTRACE", "0")
+            .envs(self.environment);
+        command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        let mut process = command
+            .spawn()
+            .expect("starting this test binary once more");
+        let answer = self.answer_to.zip(process.stdin.take());
+        let (sender, receiver) = mpsc::channel();
+        read(
+            process.stdout.take().expect("it was piped"),
+            None,
+            sender.clone(),
+        );
+        read(process.stderr.take().expect("it was piped"), answer, sender);
+        let mut output = String::new();
+        for _ in ["stdout", "stderr"] {
+            match receiver.recv_timeout(PROCESS_LIMIT) {
+                Ok(text) => output.push_str(&text),
+                Err(_) => {
+                    output.push_str("(it was killed: its own watch-dog did not end it)\n");
+                    // It may have ended just now: then there is nothing to kill.
+                    let _ = process.kill();
+                    break;
+                }
             }
         }
+        let status = process.wait().expect("waiting for a process of ours");
+        if !status.success() {
+            output.push_str(&format!("(it ended with {status})\n"));
+        }
+        (status.success(), output)
     }
-    let status = process.wait().expect("waiting for a process of ours");
-    if !status.success() {
-        output.push_str(&format!("(it ended with {status})\n"));
-    }
-    (status.success(), output)
 }
 
-fn read(mut pipe: impl Read + Send + 'static, sender: mpsc::Sender<String>) {
+/// Reads `pipe` to its end on a thread of its own, and sends what it held. Answers the process when it has written the words.
+fn read(
+    mut pipe: impl Read + Send + 'static,
+    mut answer: Option<(&'static str, ChildStdin)>,
+    sender: mpsc::Sender<String>,
+) {
     thread::spawn(move || {
-        let mut bytes = Vec::new();
-        // What was read before an error is worth showing, and nobody waits any more after a kill.
-        let _ = pipe.read_to_end(&mut bytes);
-        let _ = sender.send(String::from_utf8_lossy(&bytes).into_owned());
+        let mut text = String::new();
+        let mut bytes = [0; 4096];
+        // What was read before an error is worth showing.
+        while let Ok(count @ 1..) = pipe.read(&mut bytes) {
+            text.push_str(&String::from_utf8_lossy(&bytes[..count]));
+            if let Some((_, mut stdin)) = answer.take_if(|(words, _)| text.contains(*words)) {
+                // If the process has ended meanwhile, its end tells more than this error.
+                let _ = stdin.write_all(b"\n");
+            }
+        }
+        // After a kill nobody waits for it.
+        let _ = sender.send(text);
     });
 }

@@ -33,7 +33,7 @@ mod refuse;
 mod settled;
 mod within;
 
-pub use alone::{Alone, alone};
+pub use alone::{Alone, alone, wait_for_answer};
 pub use gate::Gate;
 pub use refuse::refuse_threads_after;
 pub use settled::{eventually, settled};

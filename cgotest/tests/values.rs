@@ -172,6 +172,55 @@ unsafe extern "C" {
     unsafe fn values_environment<'a>(name: &CStr) -> Option<&'a CStr>;
 }
 
+/// As a crate would that re-exports the runtime.
+mod reexport {
+    pub(crate) extern crate cffi;
+}
+
+#[cffi(crate = crate::reexport::cffi)]
+unsafe extern "system" {
+    #[link_name = "values_i32"]
+    #[allow(
+        clashing_extern_declarations,
+        reason = "\"C\" and \"system\" are the same here"
+    )]
+    safe fn through_the_reexport(x: i32) -> i32;
+}
+
+#[cffi]
+#[link(name = "m")]
+unsafe extern "C" {
+    safe fn cos(x: f64) -> f64;
+    #[cfg(any())]
+    #[cffi(raw = no_such_plain_function)]
+    safe fn no_such_function(x: NoSuchType) -> NoSuchType;
+    #[cfg_attr(all(), link_name = "values_i64")]
+    #[cfg_attr(any(), link_name = "no_such_function")]
+    safe fn conditional_name(x: i64) -> i64;
+    // Named like its parameter, and like what the wrapper declares.
+    #[link_name = "values_u32"]
+    safe fn odd_names(odd_names: u32) -> u32;
+    #[link_name = "values_u64"]
+    #[allow(non_upper_case_globals, reason = "the name is the point")]
+    safe fn FUNCTION(FUNCTION: u64) -> u64;
+}
+
+macro_rules! declare {
+    ($($name:ident($x:ident: $number:ty), $length:ty;)*) => {
+        #[cffi]
+        unsafe extern "C" {
+            $(
+                #[link_name = "values_sum"]
+                safe fn $name(#[cffi(len = $length)] $x: &[$number]) -> i64;
+            )*
+        }
+    };
+}
+
+declare! {
+    declared_by_a_macro(numbers: i32), c_int;
+}
+
 /// Runs a body on a thread that is no machine and in a task; then all of it again where each exit from C takes the slow path.
 #[track_caller]
 fn everywhere(body: fn()) {
@@ -508,6 +557,17 @@ fn instances_of_a_variadic_function_pass_what_they_declare() {
         assert_eq!(total_int(1, 20), 20.0);
         assert_eq!(total_three(3, 20, 0.5, 1), 21.5);
         assert_eq!(total_nothing(0), 0.0);
+    });
+}
+
+#[test]
+fn blocks_may_be_conditional_renamed_reexported_and_made_by_macros() {
+    everywhere(|| {
+        assert_eq!(through_the_reexport(8), 7);
+        assert_eq!(cos(0.0), 1.0);
+        assert_eq!(conditional_name(8), 7);
+        assert_eq!((odd_names(8), FUNCTION(8)), (9, 9));
+        assert_eq!(declared_by_a_macro(&[1, 2, 3]), 6);
     });
 }
 

@@ -4,6 +4,7 @@ unsafe extern "C" {}
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -33,6 +34,7 @@ unsafe fn copy(from: &[u8], to: &mut [u16], fresh: &mut [MaybeUninit<Item>]) {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -53,6 +55,7 @@ unsafe fn strings(name: &CStr, other: Option<&CStr>) {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

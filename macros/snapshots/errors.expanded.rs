@@ -4,6 +4,7 @@ unsafe extern "C" {}
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -35,6 +36,7 @@ async unsafe fn generic<T>(value: T) {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

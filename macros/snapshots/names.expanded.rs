@@ -7,6 +7,7 @@ unsafe extern "C" {}
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -28,6 +29,7 @@ fn len(len_: c_int, FUNCTION: c_int, argument_3: c_int) -> c_int {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -50,6 +52,7 @@ fn r#type(r#in: &[u8], in_len: c_int) {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

@@ -10,6 +10,7 @@ unsafe extern "C" {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -26,6 +27,7 @@ pub fn add(a: c_int, b: c_int) -> c_int {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -46,6 +48,7 @@ unsafe fn reset(shape: *mut Shape) {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

@@ -4,6 +4,7 @@ unsafe extern "C" {}
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -34,6 +35,7 @@ unsafe fn read(fd: c_int, b: &mut [MaybeUninit<u8>]) -> io::Result<usize> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -61,6 +63,7 @@ unsafe fn dup(fd: c_int) -> io::Result<c_int> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -90,6 +93,7 @@ unsafe fn close(fd: c_int) -> io::Result<()> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -128,6 +132,7 @@ unsafe fn fopen(path: &CStr, mode: &CStr) -> io::Result<NonNull<FILE>> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -158,6 +163,7 @@ fn rewind(file: &mut FILE) -> io::Result<()> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -185,6 +191,7 @@ fn pthread_mutex_lock(mutex: &Mutex) -> io::Result<()> {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -208,6 +215,7 @@ unsafe fn column_name<'a>(row: &'a Row, index: c_int) -> &'a CStr {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

@@ -4,6 +4,7 @@ unsafe extern "C" {}
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -25,6 +26,7 @@ unsafe fn setopt_long(h: *mut CURL, option: c_int, value: c_long) -> c_int {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]
@@ -44,6 +46,7 @@ unsafe fn print_two(format: &CStr, a: c_int, b: c_double) -> c_int {
 #[allow(
     non_snake_case,
     clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
     clippy::not_unsafe_ptr_arg_deref,
     clippy::too_many_arguments
 )]

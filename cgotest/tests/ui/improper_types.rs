@@ -13,7 +13,16 @@ unsafe extern "C" {
     safe fn pair(value: (c_int, c_int));
 }
 
+#[cffi]
+#[expect(improper_ctypes)]
+unsafe extern "C" {
+    safe fn block_said_so(value: RustLayout);
+    safe fn and_this_is_fine(value: c_int);
+}
+
 fn main() {
+    block_said_so(RustLayout(3));
+    and_this_is_fine(3);
     by_value(RustLayout(3));
     said_to_be_fine(RustLayout(3));
     string(String::new());

@@ -8,6 +8,7 @@ unsafe extern "C" {
         _: cffi::Data,
     ) -> c_int;
     unsafe fn bare_closure(f: impl FnMut(c_int) -> c_int, data: *mut c_void);
+    unsafe fn optional_closure(f: Option<impl FnMut(c_int)>);
     async unsafe fn suspendable() -> c_int;
     #[cffi(unsafe(unwind))]
     unsafe fn unwinding();

@@ -12,7 +12,9 @@ use syn::{Abi, ForeignItem, LitStr, Token, parse_quote};
 
 use crate::model::Block;
 use crate::parse;
-use crate::parse::attributes::{is_cffi, is_lint, options_of, refuse_conditional};
+use crate::parse::attributes::{
+    for_each_function, is_cffi, is_lint, options_of, refuse_conditional,
+};
 use crate::report::Errors;
 
 /// Checks a block.
@@ -33,7 +35,7 @@ pub(crate) fn block(block: parse::Block, errors: &mut Errors) -> Block {
             "put all options into one list",
         );
     }
-    let (lints, attributes) = block
+    let (lints, attributes): (Vec<_>, Vec<_>) = block
         .attributes
         .into_iter()
         .filter(|attribute| !is_cffi(attribute.path()))
@@ -52,7 +54,7 @@ pub(crate) fn block(block: parse::Block, errors: &mut Errors) -> Block {
         abi,
         braces: block.braces,
         attributes,
-        lints,
+        lints: lints.into_iter().map(for_each_function).collect(),
         plain,
         functions,
     }

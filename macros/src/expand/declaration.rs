@@ -5,7 +5,9 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{GenericParam, LitStr, ReturnType, Type};
 
+use super::names::Names;
 use crate::model::{Block, Conversion, Function, Output, Parameter, To};
+use crate::parse::attributes::{FFI_SAFETY, is_about_ffi_safety};
 
 /// A parameter as C has it.
 pub(crate) struct CParameter {
@@ -29,29 +31,27 @@ fn abi(function: &Function, block: &Block) -> LitStr {
 /// When the same symbol is also declared with an ABI that does not unwind, as -sys crates do, link-time optimisation merges the declarations,
 /// and a panic through a direct call would die. A call through a pointer keeps its own ABI.
 pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream {
-    let unsafety = &block.unsafety;
     let abi = abi(function, block);
     let name = &function.c_name;
     let parameters = parameters(function);
-    let fixed = before_dots(function);
-    let types = parameters[..fixed]
+    let types = parameters[..before_dots(function)]
         .iter()
         .map(|CParameter { c_type, .. }| quote!(#c_type));
     let list: Vec<TokenStream> = types.chain(function.fixed.map(|_| quote!(...))).collect();
     let output = output(function);
-    quote!(::core::hint::black_box(#name as #unsafety extern #abi fn(#(#list),*) #output))
+    quote!(::core::hint::black_box(#name as unsafe extern #abi fn(#(#list),*) #output))
 }
 
 /// The declaration in the wrapper's body, where the types resolve as they do in its signature.
 pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
-    let unsafety = &block.unsafety;
     let abi = abi(function, block);
     let attributes = &function.attributes.declaration;
     let name = &function.c_name;
     let signature = signature(function);
+    let ffi_safety = ffi_safety(block);
     quote! {
-        #[deny(improper_ctypes)]
-        #unsafety extern #abi {
+        #ffi_safety
+        unsafe extern #abi {
             #(#attributes)*
             fn #name #signature;
         }
@@ -63,9 +63,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
     let Some(name) = &function.raw else {
         return TokenStream::new();
     };
-    let Block {
-        unsafety, lints, ..
-    } = block;
+    let Block { lints, .. } = block;
     let abi = abi(function, block);
     let visibility = &function.visibility;
     let cfg = &function.attributes.cfg;
@@ -79,10 +77,11 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
         " The plain C function behind [`{}`].",
         function.name.unraw()
     );
+    let ffi_safety = ffi_safety(block);
     quote! {
         #(#lints)*
-        #[deny(improper_ctypes)]
-        #unsafety extern #abi {
+        #ffi_safety
+        unsafe extern #abi {
             #[doc = #docs]
             #(#cfg)*
             #(#attributes)*
@@ -90,6 +89,16 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
             #visibility fn #name #signature;
         }
     }
+}
+
+/// What may go to C is rustc's to judge, and its word is final unless the block says otherwise.
+fn ffi_safety(block: &Block) -> TokenStream {
+    let lint = format_ident!("{FFI_SAFETY}");
+    let unless = block
+        .lints
+        .iter()
+        .filter(|lint| is_about_ffi_safety(&lint.meta));
+    quote!(#[deny(#lint)] #(#unless)*)
 }
 
 /// Generics, parameters and result.
@@ -137,19 +146,15 @@ fn mentions(tokens: TokenStream, lifetime: &Ident) -> bool {
 /// The parameters as C has them: a slice is two.
 pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
     let mut parameters = Vec::new();
-    for parameter in &function.parameters {
-        let Parameter {
-            name, conversion, ..
-        } = parameter;
-        parameters.push(CParameter {
-            name: name.clone(),
-            c_type: c_type(parameter),
-        });
-        if let Conversion::Slice { length, .. } = conversion {
-            parameters.push(CParameter {
-                name: length_name(function, name),
-                c_type: length.to_token_stream(),
-            });
+    let lengths = Names::of(function).lengths;
+    for (parameter, length_name) in function.parameters.iter().zip(lengths) {
+        let c_type = c_type(parameter);
+        let name = parameter.name.clone();
+        parameters.push(CParameter { name, c_type });
+        if let (Conversion::Slice { length, .. }, Some(name)) = (&parameter.conversion, length_name)
+        {
+            let c_type = length.to_token_stream();
+            parameters.push(CParameter { name, c_type });
         }
     }
     parameters
@@ -172,22 +177,6 @@ pub(crate) fn before_dots(function: &Function) -> usize {
         .iter()
         .filter(|parameter| matches!(parameter.conversion, Conversion::Slice { .. }));
     fixed + slices.count()
-}
-
-/// The name of a slice's length: `b_len` for `b`.
-pub(crate) fn length_name(function: &Function, slice: &Ident) -> Ident {
-    fresh(&format_ident!("{}_len", slice), |name| {
-        *name != function.c_name && function.parameters.iter().all(|other| other.name != *name)
-    })
-}
-
-/// `name`, with as many `_` behind it as make it free.
-pub(crate) fn fresh(name: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
-    let mut fresh = name.clone();
-    while !is_free(&fresh) {
-        fresh = format_ident!("{}_", fresh);
-    }
-    fresh
 }
 
 /// The result as C has it.

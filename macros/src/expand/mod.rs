@@ -2,6 +2,7 @@
 
 mod c_signature;
 pub(crate) mod declaration;
+mod names;
 mod wrapper;
 
 use proc_macro2::TokenStream;

@@ -6,7 +6,8 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
 
-use super::declaration::{self, fresh, length_name};
+use super::declaration;
+use super::names::Names;
 use super::{c_signature, in_braces, in_parentheses};
 use crate::model::{Block, Conversion, Function, Kind, OnSuccess, Output, Parameter, Rule, To};
 
@@ -31,13 +32,14 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         .iter()
         .all(|attribute| !attribute.path().is_ident("inline"))
         .then(|| quote!(#[inline]));
-    let parameters = function.parameters.iter().map(|parameter| {
+    let names = Names::of(function);
+    let named = function.parameters.iter().zip(&names.parameters);
+    let parameters = named.map(|(parameter, name)| {
         let Parameter {
             attributes,
             written,
             ..
         } = parameter;
-        let name = local(function, &parameter.name);
         quote!(#(#attributes)* #name: #written)
     });
     let fn_token = &function.tokens.fn_token;
@@ -45,13 +47,11 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
     let output = written_output(function);
     let clause = &generics.where_clause;
     let declaration = declaration::inside(function, block);
-    let record = record_name(function);
+    let record = &names.record;
     let record_value = record_value(function, runtime);
-    let conversions = function
-        .parameters
-        .iter()
-        .filter_map(|parameter| conversion(function, parameter, runtime));
-    let call = call(function, block, &record);
+    let conversions = (0..function.parameters.len())
+        .filter_map(|index| conversion(function, index, &names, runtime));
+    let call = call(function, block, &names);
     let result = result(function, call, block);
     let body = in_braces(
         &function.tokens,
@@ -72,33 +72,12 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         #[allow(
             non_snake_case,
             clippy::missing_safety_doc,
+            clippy::needless_lifetimes,
             clippy::not_unsafe_ptr_arg_deref,
             clippy::too_many_arguments
         )]
         #visibility #unsafety #fn_token #name #generics #list #output #clause #body
     }
-}
-
-/// The name of a parameter in the wrapper: not that of the C function, which is declared in the body and hides it.
-fn local(function: &Function, parameter: &Ident) -> Ident {
-    let others = |name: &Ident| {
-        function
-            .parameters
-            .iter()
-            .any(|other| other.name == *name && other.name != *parameter)
-    };
-    fresh(parameter, |name| *name != function.c_name && !others(name))
-}
-
-fn record_name(function: &Function) -> Ident {
-    let name = Ident::new("FUNCTION", Span::call_site());
-    fresh(&name, |name| {
-        *name != function.c_name
-            && function
-                .parameters
-                .iter()
-                .all(|parameter| parameter.name != *name)
-    })
 }
 
 fn record_value(function: &Function, runtime: &Path) -> TokenStream {
@@ -119,8 +98,14 @@ fn kind(function: &Function) -> Ident {
 }
 
 /// `let` of what goes to C, under the parameter's name.
-fn conversion(function: &Function, parameter: &Parameter, runtime: &Path) -> Option<TokenStream> {
-    let name = local(function, &parameter.name);
+fn conversion(
+    function: &Function,
+    index: usize,
+    names: &Names,
+    runtime: &Path,
+) -> Option<TokenStream> {
+    let parameter = &function.parameters[index];
+    let name = &names.parameters[index];
     let converted = match &parameter.conversion {
         Conversion::None => return None,
         Conversion::CStr => quote!(::core::ffi::CStr::as_ptr(#name)),
@@ -146,7 +131,7 @@ fn conversion(function: &Function, parameter: &Parameter, runtime: &Path) -> Opt
             length: length_type,
             ..
         } => {
-            let length = length_name(function, &parameter.name);
+            let length = &names.lengths[index];
             let convert = match to {
                 To::Read => quote!(slice),
                 To::Write => quote!(slice_mut),
@@ -164,22 +149,18 @@ fn conversion(function: &Function, parameter: &Parameter, runtime: &Path) -> Opt
 }
 
 /// The call through the runtime.
-fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
+fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
     let runtime = &block.runtime;
     let c_function = &function.c_name;
-    let unsafety = &block.unsafety;
-    let arguments = function.parameters.iter().flat_map(|parameter| {
-        let length = matches!(parameter.conversion, Conversion::Slice { .. })
-            .then(|| length_name(function, &parameter.name));
-        [Some(local(function, &parameter.name)), length]
-            .into_iter()
-            .flatten()
-    });
+    let record = &names.record;
+    let arguments = names.parameters.iter().zip(&names.lengths);
+    let arguments = arguments.flat_map(|(name, length)| [Some(name), length.as_ref()]);
+    let arguments = arguments.flatten();
     let call = if function.unwinds {
         let pointer = declaration::opaque_pointer(function, block);
-        quote!(#unsafety { (#pointer)(#(#arguments),*) })
+        quote!(unsafe { (#pointer)(#(#arguments),*) })
     } else {
-        quote!(#unsafety { #c_function(#(#arguments),*) })
+        quote!(unsafe { #c_function(#(#arguments),*) })
     };
     // What reads `errno` is part of the call: nothing may run in between.
     let body = match &function.output {
@@ -205,22 +186,20 @@ fn call(function: &Function, block: &Block, record: &Ident) -> TokenStream {
 
 /// The call, and what is made of its value.
 fn result(function: &Function, call: TokenStream, block: &Block) -> TokenStream {
-    let Block {
-        runtime, unsafety, ..
-    } = block;
+    let runtime = &block.runtime;
     let name = declaration::shown_name(function);
     let errno = match &function.output {
         Output::Plain(_) => return call,
         Output::CStr(_) => {
             return quote! {
                 let value = #call;
-                #unsafety { #runtime::private::returned_c_str(value, #name) }
+                unsafe { #runtime::private::returned_c_str(value, #name) }
             };
         }
         Output::OptionalCStr(_) => {
             return quote! {
                 let value = #call;
-                #unsafety { #runtime::private::returned_optional_c_str(value) }
+                unsafe { #runtime::private::returned_optional_c_str(value) }
             };
         }
         Output::Errno(errno) => errno,

@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, Path, Token, parse_quote};
+use syn::spanned::Spanned;
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, Meta, Path, Token, parse_quote};
 
 use super::options::{self, Written};
 use crate::report::Errors;
 
-/// Lints that are about the declaration, not about the wrapper.
-const DECLARATION_LINTS: [&str; 2] = ["improper_ctypes", "clashing_extern_declarations"];
+/// The lint that is an error for declarations, unless an attribute of theirs says otherwise.
+pub(crate) const FFI_SAFETY: &str = "improper_ctypes";
 
 /// Sorted attributes.
 #[derive(Default)]
@@ -140,6 +141,24 @@ pub(crate) fn is_lint(path: &Path) -> bool {
         .any(|level| path.is_ident(level))
 }
 
+/// Whether this sets the level of [`FFI_SAFETY`].
+pub(crate) fn is_about_ffi_safety(meta: &Meta) -> bool {
+    is_lint(meta.path()) && meta.to_token_stream().to_string().contains(FFI_SAFETY)
+}
+
+/// The lint level of a block, as it holds for each of its functions: what is expected of the block need not happen in all of them.
+pub(crate) fn for_each_function(mut lint: Attribute) -> Attribute {
+    let path = match &mut lint.meta {
+        Meta::List(list) => &mut list.path,
+        Meta::NameValue(pair) => &mut pair.path,
+        Meta::Path(path) => path,
+    };
+    if path.is_ident("expect") {
+        *path = Ident::new("allow", path.span()).into();
+    }
+    lint
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Wrapper,
@@ -155,8 +174,7 @@ fn place(meta: &Meta) -> Place {
     {
         return Place::Declaration;
     }
-    let lints = meta.to_token_stream().to_string();
-    if !is_lint(path) || !DECLARATION_LINTS.iter().any(|lint| lints.contains(lint)) {
+    if !is_about_ffi_safety(meta) {
         return Place::Wrapper;
     }
     // An expectation must be met where it stands.

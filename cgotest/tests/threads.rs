@@ -1,0 +1,209 @@
+//! Threads: as many as blocked calls need, and what happens when there are no more to be had.
+#![allow(unsafe_code, reason = "declares C functions")]
+
+use std::time::Duration;
+
+use async_io::Timer;
+use cffi::{JoinHandle, block_on, cffi, metrics, spawn};
+use cgotest::{Gate, alone, refuse_threads_after, wait_for_answer};
+
+#[cffi]
+unsafe extern "C" {
+    safe fn threads_sleep(microseconds: u32);
+}
+
+/// So many tasks that sleep once in C; how many came back.
+async fn sleepers(tasks: usize, microseconds: u32) -> usize {
+    let tasks: Vec<_> = (0..tasks)
+        .map(|_| spawn(async move { threads_sleep(microseconds) }))
+        .collect();
+    count(tasks).await
+}
+
+async fn count(tasks: Vec<JoinHandle<()>>) -> usize {
+    let mut ended = 0;
+    for task in tasks {
+        task.await.unwrap();
+        ended += 1;
+    }
+    ended
+}
+
+#[test]
+fn ten_thousand_tasks_that_sleep_in_c_all_finish_with_few_threads() {
+    alone().procs(2).run(|| {
+        assert_eq!(block_on(sleepers(10_000, 1000)), 10_000);
+        let now = metrics();
+        assert_eq!(now.ncgocall, 10_000, "each slept once");
+        assert!(now.peak_machines < 2_000, "threads are used again: {now:?}");
+        println!("most threads at a time: {}", now.peak_machines);
+    });
+}
+
+#[test]
+fn two_thousand_calls_that_wait_for_each_other_in_c_meet_and_a_timer_ticks_throughout() {
+    const PARTIES: u32 = 2_000;
+    alone().procs(2).run(|| {
+        let gate = Gate::new();
+        let party = |_| {
+            let gate = gate.clone();
+            spawn(async move { gate.meet(PARTIES) })
+        };
+        block_on(async {
+            let mut parties: Vec<_> = (1..PARTIES).map(party).collect();
+            let heartbeat = {
+                let gate = gate.clone();
+                spawn(async move {
+                    let mut ticks = 0;
+                    while gate.inside() < PARTIES - 1 {
+                        Timer::after(Duration::from_millis(10)).await;
+                        ticks += 1;
+                    }
+                    for _ in 0..10 {
+                        Timer::after(Duration::from_millis(10)).await;
+                    }
+                    ticks + 10
+                })
+            };
+            let ticks = heartbeat.await.unwrap();
+            assert_eq!(metrics().machines_in_c, 1999, "all but one are in C");
+            println!("ticks of 10 ms while they came: {ticks}");
+            parties.push(party(PARTIES));
+            for party in parties {
+                assert!(
+                    party.await.unwrap(),
+                    "a call waited for others that never were let into C"
+                );
+            }
+        });
+    });
+}
+
+/// A thousand calls of 5 ms with a limit on threads.
+fn a_thousand_calls_with_at_most(threads: usize) {
+    assert_eq!(block_on(sleepers(1000, 5000)), 1000);
+    let now = metrics();
+    assert!(now.refused_threads > 0, "more threads were wanted: {now:?}");
+    assert!(now.peak_machines <= threads, "and not made: {now:?}");
+}
+
+#[test]
+fn a_thousand_calls_finish_with_twenty_threads() {
+    alone()
+        .procs(2)
+        .threads(20)
+        .run(|| a_thousand_calls_with_at_most(20));
+}
+
+#[test]
+fn a_thousand_calls_finish_with_one_thread() {
+    alone()
+        .procs(2)
+        .threads(1)
+        .run(|| a_thousand_calls_with_at_most(1));
+}
+
+#[test]
+fn a_thousand_calls_finish_with_one_thread_and_one_processor() {
+    alone()
+        .procs(1)
+        .threads(1)
+        .run(|| a_thousand_calls_with_at_most(1));
+}
+
+/// The kernel makes so many threads for the runtime and no more; tasks sleep, and spawn, and wait for each other all the same.
+fn everything_finishes_with_threads_made(threads: u32) {
+    refuse_threads_after(threads);
+    let ended = block_on(async {
+        let parents = (0..20).map(|_| {
+            spawn(async {
+                threads_sleep(1000);
+                assert_eq!(sleepers(10, 1000).await, 10);
+                threads_sleep(1000);
+            })
+        });
+        count(parents.collect()).await
+    });
+    assert_eq!(ended, 20, "every task ended");
+    let now = metrics();
+    assert!(now.refused_threads > 0, "threads were refused: {now:?}");
+    assert!(
+        now.peak_machines <= threads as usize,
+        "and none counted that was not made: {now:?}"
+    );
+}
+
+#[test]
+fn everything_finishes_when_only_the_monitor_can_be_made() {
+    alone()
+        .procs(2)
+        .run(|| everything_finishes_with_threads_made(1));
+}
+
+#[test]
+fn everything_finishes_when_the_monitor_and_one_worker_can_be_made() {
+    alone()
+        .procs(2)
+        .run(|| everything_finishes_with_threads_made(2));
+}
+
+#[test]
+fn everything_finishes_when_the_monitor_and_three_workers_can_be_made() {
+    alone()
+        .procs(2)
+        .run(|| everything_finishes_with_threads_made(4));
+}
+
+/// Two threads at most, both in C, a third task that waits; what the process wrote until it was told that there is a warning.
+fn warning_at_the_limit(before: fn()) -> String {
+    alone()
+        .procs(1)
+        .threads(2)
+        .answer_to("cffi: warning")
+        .output_of(|| {
+            before();
+            let gate = Gate::new();
+            let calls = (0..2).map(|_| {
+                let gate = gate.clone();
+                spawn(async move { gate.wait() })
+            });
+            let calls: Vec<_> = calls.collect();
+            assert!(gate.wait_for(2), "both threads that there may be are in C");
+            // This thread is not in `block_on`: it cannot stand in.
+            let waiting = spawn(async {});
+            wait_for_answer();
+            assert!(!waiting.is_finished(), "no thread could run it");
+            gate.open();
+            block_on(async {
+                for call in calls {
+                    assert!(
+                        call.await.unwrap(),
+                        "the warning came before the calls gave up"
+                    );
+                }
+                waiting.await.unwrap();
+            });
+        })
+}
+
+#[test]
+fn a_warning_names_the_limit_and_the_functions_when_tasks_have_waited_for_a_thread() {
+    let output = warning_at_the_limit(|| {
+        // A call that blocks while a task waits: from now on it is known to block.
+        let gate = Gate::new();
+        let opener = gate.clone();
+        let blocked = spawn(async move {
+            spawn(async move { opener.open() });
+            gate.wait()
+        });
+        assert!(block_on(blocked).unwrap());
+    });
+    assert_eq!(
+        output.matches("cffi: warning:").count(),
+        1,
+        "one warning:\n{output}"
+    );
+    for part in ["(limit 2)", "`gate_wait`", "CFFI_MAXTHREADS"] {
+        assert!(output.contains(part), "the warning names {part}:\n{output}");
+    }
+}
