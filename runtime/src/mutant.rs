@@ -9,7 +9,7 @@ pub(crate) const NO_RETAKE: bool = cfg!(cffi_mutant = "no_retake");
 #[cfg_attr(loom, allow(dead_code, reason = "the model has its own fences"))]
 pub(crate) const NO_HEAVY_FENCE: bool = cfg!(cffi_mutant = "no_heavy_fence");
 
-/// The monitor goes to sleep without looking again after it said so.
+/// The monitor looks again before it sleeps, but without the fence between saying so and looking.
 pub(crate) const SYSMON_PARKS_WITHOUT_FENCE: bool =
     cfg!(cffi_mutant = "sysmon_parks_without_fence");
 

@@ -280,11 +280,10 @@ impl CallStack {
         payload: Box<dyn Any + Send>,
     ) -> Result<(), Box<dyn Any + Send>> {
         let live = self.accounting().records();
-        // SAFETY: as in `newest`.
         let is_call = |index: &usize| {
-            unsafe { (&*self.records.get())[*index].assume_init() }
-                .function()
-                .is_some()
+            // SAFETY: as in `newest`.
+            let record = unsafe { (&*self.records.get())[*index].assume_init() };
+            record.function().is_some()
         };
         let Some(innermost) = (0..live).rev().find(is_call) else {
             return Err(payload);

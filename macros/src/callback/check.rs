@@ -14,7 +14,7 @@ use crate::report::{Errors, suggestion};
 const OPTIONS: [&str; 2] = ["on_panic", "crate"];
 
 /// Checks a callback. `Err`: something is wrong; the item, without what is ours.
-pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, ItemFn> {
+pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, Box<ItemFn>> {
     let before = errors.count();
     let Callback { options, mut item } = callback;
     let mut attributes = std::mem::take(&mut item.attrs);
@@ -71,7 +71,7 @@ pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, It
         }),
         _ => {
             item.attrs = attributes;
-            Err(item)
+            Err(Box::new(item))
         }
     }
 }
@@ -172,10 +172,10 @@ fn signature(item: &ItemFn, errors: &mut Errors) {
             "declare the parameters that C passes",
         );
     }
-    if let ReturnType::Type(_, returned) = &signature.output {
-        if let Type::Never(never) = &**returned {
-            errors.at(never, "a callback returns to C", "return a value, or `()`");
-        }
+    if let ReturnType::Type(_, returned) = &signature.output
+        && let Type::Never(never) = &**returned
+    {
+        errors.at(never, "a callback returns to C", "return a value, or `()`");
     }
 }
 

@@ -137,6 +137,7 @@ impl parse::Block {
         ) {
             parse::Item::Block(block) => *block,
             parse::Item::Wrong(tokens) => panic!("not a block: {tokens}"),
+            parse::Item::Callback(callback) => panic!("a callback: {}", callback.item.sig.ident),
         }
     }
 }

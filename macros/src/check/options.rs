@@ -136,10 +136,10 @@ pub(crate) fn of_function(written: Vec<Written>, errors: &mut Errors) -> Functio
 
 /// Whether this is `unsafe(unwind)`.
 fn is_unwind(option: &Written, errors: &mut Errors) -> bool {
-    if let Value::List(list) = &option.value {
-        if list.to_string() == "unwind" {
-            return true;
-        }
+    if let Value::List(list) = &option.value
+        && list.to_string() == "unwind"
+    {
+        return true;
     }
     errors.at(
         option,

@@ -50,10 +50,7 @@ impl Attention {
         };
         // Relaxed: ordered by the fence that follows. Partners: `needs_call_at_entry`, `needs_call_after_push`.
         self.0.store(state, Ordering::Relaxed);
-        if mutant::SYSMON_PARKS_WITHOUT_FENCE {
-            return true;
-        }
-        if fence::heavy() && promise_holds() {
+        if (mutant::SYSMON_PARKS_WITHOUT_FENCE || fence::heavy()) && promise_holds() {
             return true;
         }
         self.be_awake();

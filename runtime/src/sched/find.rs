@@ -16,23 +16,28 @@ const INJECTOR_TURN: u32 = 61;
 const BATCH: usize = 16;
 
 /// The next task for a machine on a regular processor: the returner queue and fresh tasks in turn.
+///
+/// `fresh`: it has the processor since just now. Then the injector comes first: where each task loses the processor again, in C,
+/// a turn lasts as long as waking a machine does, and sixty of them are too many to wait for.
 pub(crate) fn find(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
     wired: &Wired<'_>,
+    fresh: bool,
 ) -> Option<Task> {
     // SAFETY: the proof is about this machine's processor and outlives the queue.
     let local = unsafe { machine.processor(wired).local() }?;
     let turn = local.next_turn();
-    if !scheduler.returners.is_empty() && local.alternate_returner() {
-        if let Some(task) = one(&scheduler.returners) {
-            return Some(instead_of_own(scheduler, &local, task));
-        }
+    if !scheduler.returners.is_empty()
+        && local.alternate_returner()
+        && let Some(task) = one(&scheduler.returners)
+    {
+        return Some(instead_of_own(scheduler, &local, task));
     }
-    if turn.is_multiple_of(INJECTOR_TURN) {
-        if let Some(task) = one(&scheduler.injector) {
-            return Some(instead_of_own(scheduler, &local, task));
-        }
+    if (fresh || turn.is_multiple_of(INJECTOR_TURN))
+        && let Some(task) = one(&scheduler.injector)
+    {
+        return Some(instead_of_own(scheduler, &local, task));
     }
     local
         .pop()
@@ -82,6 +87,11 @@ pub(crate) fn find_for_helper(scheduler: &'static Scheduler) -> Option<Task> {
                 .iter()
                 .find_map(|processor| processor.steal_one())
         })
+}
+
+/// One task that waits for whoever comes.
+pub(crate) fn one_injected(scheduler: &'static Scheduler) -> Option<Task> {
+    one(&scheduler.injector)
 }
 
 fn one(queue: &Injector<Task>) -> Option<Task> {

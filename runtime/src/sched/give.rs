@@ -32,13 +32,11 @@ pub(crate) fn pass_on(scheduler: &'static Scheduler, processor: &'static Process
     processor.set_owner(None);
     let mut lists = scheduler.idle.lock();
     let tasks_turn = processor.owes_tasks_a_turn.get() && processor.has_tasks();
-    if !tasks_turn {
-        if let Some(waiter) = lists.pop_waiter() {
-            processor.owes_tasks_a_turn.set(true);
-            drop(lists);
-            waiter.grant(processor);
-            return;
-        }
+    if !tasks_turn && let Some(waiter) = lists.pop_waiter() {
+        processor.owes_tasks_a_turn.set(true);
+        drop(lists);
+        waiter.grant(processor);
+        return;
     }
     processor.owes_tasks_a_turn.set(false);
     let wanted = processor.has_tasks()

@@ -112,7 +112,7 @@ impl Locked<'_> {
             self.lists
                 .processors
                 .iter()
-                .position(|processor| is_old(processor))
+                .position(is_old)
                 .or_else(|| self.lists.processors.len().checked_sub(1))?
         };
         let processor = self.lists.processors.swap_remove(found);

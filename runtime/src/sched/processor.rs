@@ -171,11 +171,10 @@ impl Processor {
     /// The calling thread's machine is wired to this processor for as long as the result lives.
     #[inline]
     pub(crate) unsafe fn local(&self) -> Option<LocalQueue<'_>> {
+        let local = self.local.as_ref()?;
         // SAFETY: the caller is the owner, and so the only one that touches the queue's near end.
-        self.local.as_ref().map(|local| LocalQueue {
-            local,
-            queue: unsafe { &*local.queue.get() },
-        })
+        let queue = unsafe { &*local.queue.get() };
+        Some(LocalQueue { local, queue })
     }
 }
 
@@ -223,13 +222,13 @@ impl LocalQueue<'_> {
     /// The next task of this processor's own.
     #[inline]
     pub(crate) fn pop(&self) -> Option<Task> {
-        if self.local.slot_in_a_row.get() < LIFO_TASKS_IN_A_ROW {
-            if let Some(task) = self.local.slot.take() {
-                self.local
-                    .slot_in_a_row
-                    .set(self.local.slot_in_a_row.get() + 1);
-                return Some(task);
-            }
+        if self.local.slot_in_a_row.get() < LIFO_TASKS_IN_A_ROW
+            && let Some(task) = self.local.slot.take()
+        {
+            self.local
+                .slot_in_a_row
+                .set(self.local.slot_in_a_row.get() + 1);
+            return Some(task);
         }
         self.local.slot_in_a_row.set(0);
         self.queue.pop().or_else(|| self.local.slot.take())

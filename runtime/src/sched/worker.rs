@@ -68,6 +68,9 @@ fn run(
     let mut wired = machine.wire(processor, scheduler.careful);
     // A processor is passed on only after a task was run with it: one in flight is one idle.
     let mut ran = false;
+    // A machine on an overflow processor is on a CPU, which the machines that were woken for the regular ones may still wait for:
+    // before it gives up it runs one task for the others. One, because there are more overflow processors than CPUs.
+    let mut one_for_others = true;
     loop {
         // Acquire: partner of the Release in the waker that sets it. What was ready before is visible to the future that is polled next.
         if enough.is_some_and(|enough| enough.load(Ordering::Acquire)) {
@@ -77,19 +80,25 @@ fn run(
             return Left::Unlisted;
         }
         if machine.processor(&wired).is_overflow() {
-            let Some(task) = next_on_overflow(scheduler, machine) else {
+            let own = next_on_overflow(scheduler, machine);
+            let task = own.or_else(|| {
+                let may = std::mem::take(&mut one_for_others) && machine.helping.get().is_none();
+                may.then(|| find::one_injected(scheduler)).flatten()
+            });
+            let Some(task) = task else {
                 dissolve(scheduler, machine, wired);
                 return Left::Unlisted;
             };
             wired = poll(machine, wired, task);
             continue;
         }
+        one_for_others = true;
         flush_own_turn(scheduler, machine);
         if ran && scheduler.idle.waiters() > 0 && !machine.spinning.get() {
             acquire::give_up(scheduler, machine, wired);
             return Left::Unlisted;
         }
-        match find::find(scheduler, machine, &wired) {
+        match find::find(scheduler, machine, &wired, !ran) {
             Some(task) => {
                 stop_spinning(scheduler, machine);
                 wired = poll(machine, wired, task);
@@ -203,10 +212,10 @@ fn next_processor(
 ) -> Option<&'static Processor> {
     if left == Left::Unlisted {
         let mut lists = scheduler.idle.lock();
-        if scheduler.any_tasks() {
-            if let Some(processor) = lists.pop_processor() {
-                return Some(processor);
-            }
+        if scheduler.any_tasks()
+            && let Some(processor) = lists.pop_processor()
+        {
+            return Some(processor);
         }
         lists.push_machine(machine);
     }
