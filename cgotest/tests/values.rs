@@ -4,14 +4,15 @@
     reason = "declares C functions, and calls those that are unsafe"
 )]
 
-use std::ffi::{CStr, CString, c_char, c_double, c_int, c_long, c_uchar, c_uint};
-use std::io;
-use std::mem::MaybeUninit;
-use std::panic::catch_unwind;
-use std::ptr::{self, NonNull};
+use std::ffi::{CStr, c_char, c_double, c_int, c_uint};
 
 use cffi::cffi;
 use cgotest::alone;
+
+#[path = "values/errno.rs"]
+mod errno;
+#[path = "values/memory.rs"]
+mod memory;
 
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,13 +52,6 @@ impl Bits {
     fn new(a: u32, b: i32, c: u32) -> Bits {
         Bits(a & 0x7 | (b.cast_unsigned() & 0x1f) << 3 | c << 8)
     }
-}
-
-#[repr(C)]
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Point {
-    x: c_int,
-    y: c_int,
 }
 
 type Operation = Option<unsafe extern "C" fn(c_int, c_int) -> c_int>;
@@ -102,60 +96,6 @@ unsafe extern "C" {
     safe fn values_padded(x: Padded) -> Padded;
     safe fn values_bits(x: Bits) -> Bits;
     safe fn values_bits_read(x: Bits) -> c_uint;
-
-    safe fn values_length(s: &CStr) -> usize;
-    #[link_name = "values_is_null"]
-    safe fn is_null_string(s: Option<&CStr>) -> bool;
-    unsafe fn values_name(i: c_int) -> Option<&'static CStr>;
-    #[link_name = "values_name"]
-    unsafe fn name_that_exists(i: c_int) -> &'static CStr;
-    unsafe fn values_tail<'a>(s: &'a CStr) -> &'a CStr;
-
-    safe fn values_sum(#[cffi(len = c_int)] x: &[i32]) -> i64;
-    safe fn values_first(#[cffi(len = usize)] x: &[i64]) -> i64;
-    // The same conversions in an `unsafe` item.
-    unsafe fn values_double_all(#[cffi(len = usize)] x: &mut [i32]);
-    unsafe fn values_fill(#[cffi(len = c_uchar)] x: &mut [MaybeUninit<u16>]) -> c_uchar;
-    safe fn values_point_sum(p: Option<&Point>) -> c_int;
-    #[link_name = "values_point_sum"]
-    safe fn point_sum(p: &Point) -> c_int;
-    safe fn values_point_move(p: Option<&mut Point>, by: c_int) -> c_int;
-    #[link_name = "values_point_move"]
-    unsafe fn point_move(p: &mut Point, by: c_int) -> c_int;
-    safe fn values_point_make(p: Option<&mut MaybeUninit<Point>>) -> c_int;
-    #[link_name = "values_point_make"]
-    safe fn point_make(p: &mut MaybeUninit<Point>) -> c_int;
-    safe fn values_sum4(x: &[c_int; 4]) -> c_int;
-
-    #[cffi(errno)]
-    safe fn values_fail(code: c_int) -> io::Result<c_int>;
-    #[cffi(errno, ret = c_int, leaf)]
-    #[link_name = "values_fail"]
-    safe fn fail_leaf(code: c_int) -> io::Result<()>;
-    #[cffi(errno, nocallback)]
-    #[link_name = "values_fail"]
-    safe fn fail_nocallback(code: c_int) -> io::Result<c_int>;
-    // Hands its processor off at entry, so that each exit takes the slow path.
-    #[cffi(errno, blocking)]
-    #[link_name = "values_fail"]
-    safe fn fail_blocking(code: c_int) -> io::Result<c_int>;
-    #[cffi(errno)]
-    safe fn values_fail_pointer(code: c_int, map_failed: c_int) -> io::Result<*mut c_int>;
-    #[cffi(errno, ret = *mut c_int)]
-    #[link_name = "values_fail_pointer"]
-    unsafe fn fail_non_null(code: c_int, map_failed: c_int) -> io::Result<NonNull<c_int>>;
-    #[cffi(errno, ret = c_long)]
-    safe fn values_count(n: c_long) -> io::Result<u8>;
-    #[cffi(errno(clear))]
-    #[link_name = "values_set_errno"]
-    safe fn set_errno_and_tell(code: c_int) -> io::Result<()>;
-    #[cffi(errno(clear))]
-    #[link_name = "values_fail"]
-    safe fn fail_clear(code: c_int) -> io::Result<c_int>;
-    #[cffi(errno(returned), ret = c_int)]
-    safe fn values_code(code: c_int) -> io::Result<()>;
-    safe fn values_set_errno(code: c_int);
-    safe fn values_get_errno() -> c_int;
 
     #[cffi(variadic = values_total)]
     safe fn total_int(count: c_int, a: c_int) -> c_double;
@@ -341,213 +281,6 @@ fn structs_go_and_come_by_value() {
         );
         assert_eq!(values_bits_read(Bits::new(5, -9, 0xab_cdef)), 1);
         assert_eq!(values_bits(Bits::new(5, -9, 41)), Bits::new(2, 9, 42));
-    });
-}
-
-#[test]
-fn strings_go_in_and_borrowed_ones_come_out() {
-    everywhere(|| {
-        assert_eq!(values_length(c"twelve bytes"), 12);
-        assert_eq!(values_length(c""), 0);
-        assert!(is_null_string(None) && !is_null_string(Some(c"")));
-        // SAFETY: the names are literals of the C code, and a tail lives as long as its string.
-        unsafe {
-            assert_eq!(values_name(2), Some(c"two"));
-            assert_eq!(values_name(3), None);
-            assert_eq!(name_that_exists(0), c"zero");
-            let owned = CString::new("abc").expect("no NUL inside");
-            let tail = values_tail(&owned);
-            assert_eq!(tail, c"bc");
-            assert_eq!(
-                tail.as_ptr(),
-                owned.as_ptr().wrapping_add(1),
-                "the same memory"
-            );
-        }
-    });
-}
-
-#[test]
-fn null_where_a_string_was_declared_is_a_panic_that_names_the_function() {
-    // SAFETY: C returns NULL, for which the panic stands.
-    let payload = catch_unwind(|| unsafe { name_that_exists(3) }).expect_err("NULL is no string");
-    let message = payload.downcast_ref::<String>().expect("formatted");
-    assert!(
-        message.starts_with("`values_name` returned NULL"),
-        "{message}"
-    );
-}
-
-#[test]
-fn a_string_may_end_where_its_page_ends() {
-    // SAFETY: maps two new pages and gives the second one back, so that nothing is mapped behind the first.
-    let (page, size) = unsafe {
-        let size = usize::try_from(libc::sysconf(libc::_SC_PAGESIZE)).expect("positive");
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
-        let protection = libc::PROT_READ | libc::PROT_WRITE;
-        let pages = libc::mmap(ptr::null_mut(), 2 * size, protection, flags, -1, 0);
-        assert_ne!(pages, libc::MAP_FAILED);
-        let pages = pages.cast::<u8>();
-        assert_eq!(
-            libc::mprotect(pages.add(size).cast(), size, libc::PROT_NONE),
-            0
-        );
-        (pages, size)
-    };
-    // SAFETY: the last five bytes of the page are four letters and, as mapped, a NUL.
-    let string = unsafe {
-        let start = page.add(size - 5);
-        start.copy_from(b"last".as_ptr(), 4);
-        CStr::from_ptr(start.cast())
-    };
-    assert_eq!(values_length(string), 4);
-    // SAFETY: the string is used in the next line only.
-    assert_eq!(unsafe { values_tail(string) }, c"ast");
-}
-
-#[test]
-fn slices_are_pointer_and_length() {
-    everywhere(|| {
-        assert_eq!(values_sum(&[1, -2, 300]), 299);
-        assert_eq!(values_first(&[7, 8, 9]), 9);
-        let mut numbers = [1, 2, 3];
-        let mut squares = [MaybeUninit::uninit(); 4];
-        // SAFETY: both keep to the length that they are given.
-        unsafe {
-            values_double_all(&mut numbers[1..]);
-            assert_eq!(values_fill(&mut squares), 4);
-        }
-        assert_eq!(numbers, [1, 4, 6]);
-        // SAFETY: C filled all four.
-        let squares = squares.map(|square| unsafe { square.assume_init() });
-        assert_eq!(squares, [0, 1, 4, 9]);
-    });
-}
-
-#[test]
-fn c_that_reads_an_empty_slice_finds_zero() {
-    everywhere(|| {
-        assert_eq!(values_sum(&[]), 0);
-        // This one reads the first element in spite of the length.
-        assert_eq!(values_first(&[]), 0);
-        // SAFETY: nothing to write, nothing to read.
-        unsafe {
-            values_double_all(&mut []);
-            assert_eq!(values_fill(&mut []), 0);
-        }
-    });
-}
-
-#[test]
-fn a_slice_longer_than_cs_length_type_is_a_panic_that_names_the_parameter() {
-    let too_long = || {
-        let mut squares = [MaybeUninit::uninit(); 256];
-        // SAFETY: not called.
-        unsafe { values_fill(&mut squares) }
-    };
-    let payload = catch_unwind(too_long).expect_err("256 does not fit an unsigned char");
-    let message = payload.downcast_ref::<String>().expect("formatted");
-    assert!(
-        message.starts_with("`values_fill`: `x` has 256 elements"),
-        "{message}"
-    );
-}
-
-#[test]
-fn references_are_pointers_and_none_is_null() {
-    everywhere(|| {
-        let mut point = Point { x: 1, y: 2 };
-        assert_eq!((point_sum(&point), values_point_sum(Some(&point))), (3, 3));
-        assert_eq!(values_point_sum(None), -1);
-        // SAFETY: C keeps to the struct.
-        assert_eq!(unsafe { point_move(&mut point, 10) }, 0);
-        assert_eq!(values_point_move(Some(&mut point), 100), 0);
-        assert_eq!(values_point_move(None, 1), -1);
-        assert_eq!(point, Point { x: 111, y: 112 });
-        let mut place = MaybeUninit::uninit();
-        assert_eq!(point_make(&mut place), 0);
-        // SAFETY: C filled it.
-        assert_eq!(unsafe { place.assume_init() }, Point { x: 3, y: 4 });
-        place = MaybeUninit::uninit();
-        assert_eq!(values_point_make(Some(&mut place)), 0);
-        // SAFETY: C filled it.
-        assert_eq!(unsafe { place.assume_init() }, Point { x: 3, y: 4 });
-        assert_eq!(values_point_make(None), -1);
-        assert_eq!(values_sum4(&[1, 2, 3, 4]), 10);
-    });
-}
-
-fn code<T: std::fmt::Debug>(result: io::Result<T>) -> Option<i32> {
-    result.expect_err("must fail").raw_os_error()
-}
-
-#[test]
-fn minus_one_and_null_are_the_errno_that_c_left() {
-    everywhere(|| {
-        assert_eq!(values_fail(0).expect("no error"), 7);
-        assert_eq!(code(values_fail(libc::ENOTTY)), Some(libc::ENOTTY));
-        assert_eq!(code(fail_leaf(libc::ENOTTY)), Some(libc::ENOTTY));
-        assert_eq!(code(fail_nocallback(libc::ENOTTY)), Some(libc::ENOTTY));
-        assert_eq!(code(fail_blocking(libc::ENOTTY)), Some(libc::ENOTTY));
-        assert!(values_fail_pointer(0, 0).is_ok());
-        assert_eq!(
-            code(values_fail_pointer(libc::ENOMEM, 0)),
-            Some(libc::ENOMEM)
-        );
-        assert_eq!(
-            code(values_fail_pointer(libc::ENOMEM, 1)),
-            Some(libc::ENOMEM)
-        );
-        // SAFETY: returns a pointer to a static, or none.
-        unsafe {
-            assert!(fail_non_null(0, 0).is_ok());
-            assert_eq!(code(fail_non_null(libc::EAGAIN, 0)), Some(libc::EAGAIN));
-        }
-    });
-}
-
-#[test]
-fn a_result_in_another_type_is_converted_after_failure_is_ruled_out() {
-    everywhere(|| {
-        assert_eq!(values_count(255).expect("no error"), 255);
-        assert_eq!(code(values_count(-1)), Some(libc::EPERM));
-    });
-    let payload = catch_unwind(|| values_count(256)).expect_err("256 does not fit a u8");
-    let message = payload.downcast_ref::<String>().expect("formatted");
-    assert!(
-        message.starts_with("`values_count` returned 256"),
-        "{message}"
-    );
-}
-
-#[test]
-fn errno_of_a_void_function_is_zero_or_not() {
-    everywhere(|| {
-        values_set_errno(libc::EPERM);
-        assert!(set_errno_and_tell(0).is_ok(), "an old errno is no failure");
-        assert_eq!(code(set_errno_and_tell(libc::EDOM)), Some(libc::EDOM));
-        values_set_errno(libc::EPERM);
-        assert_eq!(fail_clear(0).expect("no error"), 7);
-        assert_eq!(code(fail_clear(libc::EDOM)), Some(libc::EDOM));
-    });
-}
-
-#[test]
-fn a_returned_code_is_the_error_and_errno_is_not() {
-    everywhere(|| {
-        assert!(values_code(0).is_ok());
-        assert_eq!(code(values_code(libc::EDEADLK)), Some(libc::EDEADLK));
-    });
-}
-
-#[test]
-fn the_next_c_call_sees_the_errno_that_the_last_one_left_even_after_a_slow_exit() {
-    everywhere(|| {
-        for round in 1..100 {
-            values_set_errno(round);
-            assert_eq!(values_get_errno(), round);
-            assert_eq!(io::Error::last_os_error().raw_os_error(), Some(round));
-        }
     });
 }
 
