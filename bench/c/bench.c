@@ -1,0 +1,16 @@
+// What the benchmarks call. It is compiled into a shared object of its own, so that nothing is inlined.
+#include <pthread.h>
+#include <unistd.h>
+
+void bench_empty(void) {}
+
+int bench_add(int a, int b) { return a + b; }
+
+int bench_sleep(unsigned microseconds) { return usleep(microseconds); }
+
+static pthread_barrier_t meeting;
+
+int bench_meeting_of(unsigned callers) { return pthread_barrier_init(&meeting, NULL, callers); }
+
+// Returns when all callers are in here.
+void bench_meet(void) { pthread_barrier_wait(&meeting); }

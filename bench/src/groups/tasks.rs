@@ -1,0 +1,256 @@
+//! What the rest of a runtime costs: making tasks, yielding, waking. Beside async-executor and tokio with as many threads.
+
+use std::future::{Future, pending};
+use std::hint::black_box;
+use std::pin::Pin;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use async_executor::Executor;
+use serde::{Deserialize, Serialize};
+use tokio::runtime::Runtime;
+
+use super::Plan;
+use crate::child;
+use crate::measure::{Candidate, Case, Fallible, Summary};
+use crate::report::Report;
+
+pub(crate) const CASES: &[&str] = &[
+    "tasks.spawn",
+    "tasks.batch",
+    "tasks.yield",
+    "tasks.yield_2procs",
+    "tasks.wake",
+];
+
+const BATCH: usize = 1000;
+
+/// How long the workers are left alone before a wake: they are parked then.
+const QUIET: Duration = Duration::from_millis(1);
+
+pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
+    let rounds = |case: &str| match case {
+        "tasks.wake" => plan.thorough_or_quick(31, 5),
+        _ => plan.thorough_or_quick(301, 51),
+    };
+    for case in CASES.iter().filter(|case| plan.has(case)) {
+        let job = Job {
+            case: (*case).to_owned(),
+            rounds: rounds(case),
+            processors: if *case == "tasks.yield" { 1 } else { 2 },
+        };
+        report.add(child::Job::Tasks(job).delegate(&[])?.0);
+    }
+    Ok(())
+}
+
+/// All samples of one case, in one process.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Job {
+    case: String,
+    rounds: usize,
+    processors: usize,
+}
+
+impl Job {
+    pub(crate) fn perform(self) -> Fallible<Case> {
+        let (candidates, question, unit) = match self.case.as_str() {
+            "tasks.spawn" => (
+                self.candidates(Bench::Spawn)?,
+                "a task is made and awaited",
+                "ns",
+            ),
+            "tasks.batch" => (
+                self.candidates(Bench::Batch)?,
+                "1000 tasks are made, then awaited: each",
+                "ns",
+            ),
+            "tasks.yield" => (
+                self.candidates(Bench::Yield)?,
+                "one task yields, one processor",
+                "ns",
+            ),
+            "tasks.yield_2procs" => (
+                self.candidates(Bench::Yield)?,
+                "one task yields, two processors",
+                "ns",
+            ),
+            _ => (
+                self.candidates(Bench::Wake)?,
+                "another thread wakes a task while all workers are parked, until it runs",
+                "us",
+            ),
+        };
+        Case::measure(self.case, question, unit, self.rounds, candidates)
+    }
+
+    fn candidates(&self, bench: Bench) -> Fallible<Vec<Candidate<'static>>> {
+        let ours = Cffi::start(self.processors)?;
+        let smol = Smol::start(self.processors);
+        let tokio = Tokio::start(self.processors)?;
+        Ok(vec![
+            Candidate::new("cffi", move || Ok(bench.sample(ours).into())),
+            Candidate::new("async_executor", move || Ok(bench.sample(smol).into())),
+            Candidate::new("tokio", move || Ok(bench.sample(tokio).into())),
+        ])
+    }
+}
+
+/// What is timed.
+#[derive(Clone, Copy)]
+enum Bench {
+    Spawn,
+    Batch,
+    Yield,
+    Wake,
+}
+
+impl Bench {
+    /// One sample, for each of what is counted: nanoseconds, or microseconds for a wake.
+    fn sample<R: Peer>(self, peer: R) -> f64 {
+        match self {
+            Bench::Spawn => peer.run(async move {
+                let start = Instant::now();
+                for number in 0..1000 {
+                    black_box(peer.spawn(async move { number }).await);
+                }
+                each(start, 1000)
+            }),
+            Bench::Batch => peer.run(async move {
+                let start = Instant::now();
+                let spawn = |number| peer.spawn(async move { number });
+                let tasks: Vec<_> = (0..BATCH).map(spawn).collect();
+                for task in tasks {
+                    black_box(task.await);
+                }
+                each(start, BATCH)
+            }),
+            Bench::Yield => peer.run(async move {
+                let start = Instant::now();
+                for _ in 0..2000 {
+                    peer.yield_now().await;
+                }
+                each(start, 2000)
+            }),
+            Bench::Wake => wake(peer),
+        }
+    }
+}
+
+/// The median time from a send on this thread to the receiving task's next line, in microseconds.
+fn wake<R: Peer>(peer: R) -> f64 {
+    let (sender, receiver) = async_channel::unbounded::<Instant>();
+    let task = peer.spawn(async move {
+        let mut took = Vec::new();
+        while let Ok(sent) = receiver.recv().await {
+            took.push(sent.elapsed().as_secs_f64() * 1e6);
+        }
+        Summary::of(took).median
+    });
+    for _ in 0..20 {
+        thread::sleep(QUIET);
+        if sender.try_send(Instant::now()).is_err() {
+            break;
+        }
+    }
+    sender.close();
+    futures_lite::future::block_on(task)
+}
+
+fn each(start: Instant, count: usize) -> f64 {
+    start.elapsed().as_secs_f64() * 1e9 / count as f64
+}
+
+/// A runtime to compare with. `Copy`, so that tasks can make tasks.
+trait Peer: Copy + Send + 'static {
+    fn spawn<T: Send + 'static>(
+        self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send;
+
+    fn yield_now(self) -> impl Future<Output = ()> + Send;
+
+    /// Runs the future as a task, and waits for it on this thread.
+    fn run<T: Send + 'static>(self, future: impl Future<Output = T> + Send + 'static) -> T {
+        let future: Pin<Box<dyn Future<Output = T> + Send>> = Box::pin(future);
+        futures_lite::future::block_on(self.spawn(future))
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Cffi;
+
+impl Cffi {
+    fn start(processors: usize) -> Fallible<Cffi> {
+        cffi::Builder::new().procs(processors).start()?;
+        Ok(Cffi)
+    }
+}
+
+impl Peer for Cffi {
+    fn spawn<T: Send + 'static>(
+        self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send {
+        let task = cffi::spawn(future);
+        async { task.await.expect("no task panics") }
+    }
+
+    fn yield_now(self) -> impl Future<Output = ()> + Send {
+        cffi::yield_now()
+    }
+}
+
+/// async-executor, on threads that do nothing else.
+#[derive(Clone, Copy)]
+struct Smol(&'static Executor<'static>);
+
+impl Smol {
+    fn start(threads: usize) -> Smol {
+        let executor: &Executor<'_> = Box::leak(Box::new(Executor::new()));
+        for _ in 0..threads {
+            thread::spawn(|| futures_lite::future::block_on(executor.run(pending::<()>())));
+        }
+        Smol(executor)
+    }
+}
+
+impl Peer for Smol {
+    fn spawn<T: Send + 'static>(
+        self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send {
+        self.0.spawn(future)
+    }
+
+    fn yield_now(self) -> impl Future<Output = ()> + Send {
+        futures_lite::future::yield_now()
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Tokio(&'static Runtime);
+
+impl Tokio {
+    fn start(threads: usize) -> Fallible<Tokio> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(threads)
+            .enable_all()
+            .build()?;
+        Ok(Tokio(Box::leak(Box::new(runtime))))
+    }
+}
+
+impl Peer for Tokio {
+    fn spawn<T: Send + 'static>(
+        self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> impl Future<Output = T> + Send {
+        let task = self.0.spawn(future);
+        async { task.await.expect("no task panics") }
+    }
+
+    fn yield_now(self) -> impl Future<Output = ()> + Send {
+        tokio::task::yield_now()
+    }
+}

@@ -1,0 +1,97 @@
+//! `cargo xtask bench`: compares cffi with plain calls, threads and other runtimes.
+//!
+//! Candidates are measured in turn within one run, so that what else goes on hits all of them; the output is medians, spreads and ratios.
+//! Each group is a file in `groups/`, each target a row in `targets.rs`.
+#![allow(
+    unsafe_code,
+    reason = "declares C functions, and loads a shared object"
+)]
+
+#[allow(
+    clashing_extern_declarations,
+    reason = "functions are declared `safe` beside the raw declarations of the macro, which are not"
+)]
+mod c;
+mod child;
+mod groups;
+mod library;
+mod machine;
+mod measure;
+mod report;
+mod targets;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use groups::{Plan, call};
+use machine::Machine;
+use measure::Fallible;
+use report::Report;
+
+/// Compares cffi with plain calls, threads and other runtimes, in pairs.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    hidden: Option<Hidden>,
+
+    /// Groups (call, live, kept, tasks) or cases (live.1000); all if none is given
+    #[arg(value_name = "GROUP")]
+    selected: Vec<String>,
+
+    /// Writes the figures to this file as well
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+
+    /// Fewer samples: a few seconds for each group
+    #[arg(long)]
+    quick: bool,
+}
+
+/// What this program asks of itself, and what instruction counters ask of it.
+#[derive(Subcommand)]
+enum Hidden {
+    /// Does one job and prints its result
+    #[command(hide = true, name = child::COMMAND)]
+    Child { job: String },
+
+    /// Makes this many calls of one candidate and does nothing else
+    #[command(hide = true)]
+    Count {
+        /// `group.case.candidate`
+        key: String,
+        calls: u64,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Fallible<()> {
+    match arguments.hidden {
+        Some(Hidden::Child { job }) => return child::Job::perform(&job),
+        Some(Hidden::Count { key, calls }) => return call::count(&key, calls),
+        None => {}
+    }
+    let plan = Plan::new(arguments.selected, arguments.quick)?;
+    let machine = Machine::look();
+    machine.print();
+    let mut report = Report::default();
+    plan.run(&mut report)?;
+    report.print_targets();
+    if let Some(path) = arguments.json {
+        report
+            .write_json(&machine, &path)
+            .map_err(|error| format!("could not write {}: {error}", path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,220 @@
+//! What the figures should be, and whether they are.
+
+use crate::measure::{Case, Row};
+
+/// One target. Those of a case are printed below its table.
+struct Target {
+    case: &'static str,
+    candidate: &'static str,
+    /// What is compared: the value, unless something that was seen beside it is named.
+    beside: Option<&'static str>,
+    bound: Bound,
+}
+
+enum Bound {
+    AtMost(f64),
+    AtLeast(f64),
+    /// The other candidate's median and so much.
+    AtMostAbove(&'static str, f64),
+    /// So many times the other candidate's median.
+    AtMostTimes(&'static str, f64),
+    AtLeastTimes(&'static str, f64),
+}
+
+use Bound::{AtLeast, AtLeastTimes, AtMost, AtMostAbove, AtMostTimes};
+
+#[rustfmt::skip]
+const TARGETS: &[Target] = &[
+    of("call.empty", "leaf", AtMostAbove("raw", 0.1)),
+    of("call.empty", "nocallback", AtMostAbove("raw", 1.0)),
+    of("call.empty", "full", AtMostAbove("raw", 2.0)),
+    of("call.two_ints", "leaf", AtMostAbove("raw", 0.1)),
+    of("call.two_ints", "nocallback", AtMostAbove("raw", 1.0)),
+    of("call.two_ints", "full", AtMostAbove("raw", 2.0)),
+    of("call.cdylib", "nocallback", AtMostAbove("raw", 4.0)),
+    of("call.cdylib", "full", AtMostAbove("raw", 4.0)),
+    of("live.100", "cffi", AtMost(35.0)),
+    of("live.1000", "cffi", AtMost(150.0)),
+    of("live.1000", "cffi", AtMostTimes("threads", 0.65)),
+    of("live.10000", "cffi", AtMost(1000.0)),
+    of("live.10000", "cffi", AtMostTimes("threads", 0.5)),
+    of("live.10000", "cffi", AtMostTimes("floor", 1.1)),
+    of("live.5000x3x100ms", "cffi", AtMost(600.0)),
+    of("rendezvous.10000", "cffi", AtMost(1000.0)),
+    of("kept.1", "cffi", AtLeast(95.0)),
+    of("kept.1", "cffi_await", AtLeast(95.0)),
+    of("kept.10", "cffi", AtLeast(90.0)),
+    of("kept.10", "cffi_await", AtLeast(90.0)),
+    of("kept.100", "cffi", AtLeast(60.0)),
+    of("kept.100", "cffi", AtLeastTimes("threads", 0.9)),
+    sleeps("kept.100", "cffi", AtLeast(80_000.0)),
+    of("kept.100", "cffi_await", AtLeast(60.0)),
+    of("kept.100", "cffi_await", AtLeastTimes("threads", 0.9)),
+    sleeps("kept.100", "cffi_await", AtLeast(80_000.0)),
+    of("kept.100", "cffi_post", AtLeastTimes("threads_post", 1.0)),
+    of("tasks.spawn", "cffi", AtMostTimes("async_executor", 1.0)),
+    of("tasks.batch", "cffi", AtMostTimes("async_executor", 1.0)),
+    of("tasks.yield", "cffi", AtMost(70.0)),
+    of("tasks.yield_2procs", "cffi", AtMost(70.0)),
+    of("tasks.wake", "cffi", AtMostTimes("tokio", 1.0)),
+];
+
+/// The targets of a case, in words, each with whether it is reached.
+pub(crate) fn judge(case: &Case) -> Vec<(String, bool)> {
+    TARGETS
+        .iter()
+        .filter(|target| target.case == case.key)
+        .filter_map(|target| target.judge(case))
+        .collect()
+}
+
+const fn of(case: &'static str, candidate: &'static str, bound: Bound) -> Target {
+    Target {
+        case,
+        candidate,
+        beside: None,
+        bound,
+    }
+}
+
+const fn sleeps(case: &'static str, candidate: &'static str, bound: Bound) -> Target {
+    Target {
+        case,
+        candidate,
+        beside: Some("sleeps_per_s"),
+        bound,
+    }
+}
+
+impl Target {
+    /// `None`: the case has no such candidate.
+    fn judge(&self, case: &Case) -> Option<(String, bool)> {
+        let value = self.value_of(case.row(self.candidate)?)?;
+        let (unit, what) = match self.beside {
+            None => (case.unit.as_str(), self.candidate.to_owned()),
+            Some(name) => ("", format!("{} {name}", self.candidate)),
+        };
+        let other = |name| case.row(name).and_then(|row| self.value_of(row));
+        let (wanted, seen, reached) = match self.bound {
+            AtMost(bound) => (
+                format!("<= {bound} {unit}"),
+                format!("{value:.1}"),
+                value <= bound,
+            ),
+            AtLeast(bound) => (
+                format!(">= {bound} {unit}"),
+                format!("{value:.1}"),
+                value >= bound,
+            ),
+            AtMostAbove(name, by) => {
+                let above = value - other(name)?;
+                (
+                    format!("<= {name} + {by} {unit}"),
+                    format!("{name} + {above:.2}"),
+                    above <= by,
+                )
+            }
+            AtMostTimes(name, factor) => {
+                let times = value / other(name)?;
+                (
+                    format!("<= {factor} x {name}"),
+                    format!("{times:.2} x"),
+                    times <= factor,
+                )
+            }
+            AtLeastTimes(name, factor) => {
+                let times = value / other(name)?;
+                (
+                    format!(">= {factor} x {name}"),
+                    format!("{times:.2} x"),
+                    times >= factor,
+                )
+            }
+        };
+        let verdict = if reached { "reached" } else { "missed" };
+        Some((
+            format!("target {what} {}: {verdict} ({seen})", wanted.trim_end()),
+            reached,
+        ))
+    }
+
+    fn value_of(&self, row: &Row) -> Option<f64> {
+        match self.beside {
+            None => Some(row.summary().median),
+            Some(name) => row.beside().get(name).copied(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TARGETS, judge};
+    use crate::groups::has_case;
+    use crate::measure::{Case, Row};
+
+    fn case(key: &str, rows: &[(&str, f64)]) -> Case {
+        let row = |(candidate, value): &(&str, f64)| Row {
+            candidate: (*candidate).to_owned(),
+            samples: vec![(*value).into()],
+        };
+        Case {
+            key: key.to_owned(),
+            question: String::new(),
+            unit: "ms".to_owned(),
+            rows: rows.iter().map(row).collect(),
+        }
+    }
+
+    #[test]
+    fn each_kind_of_bound_is_reached_and_missed() {
+        let reached = |key, rows: &[(&str, f64)]| {
+            judge(&case(key, rows))
+                .into_iter()
+                .map(|(_, reached)| reached)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            reached("live.1000", &[("cffi", 100.0), ("threads", 200.0)]),
+            [true, true]
+        );
+        assert_eq!(
+            reached("live.1000", &[("cffi", 140.0), ("threads", 200.0)]),
+            [true, false]
+        );
+        assert_eq!(
+            reached("live.1000", &[("cffi", 151.0), ("threads", 900.0)]),
+            [false, true]
+        );
+        assert_eq!(
+            reached("kept.1", &[("cffi", 95.0), ("cffi_await", 94.0)]),
+            [true, false]
+        );
+        assert_eq!(
+            reached(
+                "call.empty",
+                &[("raw", 1.5), ("nocallback", 2.4), ("full", 3.6)]
+            ),
+            [true, false]
+        );
+        assert_eq!(
+            reached("kept.100", &[("cffi_post", 80.0), ("threads_post", 81.0)]),
+            [false]
+        );
+    }
+
+    #[test]
+    fn a_target_says_what_was_wanted_and_what_was_seen() {
+        let judged = judge(&case("live.100", &[("cffi", 40.0)]));
+        assert_eq!(
+            judged,
+            [("target cffi <= 35 ms: missed (40.0)".to_owned(), false)]
+        );
+    }
+
+    #[test]
+    fn every_target_is_of_a_case_that_exists() {
+        for target in TARGETS {
+            assert!(has_case(target.case), "no case {}", target.case);
+        }
+    }
+}
