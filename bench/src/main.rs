@@ -17,6 +17,7 @@ mod groups;
 mod library;
 mod machine;
 mod measure;
+mod others;
 mod report;
 mod targets;
 

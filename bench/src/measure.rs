@@ -5,6 +5,8 @@ use std::error::Error;
 
 use serde::{Deserialize, Serialize};
 
+use crate::others::{Others, QUIET};
+
 /// What any step of a benchmark may fail with.
 pub(crate) type Fallible<T> = Result<T, Box<dyn Error>>;
 
@@ -15,7 +17,26 @@ pub(crate) struct Case {
     pub(crate) key: String,
     pub(crate) question: String,
     pub(crate) unit: String,
+    /// Cores that other programs used meanwhile.
+    pub(crate) others: f64,
     pub(crate) rows: Vec<Row>,
+}
+
+/// How many rounds count, and how many are made at most to find so many during which other programs were quiet.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(crate) struct Rounds {
+    pub(crate) wanted: usize,
+    pub(crate) most: usize,
+}
+
+impl Rounds {
+    /// All rounds count: they are too short to tell what else went on.
+    pub(crate) fn all(count: usize) -> Rounds {
+        Rounds {
+            wanted: count,
+            most: count,
+        }
+    }
 }
 
 /// One candidate's samples.
@@ -62,32 +83,50 @@ impl<'a> Candidate<'a> {
 
 impl Case {
     /// Takes a sample of every candidate in each round. Each round begins with another candidate, so that none is always the one after a certain other.
+    ///
+    /// If there are more rounds than are wanted, the quietest ones count.
     pub(crate) fn measure(
         key: impl Into<String>,
         question: impl Into<String>,
         unit: &str,
-        rounds: usize,
+        rounds: Rounds,
         candidates: Vec<Candidate<'_>>,
     ) -> Fallible<Case> {
         let mut candidates = candidates;
-        let mut samples = vec![Vec::with_capacity(rounds); candidates.len()];
-        for round in 0..rounds {
-            for step in 0..candidates.len() {
-                let turn = (round + step) % candidates.len();
-                samples[turn].push((candidates[turn].sample)()?);
+        let count = candidates.len();
+        let names: Vec<_> = candidates.iter().map(|candidate| candidate.name).collect();
+        let whole = Others::watch();
+        let mut made = Vec::new();
+        let mut quiet = 0;
+        while made.len() < rounds.most && quiet < rounds.wanted {
+            let mut samples = vec![Sample::default(); count];
+            let others = Others::watch();
+            for step in 0..count {
+                let turn = (made.len() + step) % count;
+                samples[turn] = (candidates[turn].sample)()?;
             }
+            let others = others.cores();
+            quiet += usize::from(rounds.most == rounds.wanted || others <= QUIET);
+            made.push((others, samples));
         }
-        let rows = candidates
-            .iter()
-            .zip(samples)
-            .map(|(candidate, samples)| Row {
-                candidate: candidate.name.to_owned(),
-                samples,
-            });
+        let mut others = whole.cores();
+        if rounds.most > rounds.wanted {
+            made.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+            made.truncate(rounds.wanted);
+            others = made.iter().map(|(others, _)| others).sum::<f64>() / made.len() as f64;
+        }
+        let rows = names.into_iter().enumerate().map(|(index, name)| Row {
+            candidate: name.to_owned(),
+            samples: made
+                .iter()
+                .map(|(_, samples)| samples[index].clone())
+                .collect(),
+        });
         Ok(Case {
             key: key.into(),
             question: question.into(),
             unit: unit.to_owned(),
+            others,
             rows: rows.collect(),
         })
     }
@@ -152,7 +191,7 @@ impl Summary {
 mod tests {
     use std::cell::RefCell;
 
-    use super::{Candidate, Case, Row, Sample, Summary};
+    use super::{Candidate, Case, Rounds, Row, Sample, Summary};
 
     #[test]
     fn the_median_is_the_middle_or_between_the_middle_two() {
@@ -173,7 +212,8 @@ mod tests {
             })
         };
         let candidates = vec![candidate("a"), candidate("b"), candidate("c")];
-        let case = Case::measure("g.c", "", "ns", 3, candidates).expect("no sample fails");
+        let case =
+            Case::measure("g.c", "", "ns", Rounds::all(3), candidates).expect("no sample fails");
         assert_eq!(order.borrow().as_str(), "abcbcacab");
         let of_b = case.row("b").map(|row| row.summary().max);
         assert_eq!(of_b, Some(9.0));

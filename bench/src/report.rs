@@ -69,6 +69,7 @@ fn figures(case: &Case, row: &Row) -> Value {
         "max": summary.max,
         "unit": case.unit,
         "samples": row.samples.len(),
+        "others_cores": case.others,
     });
     for (name, value) in row.beside() {
         figures[name] = json!(value);
@@ -78,7 +79,10 @@ fn figures(case: &Case, row: &Row) -> Value {
 
 fn print(case: &Case) {
     println!();
-    println!("{}: {}", case.key, case.question);
+    println!(
+        "{}: {} (other programs used {:.1} cores meanwhile)",
+        case.key, case.question, case.others
+    );
     println!(
         "  {:<16}{:>12}{:>12}{:>12}{:>8}",
         format!("candidate ({})", case.unit),
@@ -140,6 +144,7 @@ mod tests {
             key: "live.100".to_owned(),
             question: String::new(),
             unit: "ms".to_owned(),
+            others: 0.0,
             rows: Vec::new(),
         };
         let figures = figures(&case, &row);

@@ -161,6 +161,7 @@ mod tests {
             key: key.to_owned(),
             question: String::new(),
             unit: "ms".to_owned(),
+            others: 0.0,
             rows: rows.iter().map(row).collect(),
         }
     }

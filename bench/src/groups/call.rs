@@ -10,7 +10,7 @@ use super::Plan;
 use crate::c::{self, plain};
 use crate::child;
 use crate::library::{self, Library};
-use crate::measure::{Candidate, Case, Fallible};
+use crate::measure::{Candidate, Case, Fallible, Rounds};
 use crate::report::Report;
 
 pub(crate) const CASES: &[&str] = &["call.empty", "call.two_ints", IN_A_LIBRARY];
@@ -77,7 +77,13 @@ impl Job {
             "call.two_ints" => "a C function that adds two numbers, called from a task",
             _ => "an empty C function, called from a task in a shared object",
         };
-        Case::measure(self.case, question, "ns", self.rounds, candidates)
+        Case::measure(
+            self.case,
+            question,
+            "ns",
+            Rounds::all(self.rounds),
+            candidates,
+        )
     }
 }
 

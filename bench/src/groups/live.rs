@@ -74,7 +74,7 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             }
             Work::Rendezvous => format!("{tasks} calls that return when all are in C"),
         };
-        let rounds = plan.thorough_or_quick(thorough, quick);
+        let rounds = plan.rounds(thorough, quick);
         report.add(Case::measure(
             *key,
             question,

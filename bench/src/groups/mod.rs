@@ -5,7 +5,7 @@ pub(crate) mod kept;
 pub(crate) mod live;
 pub(crate) mod tasks;
 
-use crate::measure::Fallible;
+use crate::measure::{Fallible, Rounds};
 use crate::report::Report;
 
 /// A group: its name, its cases, and what runs those of them that the plan has.
@@ -85,6 +85,17 @@ impl Plan {
 
     pub(crate) fn has(&self, case: &str) -> bool {
         self.cases.contains(&case)
+    }
+
+    /// Rounds that are long enough to tell whether other programs disturbed them; a quick run takes them as they come.
+    fn rounds(&self, thorough: usize, quick: usize) -> Rounds {
+        if self.quick {
+            return Rounds::all(quick);
+        }
+        Rounds {
+            wanted: thorough,
+            most: 3 * thorough,
+        }
     }
 
     /// The first of two numbers in a thorough run, the second in a quick one.

@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 
 use super::Plan;
 use crate::child;
-use crate::measure::{Candidate, Case, Fallible, Summary};
+use crate::measure::{Candidate, Case, Fallible, Rounds, Summary};
 use crate::report::Report;
 
 pub(crate) const CASES: &[&str] = &[
@@ -81,7 +81,13 @@ impl Job {
                 "us",
             ),
         };
-        Case::measure(self.case, question, unit, self.rounds, candidates)
+        Case::measure(
+            self.case,
+            question,
+            unit,
+            Rounds::all(self.rounds),
+            candidates,
+        )
     }
 
     fn candidates(&self, bench: Bench) -> Fallible<Vec<Candidate<'static>>> {
