@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::mem::MaybeUninit;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -271,6 +272,26 @@ impl CallStack {
         self.set_accounting(before);
     }
 
+    /// The index of the innermost call that lives.
+    fn innermost_call(&self) -> Option<usize> {
+        let live = self.accounting().records();
+        (0..live)
+            .rev()
+            .find(|index| self.record(*index).function().is_some())
+    }
+
+    /// The C function of the innermost call that lives. Owner only.
+    pub(crate) fn innermost_function(&self) -> Option<&'static Function> {
+        self.record(self.innermost_call()?).function()
+    }
+
+    /// A record that lives.
+    fn record(&self, index: usize) -> Record {
+        debug_assert!(index < self.accounting().records());
+        // SAFETY: as in `newest`.
+        unsafe { (&*self.records.get())[index].assume_init() }
+    }
+
     /// Keeps the payload of a callback's panic for the innermost call that lives. Owner only. `Err`: there is none, and the payload is the caller's again.
     ///
     /// A callback's body may stand between: it called plain `extern "C"` code that called back, or a `longjmp` left it in a way that the stack pointer
@@ -279,13 +300,7 @@ impl CallStack {
         &self,
         payload: Box<dyn Any + Send>,
     ) -> Result<(), Box<dyn Any + Send>> {
-        let live = self.accounting().records();
-        let is_call = |index: &usize| {
-            // SAFETY: as in `newest`.
-            let record = unsafe { (&*self.records.get())[*index].assume_init() };
-            record.function().is_some()
-        };
-        let Some(innermost) = (0..live).rev().find(is_call) else {
+        let Some(innermost) = self.innermost_call() else {
             return Err(payload);
         };
         self.pending.borrow_mut().push(Pending {
@@ -371,9 +386,28 @@ impl CallStack {
         self.accounting().records() == 0 && self.nocallback.get().is_none()
     }
 
+    /// Forgets every call: the thread ends. The count of calls goes on. Owner only.
+    pub(crate) fn reset(&self) {
+        self.set_accounting(Accounting(0));
+        self.nocallback.set(None);
+        self.leaf.set(None);
+        self.has_pending.set(false);
+        let pending = std::mem::take(&mut *self.pending.borrow_mut());
+        for pending in pending {
+            forget_payload(pending.payload);
+        }
+    }
+
     /// C calls made so far. Any thread.
     pub(crate) fn ncgocall(&self) -> u64 {
         self.ncgocall.load(Ordering::Relaxed)
+    }
+}
+
+/// Drops the payload of a panic that was printed and goes nowhere. One whose destructor panics too is let go of.
+pub(crate) fn forget_payload(payload: Box<dyn Any + Send>) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+        std::mem::forget(payload);
     }
 }
 

@@ -12,7 +12,7 @@ use super::{foreign, slow, unwind};
 use crate::fatal::fatal;
 use crate::function::Callback;
 use crate::race::{self, CGO_SYNC};
-use crate::record::Accounting;
+use crate::record::{Accounting, forget_payload};
 use crate::sched::current::{self, current};
 use crate::sched::handshake::FastInC;
 use crate::sched::machine::Machine;
@@ -137,12 +137,12 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
             edge: Edge::Plain,
         };
     }
-    let wired = if status.is_running() || machine.handshake.leave_c() {
+    let wired = if status.is_running() {
         // A `longjmp` out of a callback's body leaves the machine RUNNING: then it has a processor already.
-        // SAFETY: RUNNING is published, and no claim was made before.
+        // SAFETY: RUNNING, and a claim is TAKEN only on a machine that is in C.
         unsafe { machine.prove() }
     } else {
-        slow::callback_claimed(machine)
+        slow::leave_c(machine)
     };
     event(Event::ExitSyscall);
     race::acquire(&wired, &CGO_SYNC);
@@ -210,10 +210,8 @@ fn panicked<R>(
     };
     machine.calls.end_callback(entered.before);
     if let Err(payload) = machine.calls.keep_panic(payload) {
-        // The hook has printed it. A payload whose destructor panics is let go of: there is nobody to tell but the hook, which was told.
-        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
-            std::mem::forget(payload);
-        }
+        // The hook has printed it, and there is nobody else to tell.
+        forget_payload(payload);
     }
     leave(entered);
     value

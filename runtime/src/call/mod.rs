@@ -36,6 +36,7 @@ use unwind::Abandon;
 use crate::function::Function;
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
+use crate::record::forget_payload;
 use crate::sched::current::current;
 use crate::sched::handshake::Fast;
 use crate::sched::machine::Machine;
@@ -106,7 +107,7 @@ fn cgocall<R>(
     // SAFETY: this thread's own call stack.
     let before = unsafe { machine.calls.begin(function, stack_pointer) }; // 5
     event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
-    let abandon = Abandon::new(machine, before);
+    let abandon = Abandon::new(machine, before, true);
     let value = asmcall(f); // 6
     std::mem::forget(abandon);
     machine.calls.end(before); // 7
@@ -129,7 +130,7 @@ fn resume_pending(machine: &'static Machine) {
     };
     if std::thread::panicking() {
         // It was printed when it happened; a second panic would abort.
-        return drop(payload);
+        return forget_payload(payload);
     }
     std::panic::resume_unwind(payload)
 }

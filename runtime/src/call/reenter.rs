@@ -2,11 +2,7 @@
 
 use super::slow;
 use crate::record::Accounting;
-use crate::sched::acquire::acquire;
-use crate::sched::handshake::Returned;
 use crate::sched::machine::Machine;
-use crate::sched::scheduler::Scheduler;
-use crate::sys;
 
 /// The accounting that [`enter_c`] puts back.
 #[derive(Debug)]
@@ -16,12 +12,7 @@ pub(crate) struct Outside(Accounting);
 pub(crate) fn leave_c(machine: &'static Machine) -> Outside {
     let inside = machine.calls.accounting();
     machine.calls.set_accounting(inside.outside_c());
-    let errno = sys::errno();
-    let lost = !machine.handshake.leave_c() && machine.handshake.settle() == Returned::Lost;
-    if lost {
-        let _wired = acquire(Scheduler::started(), machine, false);
-    }
-    sys::set_errno(errno);
+    let _wired = slow::leave_c(machine);
     Outside(inside)
 }
 

@@ -12,7 +12,7 @@ use crate::sched::current;
 use crate::sched::handshake::{FastInC, Returned};
 use crate::sched::machine::Machine;
 use crate::sched::scheduler::{ATTENTION, Scheduler};
-use crate::sched::{sysmon, worker};
+use crate::sched::sysmon;
 use crate::sync::fence;
 use crate::sys;
 use crate::trace::{Event, event, event_at_depth};
@@ -23,12 +23,13 @@ use crate::trace::{Event, event, event_at_depth};
 pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let machine = current::attach();
     let stack_pointer = sys::stack_pointer();
+    let crossed = machine.wired().is_some();
     let value = crossing(machine, function, || {
         // SAFETY: this thread's own call stack.
         let before = unsafe { machine.calls.begin(function, stack_pointer) };
         event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
         event(Event::Asmcall);
-        let abandon = Abandon::new(machine, before);
+        let abandon = Abandon::new(machine, before, crossed);
         let value = f();
         std::mem::forget(abandon);
         machine.calls.end(before);
@@ -87,13 +88,13 @@ fn enter(
     let errno = sys::errno();
     let scheduler = Scheduler::started();
     let mut entry = learn::at_entry(function);
-    let hand_off = (entry.hand_off || !sysmon::is_alive())
-        && (scheduler.any_tasks() || scheduler.idle.waiters() > 0);
+    let waits = || scheduler.any_tasks() || scheduler.idle.waiters() > 0;
+    let hand_off = !sysmon::is_alive() || (entry.hand_off && waits());
     let in_c = if hand_off || machine.processor(&wired).is_overflow() && entry.hand_off {
         let processor = release(machine, wired);
         let in_c = surrender(machine);
         if processor.is_overflow() {
-            worker::stop_helping(machine);
+            machine.helping.end();
         } else {
             scheduler.counters.handoffs.add_one();
         }
@@ -181,6 +182,15 @@ pub(super) fn exit_claimed(
     wired
 }
 
+/// Leaves C for Rust that wants a processor: a callback's body, off the fast path.
+pub(super) fn leave_c(machine: &'static Machine) -> Wired<'static> {
+    if machine.handshake.leave_c() {
+        // SAFETY: RUNNING is published, and no claim was made before.
+        return unsafe { machine.prove() };
+    }
+    callback_claimed(machine)
+}
+
 /// The start of a callback whose machine's processor was claimed.
 #[cold]
 #[inline(never)]
@@ -189,7 +199,14 @@ pub(super) fn callback_claimed(machine: &'static Machine) -> Wired<'static> {
     let wired = match machine.handshake.settle() {
         // SAFETY: RUNNING is published, and the monitor's claim failed.
         Returned::Kept => unsafe { machine.prove() },
-        Returned::Lost => acquire(Scheduler::started(), machine, false),
+        Returned::Lost => {
+            let wired = acquire(Scheduler::started(), machine, false);
+            // The call around this callback will not notice at its own end. One that handed off itself is past learning, or was declared.
+            if let Some(function) = machine.calls.innermost_function() {
+                learn::at_exit(function, None, function.is_normal());
+            }
+            wired
+        }
     };
     sys::set_errno(errno);
     wired

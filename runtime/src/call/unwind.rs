@@ -6,6 +6,7 @@
 
 use std::ffi::{c_int, c_void};
 
+use super::slow;
 use crate::fatal::fatal;
 use crate::function::Callback;
 use crate::mutant;
@@ -17,11 +18,18 @@ use crate::sched::machine::Machine;
 pub(super) struct Abandon {
     machine: &'static Machine,
     before: Accounting,
+    /// The call published IN C, and not one around it.
+    crossed: bool,
 }
 
 impl Abandon {
-    pub(super) fn new(machine: &'static Machine, before: Accounting) -> Abandon {
-        Abandon { machine, before }
+    #[inline(always)]
+    pub(super) fn new(machine: &'static Machine, before: Accounting, crossed: bool) -> Abandon {
+        Abandon {
+            machine,
+            before,
+            crossed,
+        }
     }
 }
 
@@ -29,12 +37,16 @@ impl Drop for Abandon {
     #[cold]
     fn drop(&mut self) {
         abandon_call(self.machine, self.before);
+        if self.crossed && self.machine.handshake.own_status().is_in_c() {
+            let _wired = slow::leave_c(self.machine);
+        }
     }
 }
 
 /// The call is over without having returned: `incgo`, `ncgo` and the records are as before it.
 ///
-/// The machine is RUNNING: the callback that panicked had left C.
+/// The machine is RUNNING if a callback of ours panicked, which had left C. Whatever else unwinds through C (a foreign exception, a panic out of a
+/// function pointer that the macro did not write) leaves it in C: then `drop` gets it a processor before Rust goes on.
 /// Go's counterpart is the deferred `unwindm`.
 fn abandon_call(machine: &'static Machine, before: Accounting) {
     machine.calls.end(before);

@@ -9,11 +9,13 @@ use std::task::{Context, Poll, Wake, Waker};
 use super::running;
 use crate::call::reenter::{self, Outside};
 use crate::fatal::fatal;
+use crate::record::Accounting;
 use crate::sched::acquire::{acquire, give_up};
 use crate::sched::current;
 use crate::sched::machine::{Machine, Role};
 use crate::sched::scheduler::Scheduler;
-use crate::sched::worker;
+use crate::sched::{wake, worker};
+use crate::sync::fence;
 
 /// Polls `future` on this thread until it is ready.
 ///
@@ -88,7 +90,7 @@ enum Before {
     /// A machine in C: it comes back as a callback does, and returns to C afterwards.
     InC(Outside),
     /// No machine, or one without a processor.
-    Unwired(Role),
+    Unwired(Role, Accounting),
 }
 
 impl Entered {
@@ -100,7 +102,10 @@ impl Entered {
             let role = machine.role();
             machine.set_role(Role::Blocking);
             let _wired = acquire(scheduler, machine, false);
-            Before::Unwired(role)
+            // Inside a call of a thread that is no machine, this is Rust again.
+            let inside = machine.calls.accounting();
+            machine.calls.set_accounting(inside.outside_c());
+            Before::Unwired(role, inside)
         } else {
             Before::Running
         };
@@ -117,10 +122,11 @@ impl Drop for Entered {
         match &self.before {
             Before::Running => {}
             Before::InC(outside) => reenter::enter_c(self.machine, outside),
-            Before::Unwired(role) => {
+            Before::Unwired(role, inside) => {
                 if let Some(wired) = self.machine.wired() {
                     give_up(self.scheduler, self.machine, wired);
                 }
+                self.machine.calls.set_accounting(*inside);
                 self.machine.set_role(*role);
                 current::detach_if_late(self.machine);
             }
@@ -131,7 +137,11 @@ impl Drop for Entered {
 /// Gives the processor up, waits for the signal, and gets a processor again.
 fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &AtomicBool) {
     // Acquire: partner of the Release in `wake_by_ref`, here and below.
-    if ready.swap(false, Ordering::Acquire) {
+    // A future that woke itself is polled again at once, unless somebody else waits for a processor.
+    let others_wait = || scheduler.any_tasks() || scheduler.idle.waiters() > 0;
+    if ready.load(Ordering::Acquire) && !others_wait() {
+        // A wake that comes in between is taken too: what it was for is seen by the poll that follows.
+        ready.swap(false, Ordering::Acquire);
         return;
     }
     let Some(wired) = machine.wired() else {
@@ -140,6 +150,11 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
     give_up(scheduler, machine, wired);
     loop {
         scheduler.idle.lock().push_blocked_on(machine);
+        // Whoever looked for a thread before this one was on the list found none: look again. Partner: the lock of the list.
+        fence::full();
+        if scheduler.any_tasks() {
+            wake::notify(scheduler);
+        }
         let granted = loop {
             if let Some(processor) = machine.take_grant() {
                 break processor;
@@ -149,6 +164,7 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
                     let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
                 } else {
                     let _wired = machine.wire(machine.wait_for_grant(), scheduler.careful);
+                    machine.helping.end();
                 }
                 return;
             }

@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 
 use async_task::Task;
 
-use super::spawn::Ended;
+use super::spawn::{Ended, Finished};
 use crate::sched::task::Meta;
 
 /// The handle of a spawned task: a future of its output.
@@ -19,12 +19,12 @@ use crate::sched::task::Meta;
 /// Dropping it detaches the task, which goes on.
 pub struct JoinHandle<T> {
     /// `None` once it was detached, in `drop`.
-    task: Option<Task<Result<T, Ended>, Meta>>,
+    task: Option<Task<Finished<T>, Meta>>,
     waker: Waker,
 }
 
 impl<T> JoinHandle<T> {
-    pub(super) fn new(task: Task<Result<T, Ended>, Meta>, waker: Waker) -> JoinHandle<T> {
+    pub(super) fn new(task: Task<Finished<T>, Meta>, waker: Waker) -> JoinHandle<T> {
         JoinHandle {
             task: Some(task),
             waker,
@@ -52,7 +52,7 @@ impl<T> JoinHandle<T> {
         self.task().is_finished()
     }
 
-    fn task(&self) -> &Task<Result<T, Ended>, Meta> {
+    fn task(&self) -> &Task<Finished<T>, Meta> {
         self.task.as_ref().expect("the task is there until drop")
     }
 }
@@ -63,7 +63,8 @@ impl<T> Future for JoinHandle<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let task = self.task.as_mut().expect("the task is there until drop");
         Pin::new(task).poll(context).map(|output| {
-            output.map_err(|ended| match ended {
+            let ended = output.take().expect("a task's output is taken once");
+            ended.map_err(|ended| match ended {
                 Ended::Panicked(payload) => JoinError(Cause::Panicked(Mutex::new(payload))),
                 Ended::Aborted => JoinError(Cause::Cancelled),
             })

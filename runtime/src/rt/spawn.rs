@@ -11,6 +11,7 @@ use async_task::WithInfo;
 
 use super::JoinHandle;
 use super::running;
+use crate::record::forget_payload;
 use crate::sched::current::current;
 use crate::sched::scheduler::Scheduler;
 use crate::sched::task::Meta;
@@ -74,6 +75,30 @@ pub(super) enum Ended {
     Aborted,
 }
 
+/// How a task ended, until its handle asks. Dropped unasked, on a machine or with the handle: a panic of the output's destructor is caught.
+pub(super) struct Finished<T>(Option<Result<T, Ended>>);
+
+impl<T> Finished<T> {
+    pub(super) fn take(mut self) -> Option<Result<T, Ended>> {
+        self.0.take()
+    }
+}
+
+impl<T> Drop for Finished<T> {
+    fn drop(&mut self) {
+        if let Some(output) = self.0.take() {
+            drop_caught(output);
+        }
+    }
+}
+
+/// Drops what a task leaves; a panic of its destructor was printed by the hook, and ends here.
+fn drop_caught<T>(value: T) {
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
+        forget_payload(payload);
+    }
+}
+
 /// The task's future: the user's, with panics caught and aborts seen. It always ends with a value, so its handle always gets one.
 struct TaskFuture<'a, F> {
     meta: &'a Meta,
@@ -82,7 +107,7 @@ struct TaskFuture<'a, F> {
 }
 
 impl<F: Future> Future for TaskFuture<'_, F> {
-    type Output = Result<F::Output, Ended>;
+    type Output = Finished<F::Output>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let meta = self.meta;
@@ -103,10 +128,13 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             }
         };
         let dropped = catch_unwind(AssertUnwindSafe(|| future.set(None)));
-        Poll::Ready(match dropped {
+        Poll::Ready(Finished(Some(match dropped {
             Ok(()) => ended,
-            Err(payload) => Err(Ended::Panicked(payload)),
-        })
+            Err(payload) => {
+                drop_caught(ended);
+                Err(Ended::Panicked(payload))
+            }
+        })))
     }
 }
 

@@ -106,6 +106,9 @@ pub(crate) fn give_up(
     wired: Wired<'static>,
 ) {
     let processor = release(machine, wired);
+    if processor.is_overflow() {
+        machine.helping.end();
+    }
     machine.handshake.unwire();
     dispose(scheduler, machine, processor);
 }

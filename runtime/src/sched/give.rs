@@ -6,6 +6,7 @@ use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
 use super::sysmon;
 use super::wake;
+use crate::sync::fence;
 
 /// Finds a machine for an idle processor. The caller is counted as its spinner.
 #[cold]
@@ -21,8 +22,10 @@ pub(crate) fn wake_one(scheduler: &'static Scheduler) {
     }
     scheduler.idle.spinners.nobody_woken();
     grow::ask(scheduler);
-    // Somebody else took the processor: nobody was woken for the task that was queued, so the monitor must know.
-    if scheduler.idle.spinners.idle() == 0 && ATTENTION.needs_call_after_push() {
+    // Nobody was woken for the task that was queued, and while we were counted, whoever queued another or gave a processor up relied on us: the monitor must look.
+    // Partner: the heavy fence in `Attention::announce`.
+    fence::full();
+    if ATTENTION.needs_call_after_push() {
         sysmon::call(scheduler);
     }
 }
@@ -77,5 +80,5 @@ fn start<'a>(
         machine.grant(processor);
         return Ok(());
     }
-    grow::one_more(scheduler, lists, processor)
+    grow::one_more(scheduler, lists, processor, spinning)
 }

@@ -24,18 +24,19 @@ static WANTED: AtomicBool = AtomicBool::new(false);
 /// When the kernel refused last.
 static REFUSED: parking_lot::Mutex<Option<Instant>> = parking_lot::Mutex::new(None);
 
-/// No idle machine was found for `processor`: makes one, or notes that one is wanted.
+/// No idle machine was found for `processor`: makes one, or notes that one is wanted. `spinning`: the new one takes over the caller's count.
 pub(crate) fn one_more<'a>(
     scheduler: &'static Scheduler,
     lists: Locked<'a>,
     processor: &'static Processor,
+    spinning: bool,
 ) -> Result<(), (Locked<'a>, &'static Processor)> {
     if sysmon::is_alive() {
         // Relaxed: `ask`, which follows after the lock was left, carries the order through the parker.
         WANTED.store(true, Ordering::Relaxed);
         return Err((lists, processor));
     }
-    make(scheduler, lists, processor)
+    make(scheduler, lists, processor, spinning)
 }
 
 /// Calls the monitor if a thread is wanted. Not under the lock.
@@ -64,7 +65,7 @@ pub(crate) fn serve(scheduler: &'static Scheduler) {
             machine.grant(processor);
             continue;
         }
-        if let Err((mut lists, processor)) = make(scheduler, lists, processor) {
+        if let Err((mut lists, processor)) = make(scheduler, lists, processor, false) {
             lists.push_processor(processor);
             break;
         }
@@ -76,11 +77,12 @@ fn make<'a>(
     scheduler: &'static Scheduler,
     mut lists: Locked<'a>,
     processor: &'static Processor,
+    spinning: bool,
 ) -> Result<(), (Locked<'a>, &'static Processor)> {
     if reserve(scheduler, &mut lists) {
         drop(lists);
         if spawn(scheduler, move |machine| {
-            machine.spinning.set(false);
+            machine.spinning.set(spinning);
             processor
         }) {
             return Ok(());
@@ -91,7 +93,7 @@ fn make<'a>(
         return Err((lists, processor));
     };
     drop(lists);
-    machine.spinning.set(false);
+    machine.spinning.set(spinning);
     machine.grant(processor);
     Ok(())
 }
@@ -101,10 +103,16 @@ pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, p
     if !reserve(scheduler, &mut scheduler.idle.lock()) {
         return false;
     }
-    spawn(scheduler, move |machine| {
+    // Before the thread runs, or every look until then would make another.
+    stuck.set_helped(poll);
+    let made = spawn(scheduler, move |machine| {
         stand_in(scheduler, machine, stuck, poll);
         machine.overflow()
-    })
+    });
+    if !made {
+        stuck.clear_helped(poll);
+    }
+    made
 }
 
 /// Makes `machine`, which has no processor, ready to stand in for `stuck` on its overflow processor.
@@ -115,8 +123,8 @@ pub(crate) fn stand_in(
     poll: u64,
 ) {
     let _unbounded = scheduler.overflow.take(machine, false);
-    stuck.set_helper(machine);
-    machine.helping.set(Some((stuck, poll)));
+    stuck.set_helped(poll);
+    machine.helping.set(stuck, poll);
 }
 
 /// Counts a thread that is about to be made. `false`: it may not be.

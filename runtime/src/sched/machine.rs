@@ -10,6 +10,7 @@ use parking_lot::Mutex;
 
 use super::handshake::Handshake;
 use super::processor::Processor;
+use super::sysmon;
 use super::task::Task;
 use crate::proof::Wired;
 use crate::record::CallStack;
@@ -48,8 +49,8 @@ pub struct Machine {
     pub(crate) own_turn: Cell<Option<Task>>,
     /// Counted among the spinning machines. Set by whoever grants a processor, before the grant; then owner only.
     pub(crate) spinning: Cell<bool>,
-    /// The stuck processor that this machine stands in for, and its poll. Set by the monitor before the grant; then owner only.
-    pub(crate) helping: Cell<Option<(&'static Processor, u64)>>,
+    /// The stuck processor that this machine stands in for.
+    pub(crate) helping: Helping,
     /// Attached after its thread's destructors ran. Owner only.
     late: Cell<bool>,
     /// A processor that was given to this machine while it waited. Written by the giver, taken by the owner.
@@ -64,13 +65,47 @@ pub struct Machine {
     finished: AtomicU64,
 }
 
-// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished` and `overflow` are made for sharing.
+// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `helping` and `overflow` are made for sharing.
 // `calls`, `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
-// a record passes to another thread under the registry's lock. `spinning` and `helping` are written by the granting thread before the Release store to
+// a record passes to another thread under the registry's lock. `spinning` is written by the granting thread before the Release store to
 // `granted`, at a time when the owner waits and does not look at them, and by the owner after its Acquire.
 unsafe impl Sync for Machine {}
 // SAFETY: only references to records travel, and the fields above say what each thread may do with them.
 unsafe impl Send for Machine {}
+
+/// Which stuck processor a machine stands in for, and in which poll of it.
+///
+/// Set by the monitor before the grant; taken back by the machine, or by the monitor when it takes the machine's processor.
+#[derive(Debug, Default)]
+pub(crate) struct Helping {
+    stuck: AtomicPtr<Processor>,
+    poll: AtomicU64,
+}
+
+impl Helping {
+    pub(crate) fn set(&self, stuck: &'static Processor, poll: u64) {
+        // Relaxed: handed over by the grant that follows, or by the start of the thread.
+        self.poll.store(poll, Ordering::Relaxed);
+        self.stuck
+            .store(std::ptr::from_ref(stuck).cast_mut(), Ordering::Relaxed);
+    }
+
+    pub(crate) fn get(&self) -> Option<(&'static Processor, u64)> {
+        // Relaxed: see `set`.
+        // SAFETY: only `set` stores here, from a `&'static`.
+        let stuck = unsafe { self.stuck.load(Ordering::Relaxed).as_ref() }?;
+        Some((stuck, self.poll.load(Ordering::Relaxed)))
+    }
+
+    /// The machine stands in no more.
+    pub(crate) fn end(&self) {
+        if let Some((stuck, poll)) = self.get() {
+            // Relaxed: see `set`. Whoever looks meanwhile helps a little longer.
+            self.stuck.store(std::ptr::null_mut(), Ordering::Relaxed);
+            stuck.clear_helped(poll);
+        }
+    }
+}
 
 struct Registry {
     all: Vec<&'static Machine>,
@@ -101,6 +136,9 @@ pub(crate) fn take_record() -> &'static Machine {
 
 /// Takes back the record of a thread that ends.
 pub(crate) fn give_back_record(machine: &'static Machine) {
+    // A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one.
+    machine.calls.reset();
+    machine.helping.end();
     let mut registry = REGISTRY.lock();
     machine.set_role(Role::Free);
     registry.free.push(machine);
@@ -117,7 +155,7 @@ impl Machine {
             overflow_since: Cell::new(None),
             own_turn: Cell::new(None),
             spinning: Cell::new(false),
-            helping: Cell::new(None),
+            helping: Helping::default(),
             late: Cell::new(false),
             granted: AtomicPtr::default(),
             parker: Parker::new(),
@@ -177,8 +215,11 @@ impl Machine {
         if !processor.is_overflow() {
             self.last_regular.set(Some(processor));
         }
+        // A stay on a processor is a poll of its own to the monitor: what it remembers of an earlier one says nothing about this.
+        processor.begin_poll();
         processor.set_owner(Some(self));
-        self.handshake.wire(careful);
+        // Without a monitor nobody retakes: every call must hand off, so none may take the fast path.
+        self.handshake.wire(careful || !sysmon::is_alive());
         // SAFETY: the processor was nobody's and is ours now; the status is RUNNING; a claim is TAKEN only on a machine that is in C.
         unsafe { self.prove() }
     }

@@ -19,8 +19,8 @@ pub(crate) struct Processor {
     owner: AtomicPtr<Machine>,
     /// Polls begun so far. Written by the owner; the monitor and helpers read it to see that a poll is stuck.
     polls: AtomicU64,
-    /// The machine that stands in while this processor's poll is stuck. Set by the monitor; cleared by it or by that machine.
-    helper: AtomicPtr<Machine>,
+    /// The poll, plus one, in which a machine stands in for this processor because it is stuck; 0: none. Set by the monitor; cleared by it or by that machine.
+    helped: AtomicU64,
     /// `None` on an overflow processor: what is woken there goes to the injector.
     local: Option<Local>,
     /// It went to a returning machine while its own tasks waited; the next turn is theirs. Whoever holds the processor without an owner.
@@ -40,7 +40,7 @@ struct Local {
     returner_had_turn: Cell<bool>,
 }
 
-// SAFETY: `owner`, `polls`, `helper`, `stealer` and `slot` are made for sharing. `queue`, `slot_in_a_row`, `turn`, `returner_had_turn` are reached only through
+// SAFETY: `owner`, `polls`, `helped`, `stealer` and `slot` are made for sharing. `queue`, `slot_in_a_row`, `turn`, `returner_had_turn` are reached only through
 // `LocalQueue`, whose constructor demands that the caller is wired to this processor; `owes_tasks_a_turn` is touched only by the one thread that holds the
 // processor while it has no owner. Both pass from thread to thread with an ordering: the scheduler's lock, a parker, or the handshake.
 unsafe impl Sync for Processor {}
@@ -53,7 +53,7 @@ impl Processor {
         Processor {
             owner: AtomicPtr::default(),
             polls: AtomicU64::new(0),
-            helper: AtomicPtr::default(),
+            helped: AtomicU64::new(0),
             local: Some(Local {
                 index,
                 stealer: queue.stealer(),
@@ -71,7 +71,7 @@ impl Processor {
         Processor {
             owner: AtomicPtr::default(),
             polls: AtomicU64::new(0),
-            helper: AtomicPtr::default(),
+            helped: AtomicU64::new(0),
             local: None,
             owes_tasks_a_turn: Cell::new(false),
         }
@@ -115,32 +115,24 @@ impl Processor {
         self.polls.load(Ordering::Relaxed)
     }
 
-    /// Whether `machine` stands in for it.
-    pub(crate) fn is_helped_by(&self, machine: &Machine) -> bool {
-        // Relaxed: the word only says who helps; nothing is read through it.
-        std::ptr::eq(self.helper.load(Ordering::Relaxed), machine)
+    /// Whether some machine stands in for it while it is in this poll, or is about to.
+    pub(crate) fn is_helped(&self, poll: u64) -> bool {
+        // Relaxed: the word only says which poll is helped; nothing is read through it.
+        self.helped.load(Ordering::Relaxed) == poll.wrapping_add(1)
     }
 
-    /// Whether some machine stands in for it.
-    pub(crate) fn is_helped(&self) -> bool {
-        // Relaxed: as in `is_helped_by`.
-        !self.helper.load(Ordering::Relaxed).is_null()
+    /// Notes that a machine stands in for it in this poll. Monitor only.
+    pub(crate) fn set_helped(&self, poll: u64) {
+        // Relaxed: as in `is_helped`.
+        self.helped.store(poll.wrapping_add(1), Ordering::Relaxed);
     }
 
-    /// Notes that `machine` stands in for it. Monitor only.
-    pub(crate) fn set_helper(&self, machine: &Machine) {
-        // Relaxed: as in `is_helped_by`.
-        self.helper
-            .store(std::ptr::from_ref(machine).cast_mut(), Ordering::Relaxed);
-    }
-
-    /// `machine` stands in no more.
-    pub(crate) fn clear_helper(&self, machine: &Machine) {
-        let machine = std::ptr::from_ref(machine).cast_mut();
-        // Relaxed: as in `is_helped_by`. The exchange leaves alone a helper that came after.
-        let _ = self.helper.compare_exchange(
-            machine,
-            std::ptr::null_mut(),
+    /// Nobody stands in for it in this poll any more.
+    pub(crate) fn clear_helped(&self, poll: u64) {
+        // Relaxed: as in `is_helped`. The exchange leaves alone the mark of a later poll.
+        let _ = self.helped.compare_exchange(
+            poll.wrapping_add(1),
+            0,
             Ordering::Relaxed,
             Ordering::Relaxed,
         );

@@ -87,10 +87,15 @@ impl Spinners {
         true
     }
 
-    /// A machine that was counted found work. `true`: it was the last, and must see to the next.
+    /// A machine that was counted found work. `true`: it was the last, and must look at every queue again and see to the next.
     pub(crate) fn found_work(&self) -> bool {
-        // Relaxed: the caller goes on to `after_push`, which fences.
-        self.spinning.fetch_sub(1, Ordering::Relaxed) == 1
+        // Relaxed: ordered by the fence.
+        let last = self.spinning.fetch_sub(1, Ordering::Relaxed) == 1;
+        if last {
+            // Partner: the fence in `after_push`. Either the push sees nobody spinning, or the caller's next look sees the task.
+            fence::full();
+        }
+        last
     }
 
     /// A machine put its processor on the idle list; `spun` if it was counted. Afterwards it must look at every queue again.

@@ -41,6 +41,7 @@ impl World {
                 }
                 drop(idle);
                 self.spinners.nobody_woken();
+                // Whoever relied on our count meanwhile is not told: the monitor looks, whether a processor is idle or not.
                 true
             }
         }
@@ -136,6 +137,70 @@ fn of_two_pushes_one_wakes_and_the_woken_machine_is_counted_once() {
             world.spinners.spinning(),
             1,
             "the woken machine is counted, once"
+        );
+    });
+}
+
+#[test]
+fn the_last_spinner_that_finds_work_sees_to_what_was_queued_meanwhile() {
+    loom::model(|| {
+        let world = World::new();
+        *world.idle.lock().unwrap() = 1;
+        world.spinners.set_idle(1);
+        assert!(world.spinners.start_spinning(2));
+        let other = Arc::clone(&world);
+        let pusher = thread::spawn(move || other.push(1));
+        // This machine found a task elsewhere, as in `worker::stop_spinning`.
+        if world.spinners.found_work() && world.any_tasks() {
+            world.notify();
+        }
+        pusher.join().unwrap();
+        assert_eq!(
+            world.woken.load(Ordering::Relaxed),
+            1,
+            "a task was queued, a processor is idle, nobody spins, and nobody was woken"
+        );
+    });
+}
+
+#[test]
+fn a_processor_taken_and_given_back_under_a_push_does_not_hide_the_task() {
+    loom::model(|| {
+        let world = World::new();
+        *world.idle.lock().unwrap() = 1;
+        world.spinners.set_idle(1);
+        let other = Arc::clone(&world);
+        let pusher = thread::spawn(move || other.push(0));
+        let mut monitor_called = false;
+        // A machine back from C takes the processor, as in `acquire::idle_one`, and gives it up again, as in `give::pass_on`.
+        let taken = {
+            let mut idle = world.idle.lock().unwrap();
+            let taken = *idle > 0;
+            *idle -= usize::from(taken);
+            world.spinners.set_idle(*idle);
+            taken
+        };
+        if taken {
+            if world.any_tasks() {
+                monitor_called |= world.notify();
+            }
+            let mut idle = world.idle.lock().unwrap();
+            if world.spinners.spinning() == 0 && world.any_tasks() {
+                world.woken.fetch_add(1, Ordering::Relaxed);
+            } else {
+                *idle += 1;
+                world.spinners.set_idle(*idle);
+                drop(idle);
+                world.spinners.went_idle(false);
+                if world.any_tasks() {
+                    monitor_called |= world.notify();
+                }
+            }
+        }
+        monitor_called |= pusher.join().unwrap();
+        assert!(
+            monitor_called || world.woken.load(Ordering::Relaxed) > 0,
+            "a task is queued beside an idle processor, nobody was woken, and the monitor was not called"
         );
     });
 }

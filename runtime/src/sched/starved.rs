@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::scheduler::Scheduler;
-use crate::function;
+use crate::{function, sys};
 
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -51,10 +51,12 @@ fn warn(scheduler: &'static Scheduler) {
         .take(5)
         .map(|function| format!("`{}`", function.name()))
         .collect();
-    eprintln!(
+    let warning = format!(
         "cffi: warning: all {threads} worker threads are in C and no more can be had (limit {}); tasks have waited for a second. \
-         Functions that block: {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.",
+         Functions that block: {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.\n",
         scheduler.config.thread_limit,
         names.join(", ")
     );
+    // Not `eprintln!`: it may panic, or wait for a lock that a task holds over a call.
+    sys::write_to_stderr(warning.as_bytes());
 }

@@ -198,7 +198,9 @@ impl Looks {
                 continue;
             }
             place.note(machine, status, processor.polls(), now);
-            if now.duration_since(place.polls_since) >= STUCK_AFTER && !processor.is_helped() {
+            if now.duration_since(place.polls_since) >= STUCK_AFTER
+                && !processor.is_helped(place.polls)
+            {
                 relieve(scheduler, processor, place.polls);
             }
         }
@@ -233,9 +235,8 @@ fn retake(scheduler: &'static Scheduler, machine: &'static Machine, status: Stat
     let processor: &'static Processor = unsafe { processor.as_ref() };
     scheduler.counters.retakes.add_one();
     if processor.is_overflow() {
-        for (_, _, stuck) in Looks::wired(scheduler) {
-            stuck.clear_helper(machine);
-        }
+        // What stood in for a stuck poll is in C itself now.
+        machine.helping.end();
     }
     acquire::dispose(scheduler, machine, processor);
     true
@@ -246,15 +247,15 @@ fn relieve(scheduler: &'static Scheduler, stuck: &'static Processor, poll: u64) 
     if mutant::NO_STUCK_POLL_RULE || scheduler.idle.spinners.idle() > 0 || !scheduler.any_tasks() {
         return;
     }
-    let mut lists = scheduler.idle.lock();
-    let Some(machine) = lists.pop_machine() else {
-        drop(lists);
-        if grow::helper(scheduler, stuck, poll) {
-            scheduler.counters.stuck_polls.add_one();
-        }
+    let idle = scheduler.idle.lock().pop_machine();
+    if idle.is_none() && grow::helper(scheduler, stuck, poll) {
+        scheduler.counters.stuck_polls.add_one();
+        return;
+    }
+    // No thread can be had: one that waits in `block_on` will do.
+    let Some(machine) = idle.or_else(|| scheduler.idle.lock().pop_blocked_on()) else {
         return;
     };
-    drop(lists);
     grow::stand_in(scheduler, machine, stuck, poll);
     machine.spinning.set(false);
     machine.grant(machine.overflow());

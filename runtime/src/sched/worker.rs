@@ -11,6 +11,7 @@ use super::task::Task;
 use super::{acquire, find, wake};
 use crate::fatal::fatal;
 use crate::proof::Wired;
+use crate::record::forget_payload;
 use crate::sys;
 
 /// How long a task that woke itself may go on, on an overflow processor, before it queues up with the others.
@@ -86,7 +87,7 @@ fn run(
                 may.then(|| find::one_injected(scheduler)).flatten()
             });
             let Some(task) = task else {
-                dissolve(scheduler, machine, wired);
+                acquire::give_up(scheduler, machine, wired);
                 return Left::Unlisted;
             };
             wired = poll(machine, wired, task);
@@ -113,9 +114,10 @@ fn run(
 fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'static> {
     machine.processor(&wired).begin_poll();
     drop(wired);
-    // Panics of the future are caught inside it and belong to its handle. What arrives here came out of a destructor
-    // (an output nobody wanted, say): the panic hook has reported it, and the machine goes on.
-    drop(catch_unwind(AssertUnwindSafe(|| task.run())));
+    // Panics of the future, and of destructors, are caught inside it. Whatever else arrives here: the hook has reported it, and the machine goes on.
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| task.run())) {
+        forget_payload(payload);
+    }
     machine
         .wired()
         .unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
@@ -144,7 +146,7 @@ fn next_on_overflow(scheduler: &'static Scheduler, machine: &'static Machine) ->
         if let Some(task) = own {
             wake::return_task(scheduler, task);
         }
-        if stuck.is_helped_by(machine) && stuck.polls() == poll {
+        if stuck.is_helped(poll) && stuck.polls() == poll {
             return find::find_for_helper(scheduler);
         }
         return None;
@@ -159,18 +161,6 @@ fn next_on_overflow(scheduler: &'static Scheduler, machine: &'static Machine) ->
     }
     wake::return_task(scheduler, task);
     None
-}
-
-fn dissolve(scheduler: &'static Scheduler, machine: &'static Machine, wired: Wired<'static>) {
-    stop_helping(machine);
-    acquire::give_up(scheduler, machine, wired);
-}
-
-/// This machine does not stand in for a stuck one any more.
-pub(crate) fn stop_helping(machine: &'static Machine) {
-    if let Some((stuck, _)) = machine.helping.take() {
-        stuck.clear_helper(machine);
-    }
 }
 
 /// No task was found: gives the processor to a machine that waits, or puts both on the idle lists.

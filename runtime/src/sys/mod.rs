@@ -44,6 +44,20 @@ pub(crate) fn set_errno(errno: c_int) {
     unsafe { *libc::__errno_location() = errno }
 }
 
+/// `write(2)` to standard error: no lock, no allocation, no panic. A failure changes nothing, as there is nowhere to report it.
+pub(crate) fn write_to_stderr(mut bytes: &[u8]) {
+    while !bytes.is_empty() {
+        // SAFETY: `bytes` is readable for its length.
+        let written =
+            unsafe { libc::write(libc::STDERR_FILENO, bytes.as_ptr().cast(), bytes.len()) };
+        match usize::try_from(written) {
+            Ok(written) if written > 0 => bytes = &bytes[written..],
+            _ if errno() == libc::EINTR => {}
+            _ => return,
+        }
+    }
+}
+
 /// Sets how late the kernel may wake this thread from timed sleeps.
 ///
 /// A thread inherits the value of the one that created it, so each machine sets its own back: it was created by the monitor, whose slack is 1 ns.
