@@ -154,12 +154,12 @@ fn everything_finishes_when_the_monitor_and_three_workers_can_be_made() {
         .run(|| everything_finishes_with_threads_made(4));
 }
 
-/// Two threads at most, both in C, a third task that waits; what the process wrote until it was told that there is a warning.
+/// Two threads at most, both in C, a third task that waits; what the process wrote. It ends when it has written the warning's last words.
 fn warning_at_the_limit(before: fn()) -> String {
     alone()
         .procs(1)
         .threads(2)
-        .answer_to("cffi: warning")
+        .answer_to("block at a time")
         .output_of(|| {
             before();
             let gate = Gate::new();
