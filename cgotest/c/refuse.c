@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <limits.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -19,7 +20,7 @@ typedef int create(pthread_t *, const pthread_attr_t *, void *(*)(void *), void 
 /* How many more may be made. Negative: any number. */
 static atomic_int left = -1;
 
-void refuse_threads_after(uint32_t count) { atomic_store(&left, (int)count); }
+void refuse_threads_after(uint32_t count) { atomic_store(&left, count > INT_MAX ? -1 : (int)count); }
 
 int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*start)(void *), void *argument) {
     int before = atomic_load(&left);
