@@ -3,9 +3,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread;
+use std::time::Duration;
 
 use cffi::{block_in_place, block_on, cffi, metrics, spawn, unblock, yield_now};
-use cgotest::{Gate, alone};
+use cgotest::{Gate, alone, within};
 
 #[cffi]
 unsafe extern "C" {
@@ -138,5 +139,25 @@ fn a_panic_in_the_future_comes_out_and_gives_the_processor_back() {
             );
             assert_eq!(block_on(add_three(1)), 4, "after a panic: {place}");
         }
+    });
+}
+
+#[test]
+fn a_future_in_block_on_that_yields_lets_tasks_run() {
+    alone().procs(1).run(|| {
+        within(
+            Duration::from_secs(15),
+            "tasks run while a future in `block_on` yields",
+            || {
+                for _ in 0..100 {
+                    block_on(async {
+                        let task = spawn(async { 7 });
+                        while !task.is_finished() {
+                            yield_now().await;
+                        }
+                    });
+                }
+            },
+        );
     });
 }

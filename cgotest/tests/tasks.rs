@@ -129,6 +129,19 @@ fn a_destructor_that_panics_is_the_tasks_panic_and_the_worker_lives() {
 }
 
 #[test]
+fn an_output_that_nobody_wants_may_panic_when_it_is_dropped_and_the_worker_lives() {
+    alone().procs(1).run(|| {
+        drop(spawn(async { Bomb }));
+        cgotest::settled();
+        assert_eq!(
+            block_on(spawn(async { tasks_next(1) })).unwrap(),
+            2,
+            "tasks still run"
+        );
+    });
+}
+
+#[test]
 fn a_task_whose_handle_is_dropped_goes_on() {
     alone().procs(1).run(|| {
         let gate = Gate::new();
