@@ -46,7 +46,7 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             candidates.extend([("cffi_post", Cffi, true), ("threads_post", Threads, true)]);
         }
         let candidates = candidates.into_iter().map(|(name, way, computes)| {
-            let window_ms = plan.thorough_or_quick(700, 200);
+            let window_ms = plan.thorough_or_quick(400, 150);
             let job = child::Job::Kept(Job {
                 way,
                 computes,
@@ -62,7 +62,7 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         let question = format!(
             "2 computing tasks beside {sleepers} that sleep in C, {SLEEP} us at a time: computing left, against none asleep"
         );
-        let rounds = plan.rounds(9, 1);
+        let rounds = plan.rounds(7, 1);
         report.add(Case::measure(
             *key,
             question,

@@ -94,7 +94,7 @@ impl Plan {
         }
         Rounds {
             wanted: thorough,
-            most: 3 * thorough,
+            most: 2 * thorough,
         }
     }
 
