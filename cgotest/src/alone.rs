@@ -44,17 +44,17 @@ pub fn wait_for_answer() {
 impl Alone {
     /// With so many processors.
     pub fn procs(self, count: usize) -> Alone {
-        self.set("CFFI_MAXPROCS", count.to_string())
+        self.set("CFFI_MAXPROCS", &count.to_string())
     }
 
     /// With so many worker threads at most.
     pub fn threads(self, limit: usize) -> Alone {
-        self.set("CFFI_MAXTHREADS", limit.to_string())
+        self.set("CFFI_MAXTHREADS", &limit.to_string())
     }
 
     /// Each exit from C takes the slow path, and each wait changes processor.
     pub fn stress_retake(self) -> Alone {
-        self.set("CFFI_STRESS", "retake".to_owned())
+        self.set("CFFI_STRESS", "retake")
     }
 
     /// When the process has written these words to its standard error, [`wait_for_answer`] returns in it.
@@ -63,8 +63,9 @@ impl Alone {
         self
     }
 
-    fn set(mut self, name: &'static str, value: String) -> Alone {
-        self.environment.push((name, value));
+    /// With this environment variable.
+    pub fn set(mut self, name: &'static str, value: &str) -> Alone {
+        self.environment.push((name, value.to_owned()));
         self
     }
 
