@@ -6,6 +6,9 @@ use std::time::{Duration, Instant};
 /// After so long what has not come will not come.
 const LIMIT: Duration = Duration::from_secs(20);
 
+/// The same at the end of a test. Shorter than C code waits at a gate, so that a call that a test leaves behind is found.
+const LIMIT_AT_THE_END: Duration = Duration::from_secs(10);
+
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(1);
 
@@ -17,7 +20,7 @@ const PAUSE: Duration = Duration::from_millis(1);
 /// Naming what is left.
 #[track_caller]
 pub fn settled() {
-    eventually("everything is settled", || {
+    before(LIMIT_AT_THE_END, "everything is settled", &mut || {
         let now = cffi::metrics();
         let left = [
             ("threads in C", now.machines_in_c),
@@ -50,12 +53,17 @@ pub fn settled() {
 /// After 20 seconds, with `what` and what `look` said last.
 #[track_caller]
 pub fn eventually(what: &str, mut look: impl FnMut() -> Result<(), String>) {
+    before(LIMIT, what, &mut look);
+}
+
+#[track_caller]
+fn before(limit: Duration, what: &str, look: &mut dyn FnMut() -> Result<(), String>) {
     let begun = Instant::now();
     while let Err(why) = look() {
         assert!(
-            begun.elapsed() < LIMIT,
+            begun.elapsed() < limit,
             "not so within {} s: {what}: {why}",
-            LIMIT.as_secs()
+            limit.as_secs()
         );
         thread::park_timeout(PAUSE);
     }
