@@ -325,7 +325,7 @@ fn a_waker_may_be_woken_from_foreign_threads_after_its_task_has_ended() {
             let threads: Vec<_> = (0..4)
                 .map(|_| {
                     let waker = waker.clone();
-                    thread::spawn(move || (0..10_000).for_each(|_| waker.clone().wake()))
+                    thread::spawn(move || (0..10_000).for_each(|_| waker.wake_by_ref()))
                 })
                 .collect();
             for thread in threads {
