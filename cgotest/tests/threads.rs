@@ -207,3 +207,19 @@ fn a_warning_names_the_limit_and_the_functions_when_tasks_have_waited_for_a_thre
         assert!(output.contains(part), "the warning names {part}:\n{output}");
     }
 }
+
+#[test]
+fn everything_finishes_when_no_thread_can_be_made_not_even_the_monitor() {
+    alone()
+        .procs(2)
+        .run(|| everything_finishes_with_threads_made(0));
+}
+
+#[test]
+fn the_warning_names_functions_that_block_for_the_first_time() {
+    let output = warning_at_the_limit(|| {});
+    assert!(
+        output.contains("`gate_wait`"),
+        "the warning names the function that all threads are in:\n{output}"
+    );
+}

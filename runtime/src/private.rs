@@ -17,8 +17,11 @@ pub use crate::ffi::passed::{
 };
 pub use crate::function::{Callback, Function};
 
+/// The events of calls, in a recording build.
 #[cfg(cffi_record)]
-pub use crate::trace;
+pub mod trace {
+    pub use crate::trace::{Event, take};
+}
 
 /// The steps of a call and the proofs they pass on. Nobody outside can make a proof: they stand here for the tests that show which order compiles.
 pub mod order {

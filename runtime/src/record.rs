@@ -9,10 +9,10 @@ use std::cell::{Cell, RefCell, UnsafeCell};
 use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 
 use crate::fatal::fatal;
-use crate::function::{Callback, Function};
+use crate::function::{Callback, Function, Kind};
 use crate::mutant;
 
 /// One live full or blocking call, `call` or `block_in_place` closure, or callback body.
@@ -110,10 +110,9 @@ pub(crate) struct CallStack {
     pending: RefCell<Vec<Pending>>,
     /// Whether `pending` holds any. Owner only.
     has_pending: Cell<bool>,
-    /// The `nocallback` call that is running, if one is. Owner only.
-    nocallback: Cell<Option<&'static Function>>,
-    /// The `leaf` call that is running, in builds with debug assertions. Owner only.
-    leaf: Cell<Option<&'static Function>>,
+    /// The C function that was entered last on this thread; null where it has returned, or its caller's name was overwritten by a call inside.
+    /// Written by the owner; the monitor names it in its warning.
+    running: AtomicPtr<Function>,
 }
 
 // Relaxed is enough for every access below: each word has one writer, the owning thread, which sees its own stores;
@@ -126,8 +125,7 @@ impl CallStack {
             ncgocall: AtomicU64::new(0),
             pending: RefCell::new(Vec::new()),
             has_pending: Cell::new(false),
-            nocallback: Cell::new(None),
-            leaf: Cell::new(None),
+            running: AtomicPtr::default(),
         }
     }
 
@@ -151,6 +149,7 @@ impl CallStack {
         let before = self.accounting();
         // SAFETY: passed on to the caller.
         unsafe { self.push(Record::call(function, stack_pointer, before)) };
+        self.set_running(Some(function));
         self.set_accounting(Accounting((before.0 + ONE_NCGO + ONE_RECORD) | INCGO));
         before
     }
@@ -249,8 +248,7 @@ impl CallStack {
             self.set_accounting(record.before);
         }
         // A call that never calls back was left with them, if there was one: none runs where a callback arrives.
-        self.nocallback.set(None);
-        self.leaf.set(None);
+        self.set_running(None);
     }
 
     /// Ends a call: everything as it was when it began, however many inner calls were left without ending.
@@ -263,7 +261,7 @@ impl CallStack {
         }
         self.set_accounting(before);
         // A `longjmp` over a call that never calls back leaves its mark: no such call is live where a full one ends.
-        self.nocallback.set(None);
+        self.set_running(None);
     }
 
     /// Ends a callback's body: everything as it was before it.
@@ -333,13 +331,26 @@ impl CallStack {
         oldest.map(|pending| pending.payload)
     }
 
-    /// The running `nocallback` or `leaf` call. Owner only.
+    /// The call that is running, if it promised not to call back. Owner only.
     #[inline(always)]
     pub(crate) fn no_callback_expected(&self) -> Option<&'static Function> {
-        match self.nocallback.get() {
-            None if cfg!(debug_assertions) => self.leaf.get(),
-            function => function,
-        }
+        self.running()
+            .filter(|function| function.kind() != Kind::Full)
+    }
+
+    /// The C function that was entered last and has not returned, as far as is known. Any thread.
+    #[inline(always)]
+    pub(crate) fn running(&self) -> Option<&'static Function> {
+        // SAFETY: only `set_running` stores here, from a `&'static`.
+        unsafe { self.running.load(Ordering::Relaxed).as_ref() }
+    }
+
+    #[inline(always)]
+    fn set_running(&self, function: Option<&'static Function>) {
+        let function = function.map_or(ptr::null_mut(), |function| {
+            ptr::from_ref(function).cast_mut()
+        });
+        self.running.store(function, Ordering::Relaxed);
     }
 
     /// The accounting now. Any thread.
@@ -354,43 +365,29 @@ impl CallStack {
         self.accounting.store(accounting.0, Ordering::Relaxed);
     }
 
-    /// Marks this thread as inside a `nocallback` call; returns what to give to [`CallStack::leave_nocallback`].
+    /// Marks this thread as inside a `nocallback` or `leaf` call; returns what to give to [`CallStack::leave_function`].
     #[inline(always)]
-    pub(crate) fn enter_nocallback(
-        &self,
-        function: &'static Function,
-    ) -> Option<&'static Function> {
-        self.nocallback.replace(Some(function))
+    pub(crate) fn enter_function(&self, function: &'static Function) -> Option<&'static Function> {
+        let outer = self.running();
+        self.set_running(Some(function));
+        outer
     }
 
     /// Puts the mark back.
     #[inline(always)]
-    pub(crate) fn leave_nocallback(&self, outer: Option<&'static Function>) {
-        self.nocallback.set(outer);
-    }
-
-    /// Marks this thread as inside a `leaf` call; returns what to give to [`CallStack::leave_leaf`].
-    #[inline]
-    pub(crate) fn enter_leaf(&self, function: &'static Function) -> Option<&'static Function> {
-        self.leaf.replace(Some(function))
-    }
-
-    /// Puts the mark back.
-    #[inline]
-    pub(crate) fn leave_leaf(&self, outer: Option<&'static Function>) {
-        self.leaf.set(outer);
+    pub(crate) fn leave_function(&self, outer: Option<&'static Function>) {
+        self.set_running(outer);
     }
 
     /// Whether no call is live: nothing would be lost if the thread gave its stack back.
     pub(crate) fn is_empty(&self) -> bool {
-        self.accounting().records() == 0 && self.nocallback.get().is_none()
+        self.accounting().records() == 0 && self.running().is_none()
     }
 
     /// Forgets every call: the thread ends. The count of calls goes on. Owner only.
     pub(crate) fn reset(&self) {
         self.set_accounting(Accounting(0));
-        self.nocallback.set(None);
-        self.leaf.set(None);
+        self.set_running(None);
         self.has_pending.set(false);
         let pending = std::mem::take(&mut *self.pending.borrow_mut());
         for pending in pending {

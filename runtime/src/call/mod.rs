@@ -71,9 +71,9 @@ pub fn call_leaf<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     }
     // The mark is for callbacks, which abort when they find it.
     let Some(machine) = current() else { return f() };
-    let outer = machine.calls.enter_leaf(function);
+    let outer = machine.calls.enter_function(function);
     let value = f();
-    machine.calls.leave_leaf(outer);
+    machine.calls.leave_function(outer);
     value
 }
 
@@ -147,9 +147,9 @@ fn cgocall_nocallback<R>(
     race::release_merge(&wired, &CGO_SYNC);
     machine.calls.count_call();
     let in_c = enter_syscall(machine, word, wired);
-    let outer = machine.calls.enter_nocallback(function);
+    let outer = machine.calls.enter_function(function);
     let value = asmcall(f);
-    machine.calls.leave_nocallback(outer);
+    machine.calls.leave_function(outer);
     let wired = exit_syscall(machine, word, function, in_c);
     race::acquire(&wired, &CGO_SYNC);
     value

@@ -49,9 +49,9 @@ pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -
 pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let machine = current::attach();
     let value = crossing(machine, function, || {
-        let outer = machine.calls.enter_nocallback(function);
+        let outer = machine.calls.enter_function(function);
         let value = f();
-        machine.calls.leave_nocallback(outer);
+        machine.calls.leave_function(outer);
         value
     });
     current::detach_if_late(machine);

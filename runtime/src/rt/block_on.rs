@@ -149,6 +149,11 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
     };
     give_up(scheduler, machine, wired);
     loop {
+        // Before this machine asks for a processor to run other tasks with: it would end that at once and ask again.
+        if ready.swap(false, Ordering::Acquire) {
+            let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
+            return;
+        }
         scheduler.idle.lock().push_blocked_on(machine);
         // Whoever looked for a thread before this one was on the list found none: look again. Partner: the lock of the list.
         fence::full();

@@ -139,7 +139,6 @@ fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
         return false;
     }
     lists.threads += 1;
-    scheduler.counters.peak_machines.note(lists.threads);
     true
 }
 
@@ -163,6 +162,10 @@ fn spawn(
         worker::thread(scheduler, machine, first);
     });
     if made.is_ok() {
+        scheduler
+            .counters
+            .peak_machines
+            .note(scheduler.idle.lock().threads);
         return true;
     }
     *REFUSED.lock() = Some(Instant::now());

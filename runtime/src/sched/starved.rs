@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use super::machine;
 use super::scheduler::Scheduler;
-use crate::{function, sys};
+use crate::sys;
 
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -42,18 +43,18 @@ impl Watch {
 #[cold]
 fn warn(scheduler: &'static Scheduler) {
     let threads = scheduler.idle.lock().threads;
-    let mut functions = function::registered();
-    functions.sort_by_key(|function| {
-        std::cmp::Reverse(function.learned.lock().retakes + function.handoffs())
-    });
-    let names: Vec<_> = functions
-        .iter()
-        .take(5)
-        .map(|function| format!("`{}`", function.name()))
+    let mut names: Vec<_> = machine::all()
+        .into_iter()
+        .filter(|machine| machine.handshake.status().is_in_c())
+        .filter_map(|machine| machine.calls.running())
+        .map(|function| function.name())
         .collect();
+    names.sort_unstable();
+    names.dedup();
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
     let warning = format!(
         "cffi: warning: all {threads} worker threads are in C and no more can be had (limit {}); tasks have waited for a second. \
-         Functions that block: {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.\n",
+         They are in {}. Raise CFFI_MAXTHREADS or the process's thread limit, or let fewer calls block at a time.\n",
         scheduler.config.thread_limit,
         names.join(", ")
     );

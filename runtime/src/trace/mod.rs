@@ -3,9 +3,9 @@
 #[cfg(cffi_record)]
 mod on;
 #[cfg(cffi_record)]
-pub(crate) use on::event_at_depth;
+pub use on::take;
 #[cfg(cffi_record)]
-pub use on::{event, take};
+pub(crate) use on::{event, event_at_depth};
 
 #[cfg(not(cffi_record))]
 mod off;

@@ -7,7 +7,7 @@ use super::Event;
 static EVENTS: Mutex<Vec<Event>> = Mutex::new(Vec::new());
 
 /// Notes an event.
-pub fn event(event: Event) {
+pub(crate) fn event(event: Event) {
     EVENTS.lock().push(event);
 }
 
