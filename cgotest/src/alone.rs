@@ -1,16 +1,19 @@
 //! A process of its own for one test: the runtime is one per process, and what it is started with cannot be changed later.
 
-use std::env;
 use std::io::{Read, Write};
-use std::process::{ChildStdin, Command, Stdio};
+use std::os::unix::process::ExitStatusExt;
+use std::process::{self, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
-use std::thread;
 use std::time::Duration;
+use std::{env, panic, thread};
 
 use crate::{settled, within};
 
 /// In the process made for a test: that test's name.
 const NAME: &str = "CGOTEST_ALONE";
+
+/// What `abort` ends a process with.
+const SIGABRT: i32 = 6;
 
 /// How long the test may take before its own watch-dog ends it. The slowest takes some seconds on an idle machine.
 const TEST_LIMIT: Duration = Duration::from_secs(80);
@@ -83,25 +86,51 @@ impl Alone {
     /// As [`Alone::run`]; returns what the process wrote. In the process itself it does not return.
     #[track_caller]
     pub fn output_of(self, body: impl FnOnce()) -> String {
-        let test = thread::current()
-            .name()
-            .expect("libtest names a test's thread after the test")
-            .to_owned();
-        if env::var_os(NAME).is_some_and(|name| name == *test) {
+        let test = test_name();
+        if is_process_of(&test) {
             within(TEST_LIMIT, &test, || {
                 body();
                 settled();
             });
-            std::process::exit(0);
+            process::exit(0);
         }
-        let (succeeded, output) = self.run_process(&test);
-        assert!(succeeded, "the process of `{test}` failed:\n{output}");
+        let ended = self.run_process(&test);
+        let output = ended.output();
+        assert!(
+            ended.status.success(),
+            "the process of `{test}` failed:\n{output}"
+        );
         print!("{output}");
         output
     }
 
-    /// Runs this binary with `test` alone. Whether it succeeded, and what it wrote.
-    fn run_process(self, test: &str) -> (bool, String) {
+    /// Runs `body` in the process, and expects it to end that process with an abort; returns what it wrote to its standard error.
+    ///
+    /// Panics are not printed there, unless `body` sets a hook.
+    ///
+    /// # Panics
+    /// If the process ends in another way.
+    #[track_caller]
+    pub fn aborts(self, body: impl FnOnce()) -> String {
+        let test = test_name();
+        if is_process_of(&test) {
+            panic::set_hook(Box::new(|_| {}));
+            within(TEST_LIMIT, &test, body);
+            eprintln!("(nothing aborted)");
+            process::exit(0);
+        }
+        let ended = self.run_process(&test);
+        assert_eq!(
+            ended.status.signal(),
+            Some(SIGABRT),
+            "the process of `{test}` was to abort:\n{}",
+            ended.output()
+        );
+        ended.stderr
+    }
+
+    /// Runs this binary with `test` alone.
+    fn run_process(self, test: &str) -> Ended {
         let mut command = Command::new(env::current_exe().expect("the path of this test binary"));
         command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
         for name in ["CFFI_MAXPROCS", "CFFI_MAXTHREADS", "CFFI_STRESS"] {
@@ -122,35 +151,81 @@ impl Alone {
         let (sender, receiver) = mpsc::channel();
         read(
             process.stdout.take().expect("it was piped"),
+            Pipe::Stdout,
             None,
             sender.clone(),
         );
-        read(process.stderr.take().expect("it was piped"), answer, sender);
-        let mut output = String::new();
+        read(
+            process.stderr.take().expect("it was piped"),
+            Pipe::Stderr,
+            answer,
+            sender,
+        );
+        let (mut stdout, mut stderr) = (String::new(), String::new());
         for _ in ["stdout", "stderr"] {
             match receiver.recv_timeout(PROCESS_LIMIT) {
-                Ok(text) => output.push_str(&text),
+                Ok((Pipe::Stdout, text)) => stdout = text,
+                Ok((Pipe::Stderr, text)) => stderr = text,
                 Err(_) => {
-                    output.push_str("(it was killed: its own watch-dog did not end it)\n");
+                    stderr.push_str("(it was killed: its own watch-dog did not end it)\n");
                     // It may have ended just now: then there is nothing to kill.
                     let _ = process.kill();
                     break;
                 }
             }
         }
-        let status = process.wait().expect("waiting for a process of ours");
-        if !status.success() {
-            output.push_str(&format!("(it ended with {status})\n"));
+        Ended {
+            status: process.wait().expect("waiting for a process of ours"),
+            stdout,
+            stderr,
         }
-        (status.success(), output)
     }
+}
+
+/// How a test's process ended, and what it wrote.
+struct Ended {
+    status: ExitStatus,
+    stdout: String,
+    stderr: String,
+}
+
+impl Ended {
+    /// All that is to be shown.
+    fn output(&self) -> String {
+        let mut output = format!("{}{}", self.stdout, self.stderr);
+        if !self.status.success() {
+            output.push_str(&format!("(it ended with {})\n", self.status));
+        }
+        output
+    }
+}
+
+/// The name of the running test.
+fn test_name() -> String {
+    thread::current()
+        .name()
+        .expect("libtest names a test's thread after the test")
+        .to_owned()
+}
+
+/// Whether this process was made for the test.
+fn is_process_of(test: &str) -> bool {
+    env::var_os(NAME).is_some_and(|name| name == *test)
+}
+
+/// Which of a process's outputs.
+#[derive(Clone, Copy)]
+enum Pipe {
+    Stdout,
+    Stderr,
 }
 
 /// Reads `pipe` to its end on a thread of its own, and sends what it held. Answers the process when it has written the words.
 fn read(
     mut pipe: impl Read + Send + 'static,
+    which: Pipe,
     mut answer: Option<(&'static str, ChildStdin)>,
-    sender: mpsc::Sender<String>,
+    sender: mpsc::Sender<(Pipe, String)>,
 ) {
     thread::spawn(move || {
         let mut text = String::new();
@@ -164,6 +239,6 @@ fn read(
             }
         }
         // After a kill nobody waits for it.
-        let _ = sender.send(text);
+        let _ = sender.send((which, text));
     });
 }
