@@ -1,0 +1,487 @@
+//! Panics in callbacks: what C receives, where the panic comes out, and what ends the process instead.
+#![allow(
+    unsafe_code,
+    reason = "declares C functions, and asserts of some that they bear being left"
+)]
+#![allow(
+    clashing_extern_declarations,
+    reason = "some C functions are declared twice: as one that a panic may leave, and as one that it may not"
+)]
+
+use std::ffi::c_int;
+use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, set_hook};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use cffi::{JoinHandle, block_on, cffi, metrics, spawn};
+use cgotest::alone;
+
+#[path = "panic/crash.rs"]
+mod crash;
+#[path = "panic/jump.rs"]
+mod jump;
+
+type Rust = extern "C" fn(c_int) -> c_int;
+
+#[cffi]
+unsafe extern "C" {
+    safe fn panic_call(rust: Rust, argument: c_int) -> c_int;
+    // SAFETY: `panic_call` of `c/panic.c` holds nothing while it calls back but a count of what it has begun.
+    #[cffi(unsafe(unwind))]
+    #[link_name = "panic_call"]
+    unsafe fn call_unwinding(rust: Rust, argument: c_int) -> c_int;
+    safe fn panic_call_twice(rust: Rust, argument: c_int) -> c_int;
+    #[cffi(nocallback)]
+    safe fn panic_left_over() -> c_int;
+    #[cffi(nocallback)]
+    safe fn panic_forget_left_over();
+    #[cffi(nocallback)]
+    safe fn panic_seen() -> c_int;
+    #[cffi(nocallback)]
+    safe fn foreign_at_once(threads: u32, times: u32, rust: Rust) -> i64;
+}
+
+/// What C receives for a callback that panicked.
+const FAILED: c_int = -7;
+
+/// What the callbacks throw: no string, so that only the very same payload will do.
+#[derive(Debug, PartialEq)]
+struct Thrown(c_int);
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn throw(n: c_int) -> c_int {
+    panic_any(Thrown(n))
+}
+
+#[cffi(on_panic(unwind))]
+extern "C" fn throw_unwinding(n: c_int) -> c_int {
+    panic_any(Thrown(n))
+}
+
+/// `panic_call` as a function that bears being left.
+fn unwind_through(rust: Rust, argument: c_int) -> c_int {
+    // SAFETY: see the declaration.
+    unsafe { call_unwinding(rust, argument) }
+}
+
+/// The payload of the panic that `f` ends with.
+fn caught(f: impl FnOnce() -> c_int) -> Thrown {
+    let payload = catch_unwind(AssertUnwindSafe(f)).expect_err("the panic comes out of the call");
+    *payload.downcast().expect("with its payload")
+}
+
+fn silence() {
+    set_hook(Box::new(|_| {}));
+}
+
+/// Both modes, once each.
+fn catch_both(n: c_int) {
+    assert_eq!(
+        caught(|| panic_call(throw, n)),
+        Thrown(n),
+        "on_panic = value"
+    );
+    assert_eq!(panic_seen(), FAILED, "C got the value");
+    assert_eq!(panic_left_over(), 0, "C went on and cleaned up");
+    assert_eq!(
+        caught(|| unwind_through(throw_unwinding, n)),
+        Thrown(n),
+        "on_panic(unwind)"
+    );
+    assert_eq!(panic_left_over(), 1, "C was left in the middle");
+    panic_forget_left_over();
+}
+
+#[test]
+fn a_panic_in_a_callback_is_caught_by_the_caller_of_c_with_its_payload() {
+    // In the test's own process and thread, as tests of users do it.
+    catch_both(1);
+    alone().procs(2).run(|| {
+        silence();
+        catch_both(2);
+        thread::spawn(|| catch_both(3))
+            .join()
+            .expect("a plain thread");
+        block_on(async { catch_both(4) });
+        block_on(spawn(async { catch_both(5) })).expect("a task");
+        cffi::call(|| catch_both(6));
+        cffi::block_in_place(|| catch_both(7));
+        block_on(spawn(async { cffi::block_in_place(|| catch_both(8)) })).expect("in C on a task");
+    });
+}
+
+#[test]
+fn a_panic_in_a_callback_is_caught_inside_a_tokio_worker() {
+    alone().procs(1).run(|| {
+        silence();
+        let tokio = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .build()
+            .expect("tokio starts");
+        tokio.block_on(async {
+            let tasks: Vec<_> = (0..100)
+                .map(|n| {
+                    tokio::spawn(async move {
+                        catch_both(n);
+                        tokio::task::yield_now().await;
+                        catch_both(n);
+                        cffi::unblock(move || catch_both(n)).await;
+                    })
+                })
+                .collect();
+            for task in tasks {
+                task.await.expect("tokio's worker lives");
+            }
+            let uncaught = tokio::spawn(async { panic_call(throw, 7) }).await;
+            let payload = uncaught.expect_err("it panics").into_panic();
+            assert_eq!(
+                payload.downcast_ref(),
+                Some(&Thrown(7)),
+                "tokio's own handle has it"
+            );
+        });
+    });
+}
+
+#[test]
+fn a_task_whose_callback_panics_ends_with_the_payload_and_its_worker_lives() {
+    alone().procs(1).run(|| {
+        silence();
+        let payload = |task: JoinHandle<c_int>| {
+            let error = block_on(task).expect_err("the task panics");
+            *error
+                .into_panic()
+                .downcast::<Thrown>()
+                .expect("with its payload")
+        };
+        for n in 0..100 {
+            assert_eq!(
+                payload(spawn(async move { panic_call(throw, n) })),
+                Thrown(n)
+            );
+            let unwinding = spawn(async move { unwind_through(throw_unwinding, n) });
+            assert_eq!(payload(unwinding), Thrown(n));
+        }
+        assert_eq!(block_on(spawn(async { 8 })).unwrap(), 8);
+    });
+}
+
+/// Where the stack stood in the last callback of [`throw_from_here`] and its twin.
+static STACK: AtomicUsize = AtomicUsize::new(0);
+
+fn note_stack() {
+    let here = 0_u8;
+    STACK.store((&raw const here).addr(), Ordering::Relaxed);
+}
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn throw_from_here(n: c_int) -> c_int {
+    note_stack();
+    panic_any(Thrown(n))
+}
+
+#[cffi(on_panic(unwind))]
+extern "C" fn throw_unwinding_from_here(n: c_int) -> c_int {
+    note_stack();
+    panic_any(Thrown(n))
+}
+
+fn throw_often(catch: impl Fn(c_int) -> Thrown) {
+    const TIMES: c_int = 100_000;
+    let before = metrics();
+    let mut first = 0;
+    for n in 0..TIMES {
+        assert_eq!(catch(n), Thrown(n));
+        let stack = STACK.load(Ordering::Relaxed);
+        if n == 0 {
+            first = stack;
+        }
+        assert_eq!(stack, first, "the stack drifts: round {n}");
+    }
+    let now = metrics();
+    assert_eq!(now.ncgo, before.ncgo, "no call is left counted");
+    assert_eq!(
+        now.machines_in_c, before.machines_in_c,
+        "and no thread in C"
+    );
+    assert_eq!(
+        now.ncgocall - before.ncgocall,
+        TIMES as u64,
+        "each was counted once"
+    );
+}
+
+#[test]
+fn a_hundred_thousand_panics_with_a_value_leave_no_drift() {
+    alone().procs(1).run(|| {
+        silence();
+        let task = spawn(async { throw_often(|n| caught(|| panic_call(throw_from_here, n))) });
+        block_on(task).unwrap();
+    });
+}
+
+#[test]
+fn a_hundred_thousand_panics_that_unwind_leave_no_drift() {
+    alone().procs(1).run(|| {
+        silence();
+        let task = spawn(async {
+            throw_often(|n| caught(|| unwind_through(throw_unwinding_from_here, n)));
+        });
+        block_on(task).unwrap();
+    });
+}
+
+#[test]
+fn panics_come_out_while_each_crossing_changes_the_processor() {
+    alone().procs(2).stress_retake().run(|| {
+        silence();
+        let tasks: Vec<_> = (0..8)
+            .map(|n| spawn(async move { (0..500).for_each(|_| catch_both(n)) }))
+            .collect();
+        block_on(async {
+            for task in tasks {
+                task.await.unwrap();
+            }
+        });
+    });
+}
+
+/// How a level calls the next, and which level catches.
+struct Nest {
+    call: fn(Rust, c_int) -> c_int,
+    level: Rust,
+    catches: c_int,
+}
+
+static NEST: Mutex<Option<Nest>> = Mutex::new(None);
+/// What happened, in order.
+static HAPPENED: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn happened(what: String) {
+    HAPPENED.lock().unwrap().push(what);
+}
+
+/// Says that a frame was left in order.
+struct Leaves(c_int);
+
+impl Drop for Leaves {
+    fn drop(&mut self) {
+        happened(format!("{} dropped", self.0));
+    }
+}
+
+/// One level of three: the third throws, and one of the others, or the caller of all, catches.
+fn level(n: c_int) -> c_int {
+    let _leaves = Leaves(n);
+    if n == 3 {
+        panic_any(Thrown(3));
+    }
+    let (call, next, catches) = {
+        let nest = NEST.lock().unwrap();
+        let nest = nest.as_ref().expect("a test set it");
+        (nest.call, nest.level, nest.catches)
+    };
+    let go_on = || {
+        let result = call(next, n + 1);
+        happened(format!("C returned {result} to {n}"));
+        result
+    };
+    if catches == n {
+        let thrown = caught(go_on);
+        happened(format!("{n} caught {thrown:?}"));
+        n
+    } else {
+        go_on()
+    }
+}
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn level_with_value(n: c_int) -> c_int {
+    level(n)
+}
+
+#[cffi(on_panic(unwind))]
+extern "C" fn level_unwinding(n: c_int) -> c_int {
+    level(n)
+}
+
+/// What happens when the level `catches` catches what the third throws, and how often C could not clean up.
+fn nested(call: fn(Rust, c_int) -> c_int, rust: Rust, catches: c_int) -> (Vec<String>, c_int) {
+    *NEST.lock().unwrap() = Some(Nest {
+        call,
+        level: rust,
+        catches,
+    });
+    panic_forget_left_over();
+    let before = metrics().ncgo;
+    level(0);
+    assert_eq!(metrics().ncgo, before, "no call is left counted");
+    (
+        std::mem::take(&mut *HAPPENED.lock().unwrap()),
+        panic_left_over(),
+    )
+}
+
+/// What must happen, in either mode: the frames between are left one by one, and the levels outside go on in order.
+fn wanted(catches: c_int) -> Vec<String> {
+    let mut wanted: Vec<_> = (catches + 1..=3)
+        .rev()
+        .map(|n| format!("{n} dropped"))
+        .collect();
+    wanted.push(format!("{catches} caught Thrown(3)"));
+    wanted.push(format!("{catches} dropped"));
+    for n in (0..catches).rev() {
+        wanted.push(format!(
+            "C returned {} to {n}",
+            1000 * (catches - n) + catches
+        ));
+        wanted.push(format!("{n} dropped"));
+    }
+    wanted
+}
+
+#[test]
+fn a_panic_three_levels_deep_is_caught_at_each_level_in_turn() {
+    alone().procs(1).run(|| {
+        silence();
+        let at_each_level = || {
+            for catches in 0..3 {
+                let with_value = nested(panic_call, level_with_value, catches);
+                assert_eq!(
+                    with_value,
+                    (wanted(catches), 0),
+                    "C goes on and cleans up at each level"
+                );
+                let unwinding = nested(unwind_through, level_unwinding, catches);
+                assert_eq!(
+                    unwinding,
+                    (wanted(catches), 3 - catches),
+                    "C is left at each level between"
+                );
+            }
+        };
+        at_each_level();
+        block_on(spawn(async move { at_each_level() })).unwrap();
+        thread::spawn(at_each_level).join().unwrap();
+    });
+}
+
+/// Throws whatever it is given, and counts what became of it.
+struct Counted(c_int);
+
+static DROPPED: AtomicUsize = AtomicUsize::new(0);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        DROPPED.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn throw_counted(n: c_int) -> c_int {
+    panic_any(Counted(n))
+}
+
+#[test]
+fn of_two_panics_in_one_call_the_first_goes_on_and_the_other_is_dropped() {
+    alone().procs(1).run(|| {
+        silence();
+        let twice = || {
+            DROPPED.store(0, Ordering::Relaxed);
+            let thrown =
+                catch_unwind(|| panic_call_twice(throw_counted, 5)).expect_err("it panics");
+            assert_eq!(DROPPED.load(Ordering::Relaxed), 1, "one is dropped");
+            assert_eq!(
+                thrown.downcast_ref::<Counted>().map(|thrown| thrown.0),
+                Some(5),
+                "the first"
+            );
+        };
+        twice();
+        block_on(spawn(async move { twice() })).unwrap();
+    });
+}
+
+/// Calls C from a destructor.
+struct CallsInDrop;
+
+impl Drop for CallsInDrop {
+    fn drop(&mut self) {
+        assert_eq!(
+            panic_call(throw_counted, 1),
+            1000 + FAILED,
+            "C got the value"
+        );
+    }
+}
+
+#[test]
+fn a_panic_of_a_callback_during_a_panic_is_dropped() {
+    alone().procs(1).run(|| {
+        silence();
+        let during = || {
+            DROPPED.store(0, Ordering::Relaxed);
+            let thrown = caught(|| {
+                let _calls = CallsInDrop;
+                panic_any(Thrown(9))
+            });
+            assert_eq!(thrown, Thrown(9), "the outer panic goes on");
+            assert_eq!(DROPPED.load(Ordering::Relaxed), 1, "the other was dropped");
+        };
+        during();
+        block_on(spawn(async move { during() })).unwrap();
+    });
+}
+
+#[test]
+fn a_panic_on_a_foreign_thread_gives_c_the_value_and_ends_there() {
+    alone().procs(1).run(|| {
+        silence();
+        DROPPED.store(0, Ordering::Relaxed);
+        assert_eq!(
+            foreign_at_once(4, 100, throw_counted),
+            400 * i64::from(FAILED)
+        );
+        assert_eq!(
+            DROPPED.load(Ordering::Relaxed),
+            400,
+            "the payloads are dropped"
+        );
+        let task = spawn(async { foreign_at_once(4, 100, throw_counted) });
+        assert_eq!(
+            block_on(task).unwrap(),
+            400 * i64::from(FAILED),
+            "nothing comes out at the call"
+        );
+    });
+}
+
+#[test]
+fn a_panic_without_a_call_below_gives_c_the_value_and_ends_there() {
+    unsafe extern "C" {
+        #[link_name = "panic_call"]
+        fn plain(rust: Rust, argument: c_int) -> c_int;
+    }
+    fn plainly() -> c_int {
+        // SAFETY: calls `throw_counted` and returns.
+        unsafe { plain(throw_counted, 1) }
+    }
+    alone().procs(1).run(|| {
+        silence();
+        let ends_there = || {
+            DROPPED.store(0, Ordering::Relaxed);
+            assert_eq!(plainly(), 1000 + FAILED);
+            assert_eq!(DROPPED.load(Ordering::Relaxed), 1, "the payload is dropped");
+            assert_eq!(panic_left_over(), 0, "and the next call of C returns");
+            assert_eq!(panic_call(throw_not, 3), 1003);
+        };
+        ends_there();
+        block_on(spawn(async move { ends_there() })).unwrap();
+    });
+}
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn throw_not(n: c_int) -> c_int {
+    n
+}
