@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use syn::{
-    Attribute, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, Type, Visibility,
-    token,
+    Attribute, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, TraitBound, Type,
+    Visibility, token,
 };
 
 use crate::parse::attributes::Attributes;
@@ -110,6 +110,43 @@ pub(crate) enum Conversion {
         element: Type,
         length: Box<Type>,
     },
+    /// A closure that C calls during the call: a function pointer.
+    Closure(Box<Closure>),
+    /// The `void *` of a closure, which the wrapper does not take. The first is that of the first closure, and so on.
+    Data,
+}
+
+/// A closure that C calls during the call.
+pub(crate) struct Closure {
+    /// `Fn(A) -> R` or `FnMut(A) -> R`, as written.
+    pub(crate) bound: TraitBound,
+    pub(crate) callers: Callers,
+    /// What C passes, without the data.
+    pub(crate) arguments: Vec<Parameter>,
+    pub(crate) output: ReturnType,
+    /// Where in C's list the data stands.
+    pub(crate) data: usize,
+    pub(crate) on_panic: OnPanic,
+}
+
+/// Who may call a closure, by its type.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Callers {
+    /// `FnMut`: one at a time.
+    One,
+    /// `Fn`: the thread that made the call, also while the closure runs.
+    ThisThread,
+    /// `Fn + Send + Sync`.
+    Any,
+}
+
+/// What becomes of a panic in a callback or a closure.
+#[derive(Clone)]
+pub(crate) enum OnPanic {
+    /// C receives the value; nothing stands for `()`.
+    Value(TokenStream),
+    Abort,
+    Unwind,
 }
 
 /// What a reference lets C do.

@@ -1,24 +1,20 @@
 use cffi::cffi;
-use std::ffi::{c_int, c_void};
+use std::ffi::c_int;
 
 #[cffi]
 unsafe extern "C" {
-    unsafe fn closure(
-        #[cffi(callback(data = 0, on_panic = 1))] f: impl FnMut(c_int) -> c_int,
-        _: cffi::Data,
-    ) -> c_int;
-    unsafe fn bare_closure(f: impl FnMut(c_int) -> c_int, data: *mut c_void);
-    unsafe fn optional_closure(f: Option<impl FnMut(c_int)>);
     async unsafe fn suspendable() -> c_int;
-    #[cffi(unsafe(unwind))]
-    unsafe fn unwinding();
-    #[cffi(on_panic = 1)]
-    unsafe fn panicking();
+    unsafe fn kept(
+        #[cffi(callback(data = 0, until = close()))] f: impl Fn() + Send + Sync + 'static,
+        _: cffi::Data,
+    );
     #[cffi(until = close())]
     unsafe fn keeping();
+    #[cffi(cancel = 1)]
+    unsafe fn cancelled();
 }
 
-fn main() {
-    // SAFETY: does not compile.
-    unsafe { unwinding() };
-}
+#[cffi]
+async extern "C" fn awaiting() {}
+
+fn main() {}

@@ -1,17 +1,19 @@
 //! Finds everything that is wrong with a callback.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use syn::{GenericParam, ItemFn, Path, ReturnType, Safety, Type, parse_quote};
 
-use super::{Callback, Model, OnPanic};
-use crate::check::{is_of_abi, parameter};
-use crate::model::Conversion;
+use super::{Callback, Model};
+use crate::check::{is_of_abi, on_panic, parameter};
+use crate::model::{Conversion, OnPanic, Parameter, To};
 use crate::parse::attributes::{is_cffi, refuse_conditional};
 use crate::parse::options::{Value, Written};
 use crate::report::{Errors, suggestion};
 
 const OPTIONS: [&str; 2] = ["on_panic", "crate"];
+
+/// What a callback that returns a value may say.
+const STATEMENTS: &str = "write `#[cffi(on_panic = VALUE)]` to give C a value and let the panic go on when C has returned, \
+     `#[cffi(on_panic(abort))]` to end the process, or `#[cffi(on_panic(unwind))]` to unwind through C code that bears it";
 
 /// Checks a callback. `Err`: something is wrong; the item, without what is ours.
 pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, Box<ItemFn>> {
@@ -40,23 +42,16 @@ pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, Bo
         .enumerate()
         .filter_map(|(index, argument)| parameter::check(argument, index, errors))
         .collect();
-    for parameter in parameters
-        .iter()
-        .filter_map(|parameter| parameter.right.as_ref())
-    {
-        if let Conversion::Reference {
-            to: crate::model::To::Fill,
-            ..
-        } = parameter.conversion
-        {
-            errors.at(
-                &parameter.written,
-                "a callback cannot know whether C initialised this",
-                "take a raw pointer, and write through it",
-            );
+    for parameter in &parameters {
+        if let Some(right) = &parameter.right {
+            refuse_what_c_cannot_give(right, errors);
         }
     }
-    let on_panic = on_panic.or_else(|| default(&item, errors));
+    let on_panic = match on_panic {
+        Said::Nothing => on_panic::unsaid(&item.sig.output, &item.sig.ident, STATEMENTS, errors),
+        Said::Wrongly => None,
+        Said::This(on_panic) => Some(on_panic),
+    };
     strip_options(&mut item);
     match on_panic {
         Some(on_panic) if errors.count() == before => Ok(Model {
@@ -76,14 +71,24 @@ pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, Bo
     }
 }
 
-fn read_options(options: Vec<Written>, errors: &mut Errors) -> (Option<OnPanic>, Option<Path>) {
-    let (mut on_panic, mut runtime) = (None, None);
+/// What the options say about a panic.
+enum Said {
+    Nothing,
+    /// It is reported.
+    Wrongly,
+    This(OnPanic),
+}
+
+fn read_options(options: Vec<Written>, errors: &mut Errors) -> (Said, Option<Path>) {
+    let (mut on_panic, mut runtime) = (Said::Nothing, None);
     for option in options {
         match (option.word.to_string().as_str(), &option.value) {
-            ("on_panic", _) if on_panic.is_some() => {
+            ("on_panic", _) if !matches!(on_panic, Said::Nothing) => {
                 errors.at(&option.word, "`on_panic` is said twice", "keep one");
             }
-            ("on_panic", value) => on_panic = Some(read_on_panic(&option, value, errors)),
+            ("on_panic", _) => {
+                on_panic = on_panic::read(&option, errors).map_or(Said::Wrongly, Said::This);
+            }
             ("crate", Value::Equals(path)) => match syn::parse2(path.clone()) {
                 Ok(path) => runtime = Some(path),
                 Err(error) => errors.push(error),
@@ -95,7 +100,7 @@ fn read_options(options: Vec<Written>, errors: &mut Errors) -> (Option<OnPanic>,
             ),
             (word, _) => errors.at(
                 &option.word,
-                format!("`{word}` is no option of a callback"),
+                format!("a callback has no option `{word}`"),
                 suggestion(word, &OPTIONS),
             ),
         }
@@ -103,39 +108,24 @@ fn read_options(options: Vec<Written>, errors: &mut Errors) -> (Option<OnPanic>,
     (on_panic, runtime)
 }
 
-fn read_on_panic(option: &Written, value: &Value, errors: &mut Errors) -> OnPanic {
-    let statements = "write `on_panic = VALUE`, `on_panic(abort)` or `on_panic(unwind)`";
-    match value {
-        Value::Equals(value) => return OnPanic::Value(value.clone()),
-        Value::None => errors.at(&option.word, "`on_panic` says nothing", statements),
-        Value::List(list) => match list.to_string().as_str() {
-            "abort" => return OnPanic::Abort,
-            "unwind" => return OnPanic::Unwind,
-            _ => errors.at(list, "`on_panic` does not know this", statements),
-        },
-    }
-    OnPanic::Abort
-}
-
-/// What holds when nothing is said: C receives `()`, if that is what it expects.
-fn default(item: &ItemFn, errors: &mut Errors) -> Option<OnPanic> {
-    let returned = match &item.sig.output {
-        ReturnType::Default => return Some(OnPanic::Value(quote!(()))),
-        ReturnType::Type(_, returned) => returned,
-    };
-    match &**returned {
-        Type::Tuple(tuple) if tuple.elems.is_empty() => return Some(OnPanic::Value(quote!(()))),
-        // Reported with the signature.
-        Type::Never(_) => return None,
+/// What a wrapper may take and a callback may not.
+fn refuse_what_c_cannot_give(parameter: &Parameter, errors: &mut Errors) {
+    match &parameter.conversion {
+        Conversion::Reference { to: To::Fill, .. } => {
+            parameter::refuse_uninitialised(&parameter.written, errors);
+        }
+        Conversion::Closure(_) => errors.at(
+            &parameter.written,
+            "C has no closures to give",
+            "declare the C types: a function pointer and a `*mut c_void`",
+        ),
+        Conversion::Data => errors.at(
+            &parameter.written,
+            "this stands for a closure's data where Rust calls C, and here C calls",
+            "declare the C type, `*mut c_void`",
+        ),
         _ => {}
     }
-    errors.at(
-        &item.sig.ident,
-        "nothing says what C receives when this callback panics",
-        "write `#[cffi(on_panic = VALUE)]` to give C a value and let the panic go on when C has returned, \
-         `#[cffi(on_panic(abort))]` to end the process, or `#[cffi(on_panic(unwind))]` to unwind through C code that bears it",
-    );
-    None
 }
 
 fn signature(item: &ItemFn, errors: &mut Errors) {
@@ -186,14 +176,6 @@ fn strip_options(item: &mut ItemFn) {
             parameter
                 .attrs
                 .retain(|attribute| !is_cffi(attribute.path()));
-        }
-    }
-}
-
-impl ToTokens for OnPanic {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        if let OnPanic::Value(value) = self {
-            value.to_tokens(tokens);
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Writes a callback: the function that C calls, around the body that the user wrote.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{ItemFn, Path, Safety};
+use syn::{ItemFn, Safety};
 
-use super::{Model, OnPanic};
+use super::Model;
 use crate::expand::declaration::c_type;
-use crate::model::{Conversion, Parameter, To};
+use crate::expand::{names, passed};
+use crate::model::{Conversion, OnPanic, Parameter};
 
 /// The callback.
 pub(super) fn callback(model: &Model) -> TokenStream {
@@ -19,9 +20,12 @@ pub(super) fn callback(model: &Model) -> TokenStream {
 
 /// The item as it was, but for our attribute, and with a body that compiles.
 pub(super) fn stub(item: &ItemFn) -> TokenStream {
-    let ItemFn {
-        attrs, vis, sig, ..
-    } = item;
+    let ItemFn { attrs, vis, .. } = item;
+    // What rustc would refuse as well is left out.
+    let sig = syn::Signature {
+        variadic: None,
+        ..item.sig.clone()
+    };
     quote!(#(#attrs)* #[allow(unused_variables)] #vis #sig { loop {} })
 }
 
@@ -83,30 +87,31 @@ fn unsafety(model: &Model) -> Option<TokenStream> {
 
 /// The parameters as C passes them: a slice is two.
 fn parameters(model: &Model) -> TokenStream {
-    let parameters = model.parameters.iter().map(|parameter| {
-        let Parameter {
-            attributes,
-            name,
-            conversion,
-            ..
-        } = parameter;
-        let c_type = c_type(parameter);
-        let length = match conversion {
-            Conversion::Slice { length, .. } => {
-                let name = length_name(model, name);
-                Some(quote!(, #name: #length))
-            }
-            _ => None,
-        };
-        quote!(#(#attributes)* #name: #c_type #length)
-    });
+    let parameters =
+        model
+            .parameters
+            .iter()
+            .zip(length_names(model))
+            .map(|(parameter, length_name)| {
+                let Parameter {
+                    attributes,
+                    name,
+                    conversion,
+                    ..
+                } = parameter;
+                let c_type = c_type(parameter);
+                let length = match conversion {
+                    Conversion::Slice { length, .. } => Some(quote!(, #length_name: #length)),
+                    _ => None,
+                };
+                quote!(#(#attributes)* #name: #c_type #length)
+            });
     quote!(#(#parameters),*)
 }
 
-fn length_name(model: &Model, slice: &Ident) -> Ident {
-    fresh(&format_ident!("{}_len", slice), |name| {
-        model.parameters.iter().all(|other| other.name != *name)
-    })
+fn length_names(model: &Model) -> Vec<Option<Ident>> {
+    let names = model.parameters.iter().map(|other| other.name.clone());
+    names::lengths(&model.parameters, &mut names.collect())
 }
 
 /// The call into the runtime, which runs the user's body.
@@ -115,79 +120,18 @@ fn body(model: &Model) -> TokenStream {
         runtime,
         item,
         parameters,
+        on_panic,
         ..
     } = model;
-    let name = Literal::string(&item.sig.ident.unraw().to_string());
-    let conversions = parameters
-        .iter()
-        .filter_map(|parameter| conversion(model, parameter, &name));
-    let (output, block) = (&item.sig.output, &item.block);
-    let record = fresh(&format_ident!("CALLBACK"), |name| {
-        parameters.iter().all(|parameter| parameter.name != *name)
-    });
-    let run = quote!(move || #output { #(#conversions)* #block });
-    let enter = match &model.on_panic {
-        OnPanic::Value(value) => {
-            quote!(#runtime::private::callback_or(&#record, || #output { #value }, #run))
-        }
-        OnPanic::Abort => quote!(#runtime::private::callback_or_abort(&#record, #run)),
-        OnPanic::Unwind => quote!(#runtime::private::callback_or_unwind(&#record, #run)),
-    };
-    quote! {
-        static #record: #runtime::private::Callback = #runtime::private::Callback::new(#name);
-        #enter
-    }
-}
-
-/// `let` of what the body sees, under the parameter's name. It happens inside the body's protection: what C passes wrongly is a panic like any other.
-fn conversion(model: &Model, parameter: &Parameter, callback: &Literal) -> Option<TokenStream> {
-    let runtime: &Path = &model.runtime;
-    let Parameter {
-        name,
-        written,
-        conversion,
-        ..
-    } = parameter;
-    let shown = name.unraw().to_string();
-    let converted = match conversion {
-        Conversion::None => return None,
-        Conversion::CStr => quote!(#runtime::private::passed_c_str(#name, #callback, #shown)),
-        Conversion::OptionalCStr => quote!(#runtime::private::passed_optional_c_str(#name)),
-        Conversion::Reference {
-            optional: false,
-            to: To::Read,
-            ..
-        } => quote!(#runtime::private::passed_ref(#name, #callback, #shown)),
-        Conversion::Reference {
-            optional: false, ..
-        } => quote!(#runtime::private::passed_mut(#name, #callback, #shown)),
-        Conversion::Reference {
-            optional: true,
-            to: To::Read,
-            ..
-        } => quote!(<*const _>::as_ref(#name)),
-        Conversion::Reference { optional: true, .. } => quote!(<*mut _>::as_mut(#name)),
-        Conversion::Slice { to, .. } => {
-            let length = length_name(model, name);
-            let convert = match to {
-                To::Read => quote!(passed_slice),
-                To::Write => quote!(passed_slice_mut),
-                To::Fill => quote!(passed_slice_uninit),
-            };
-            quote!(#runtime::private::#convert(#name, #length, #callback, #shown))
-        }
-    };
-    Some(quote! {
-        // SAFETY: C passes what the signature says, for as long as the callback runs: whoever wrote the signature says so.
-        let #name: #written = unsafe { #converted };
-    })
-}
-
-/// `name`, with as many `_` behind it as make it free.
-fn fresh(name: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
-    let mut fresh = name.clone();
-    while !is_free(&fresh) {
-        fresh = format_ident!("{}_", fresh);
-    }
-    fresh
+    let name = item.sig.ident.unraw().to_string();
+    let conversions =
+        parameters
+            .iter()
+            .zip(length_names(model))
+            .filter_map(|(parameter, length)| {
+                passed::conversion(parameter, length.as_ref(), &name, runtime)
+            });
+    let block = &item.block;
+    let body = quote!(#(#conversions)* #block);
+    passed::entry(on_panic, &name, &item.sig.output, &body, runtime)
 }

@@ -8,6 +8,7 @@ mod expand;
 use proc_macro2::TokenStream;
 use syn::{Attribute, ItemFn};
 
+use crate::model::{OnPanic, Parameter};
 use crate::parse::options::Written;
 use crate::report::Errors;
 
@@ -40,13 +41,5 @@ struct Model {
     /// All attributes but ours.
     attributes: Vec<Attribute>,
     on_panic: OnPanic,
-    parameters: Vec<crate::model::Parameter>,
-}
-
-/// What becomes of a panic in the body.
-enum OnPanic {
-    /// C receives the value.
-    Value(TokenStream),
-    Abort,
-    Unwind,
+    parameters: Vec<Parameter>,
 }

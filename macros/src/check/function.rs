@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{ForeignItemFn, GenericParam, Ident, Safety, Signature};
 
 use super::options::{self, FunctionOptions};
-use super::{output, parameter};
+use super::{closure, output, parameter};
 use crate::model::{Declared, Function, Tokens, Wrong};
 use crate::parse::attributes::Attributes;
 use crate::report::Errors;
@@ -35,6 +35,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
             "write `unsafe fn`",
         );
     }
+    closure::check_function(&parameters, &options, errors);
     let fixed = fixed(&options, signature.inputs.len(), errors);
     let tokens = Tokens {
         fn_token: signature.fn_token,
@@ -50,6 +51,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         generics: signature.generics.clone(),
         parameters: parameters
             .iter()
+            .filter(|parameter| !parameter.is_data)
             .map(|parameter| (parameter.name.clone(), parameter.written.clone()))
             .collect(),
         output: signature.output.clone(),

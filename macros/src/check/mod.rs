@@ -1,6 +1,8 @@
 //! The second stage: finds everything that is wrong with a block, and makes the model of what is right.
 
+mod closure;
 mod function;
+pub(crate) mod on_panic;
 mod options;
 mod output;
 pub(crate) mod parameter;

@@ -5,7 +5,8 @@ use quote::ToTokens;
 use syn::parse::Parse;
 use syn::{Ident, LitInt, Path, Type};
 
-use crate::model::{Kind, Rule};
+use super::on_panic;
+use crate::model::{Kind, OnPanic, Rule};
 use crate::parse::options::{Value, Written};
 use crate::report::{Errors, suggestion};
 
@@ -20,20 +21,16 @@ const FUNCTION: [&str; 9] = [
     "fixed",
     "raw",
 ];
-const PARAMETER: [&str; 1] = ["len"];
+const PARAMETER: [&str; 2] = ["len", "callback"];
+const CLOSURE: [&str; 2] = ["data", "on_panic"];
 const BLOCK: [&str; 1] = ["crate"];
 
 /// Options that exist, or will, with what to write as long as they do not.
-const NOT_YET: [(&str, &str); 4] = [
-    (
-        "callback",
-        "declare the C types: a function pointer and a `*mut c_void`",
-    ),
+const NOT_YET: [(&str, &str); 2] = [
     (
         "until",
-        "declare the C types: a function pointer and a `*mut c_void`",
+        "give C a `cffi::Closure`, which stays callable until it is dropped",
     ),
-    ("on_panic", "catch panics in the function that C calls"),
     (
         "cancel",
         "without it, the call is not left before it returns",
@@ -60,6 +57,11 @@ impl FunctionOptions {
 
     pub(crate) fn blocking(&self) -> bool {
         self.blocking.is_some()
+    }
+
+    /// The word that promises that C never calls back.
+    pub(crate) fn never_calls_back(&self) -> Option<&Ident> {
+        self.kind.as_ref().map(|(word, _)| word)
     }
 
     fn conflicts(&self, errors: &mut Errors) {
@@ -167,21 +169,75 @@ impl FunctionOptions {
     }
 }
 
-/// Reads the options of a parameter: C's type of a length.
-pub(crate) fn of_parameter(written: Vec<Written>, errors: &mut Errors) -> Option<Type> {
-    let mut length = None;
+/// The options of a parameter.
+#[derive(Default)]
+pub(crate) struct ParameterOptions {
+    /// C's type of a slice's length.
+    pub(crate) length: Option<Type>,
+    pub(crate) callback: Option<CallbackOptions>,
+}
+
+impl ParameterOptions {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.length.is_none() && self.callback.is_none()
+    }
+}
+
+/// What `callback(..)` says about a closure.
+pub(crate) struct CallbackOptions {
+    pub(crate) word: Ident,
+    pub(crate) data: Option<LitInt>,
+    /// The word, and what it says if that has a meaning.
+    pub(crate) on_panic: Option<(Ident, Option<OnPanic>)>,
+}
+
+/// Reads the options of a parameter.
+pub(crate) fn of_parameter(written: Vec<Written>, errors: &mut Errors) -> ParameterOptions {
+    let mut options = ParameterOptions::default();
     let mut seen = Seen::default();
     for option in written {
         if !seen.first(&option, errors) {
             continue;
         }
-        if option.word == "len" {
-            length = value(&option, "len = c_int", errors);
-        } else {
-            unknown(&option, "a parameter", &PARAMETER, errors);
+        match option.word.to_string().as_str() {
+            "len" => options.length = value(&option, "len = c_int", errors),
+            "callback" => options.callback = of_closure(option, errors),
+            _ => unknown(&option, "a parameter", &PARAMETER, errors),
         }
     }
-    length
+    options
+}
+
+/// Reads `callback(..)`.
+fn of_closure(callback: Written, errors: &mut Errors) -> Option<CallbackOptions> {
+    let Value::List(list) = callback.value else {
+        errors.at(
+            &callback,
+            "`callback` says where C passes the closure's data",
+            "write `callback(data = 0)` if the data comes first in the list of C's function pointer",
+        );
+        return None;
+    };
+    let mut options = CallbackOptions {
+        word: callback.word,
+        data: None,
+        on_panic: None,
+    };
+    let mut seen = Seen::default();
+    for option in crate::parse::options::read(list, errors) {
+        if !seen.first(&option, errors) {
+            continue;
+        }
+        match option.word.to_string().as_str() {
+            "data" => options.data = value(&option, "data = 0", errors),
+            "on_panic" => {
+                let said = on_panic::read(&option, errors);
+                options.on_panic = Some((option.word, said));
+            }
+            _ => unknown(&option, "a closure", &CLOSURE, errors),
+        }
+    }
+    Some(options)
 }
 
 /// Reads the options of a block: the path of the runtime crate.
@@ -279,13 +335,9 @@ fn rule(option: &Written, errors: &mut Errors) -> Rule {
 fn unknown(option: &Written, place: &str, known: &[&str], errors: &mut Errors) {
     let word = option.word.to_string();
     if let Some((_, instead)) = NOT_YET.iter().find(|(later, _)| *later == word) {
-        let shown = match &option.value {
-            Value::List(list) if word == "unsafe" => format!("unsafe({list})"),
-            _ => word,
-        };
         errors.at(
             &option.word,
-            format!("`{shown}` is not supported by this version"),
+            format!("`{word}` is not supported by this version"),
             *instead,
         );
         return;
@@ -293,6 +345,7 @@ fn unknown(option: &Written, place: &str, known: &[&str], errors: &mut Errors) {
     for (other, words) in [
         ("a function", &FUNCTION[..]),
         ("a parameter", &PARAMETER[..]),
+        ("a closure", &CLOSURE[..]),
         ("a block", &BLOCK[..]),
     ] {
         if other != place && words.contains(&word.as_str()) {
@@ -314,7 +367,11 @@ fn unknown(option: &Written, place: &str, known: &[&str], errors: &mut Errors) {
 fn elsewhere(word: &Ident, place: &str) -> String {
     match place {
         "a function" => format!("write `#[cffi({word})]` above each function that it holds for"),
+        "a parameter" if word == "callback" => {
+            "write `#[cffi(callback(data = 0))]` before the closure".to_owned()
+        }
         "a parameter" => format!("write `#[cffi({word} = ..)]` before the parameter"),
+        "a closure" => format!("write `#[cffi(callback({word} = ..))]` before the closure"),
         _ => format!("write `#[cffi({word} = ..)]` above `unsafe extern`"),
     }
 }

@@ -1,9 +1,11 @@
 //! Parameters: their names, and which conversion the written type asks for.
 
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Ident, Pat, Type, TypeReference};
 
-use super::{options, written};
+use super::options::{self, ParameterOptions};
+use super::{closure, written};
 use crate::model::{Conversion, Parameter, To};
 use crate::parse::attributes::{is_cffi, options_of, refuse_conditional};
 use crate::parse::options::Written;
@@ -13,10 +15,12 @@ use crate::report::Errors;
 pub(crate) struct Checked {
     pub(crate) name: Ident,
     pub(crate) written: Type,
+    /// It stands for the data of a closure, which the wrapper does not take.
+    pub(crate) is_data: bool,
     pub(crate) right: Option<Parameter>,
 }
 
-/// Checks the parameter at `index`; nothing is left of `self`, and of what stands for the data of a closure.
+/// Checks the parameter at `index`; nothing is left of `self`.
 pub(crate) fn check(argument: FnArg, index: usize, errors: &mut Errors) -> Option<Checked> {
     let before = errors.count();
     let parameter = match argument {
@@ -33,38 +37,65 @@ pub(crate) fn check(argument: FnArg, index: usize, errors: &mut Errors) -> Optio
     let (options, attributes) = split(parameter.attrs, errors);
     let name = name(&parameter.pat, index, errors);
     let of_options = errors.count();
-    let length = options::of_parameter(options, errors);
+    let options = options::of_parameter(options, errors);
     let written = *parameter.ty;
-    if errors.count() > of_options {
+    let is_data = written::name(&written).is_some_and(|name| name == "Data")
+        && matches!(*parameter.pat, Pat::Wild(_));
+    let conversion = if errors.count() > of_options {
         // What the type asks for depends on them.
-        return Some(Checked {
-            name,
-            written,
-            right: None,
+        None
+    } else if is_data && options.is_empty() {
+        Some(Conversion::Data)
+    } else {
+        conversion(&written, options, errors)
+    };
+    let right = conversion
+        .filter(|_| errors.count() == before)
+        .map(|conversion| Parameter {
+            attributes,
+            name: name.clone(),
+            written: written.clone(),
+            conversion,
         });
-    }
-    if written::name(&written).is_some_and(|name| name == "Data")
-        && matches!(*parameter.pat, Pat::Wild(_))
-    {
-        errors.at(
-            &written,
-            "the data of a closure is not supported by this version",
-            "declare the C type, `*mut c_void`",
-        );
-        return None;
-    }
-    let conversion = conversion(&written, length, errors);
-    let right = (errors.count() == before).then(|| Parameter {
-        attributes,
-        name: name.clone(),
-        written: written.clone(),
-        conversion,
-    });
     Some(Checked {
         name,
         written,
+        is_data,
         right,
     })
+}
+
+/// An argument of a closure: what C passes, so that only the type can say what it is.
+pub(super) fn of_closure(index: usize, written: &Type, errors: &mut Errors) -> Option<Parameter> {
+    if let Some(reference) = written::reference(written)
+        && let Type::Slice(_) = written::peel(&reference.elem)
+    {
+        errors.at(
+            written,
+            "a slice is a pointer and a length, and a closure's list cannot say C's type of the length",
+            "take both, `*const T` and the length",
+        );
+        return None;
+    }
+    let conversion = conversion(written, ParameterOptions::default(), errors)?;
+    if let Conversion::Reference { to: To::Fill, .. } = conversion {
+        refuse_uninitialised(written, errors);
+    }
+    Some(Parameter {
+        attributes: Vec::new(),
+        name: Ident::new(&format!("argument_{}", index + 1), Span::mixed_site()),
+        written: written.clone(),
+        conversion,
+    })
+}
+
+/// What C passes is read by Rust.
+pub(crate) fn refuse_uninitialised(written: &Type, errors: &mut Errors) {
+    errors.at(
+        written,
+        "a callback cannot know whether C initialised this",
+        "take a raw pointer, and write through it",
+    );
 }
 
 /// Our options, and the other attributes.
@@ -119,30 +150,53 @@ fn name(pattern: &Pat, index: usize, errors: &mut Errors) -> Ident {
     }
 }
 
-/// The conversion that the written type asks for.
-fn conversion(written: &Type, length: Option<Type>, errors: &mut Errors) -> Conversion {
-    if let Some(reference) = written::reference(written) {
-        return of_reference(reference, length, errors);
+/// The conversion that the written type asks for; `None` if it makes no sense, which is reported.
+fn conversion(
+    written: &Type,
+    options: ParameterOptions,
+    errors: &mut Errors,
+) -> Option<Conversion> {
+    let ParameterOptions { length, callback } = options;
+    if let Type::ImplTrait(impl_trait) = written::peel(written) {
+        refuse_length(length.as_ref(), errors);
+        return closure::check(impl_trait, callback, errors)
+            .map(|closure| Conversion::Closure(Box::new(closure)));
     }
-    if let Some(length) = &length {
+    let optional = written::inside(written, "Option");
+    if let Some(Type::ImplTrait(impl_trait)) = optional.map(written::peel) {
+        errors.at(
+            impl_trait.impl_token,
+            "an optional closure: nobody could infer its type where it is `None`",
+            "take the closure here, and declare a second function for `None` with `#[link_name = \"..\"]` and C's types",
+        );
+        return None;
+    }
+    if let Some(callback) = callback {
+        errors.at(
+            callback.word,
+            "`callback` is about a closure, and this is none",
+            "write `impl FnMut(A) -> R` or `impl Fn(A) -> R`",
+        );
+        return None;
+    }
+    if let Some(reference) = written::reference(written) {
+        return Some(of_reference(reference, length, errors));
+    }
+    refuse_length(length.as_ref(), errors);
+    if let Some(reference) = optional.and_then(written::reference) {
+        return Some(of_optional(reference, errors));
+    }
+    Some(Conversion::None)
+}
+
+fn refuse_length(length: Option<&Type>, errors: &mut Errors) {
+    if let Some(length) = length {
         errors.at(
             length,
             "`len` is the type of a slice's length, and this is no slice",
             "write `&[T]`, `&mut [T]` or `&mut [MaybeUninit<T>]`",
         );
     }
-    let perhaps = written::inside(written, "Option").unwrap_or(written);
-    if let Type::ImplTrait(closure) = written::peel(perhaps) {
-        errors.at(
-            closure.impl_token,
-            "closures are not supported by this version",
-            "declare the C types: a function pointer and a `*mut c_void`",
-        );
-    }
-    if let Some(reference) = written::inside(written, "Option").and_then(written::reference) {
-        return of_optional(reference, errors);
-    }
-    Conversion::None
 }
 
 fn of_reference(

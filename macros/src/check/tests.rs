@@ -177,7 +177,7 @@ fn one_mistake_is_said_once() {
         refused(quote!(
             fn a(#[cffi(callback(data = 0))] b: impl FnMut());
         )),
-        ["`callback` is not supported by this version"]
+        ["the call passes no data for this closure"]
     );
 }
 

@@ -9,16 +9,16 @@ use syn::{
 };
 
 use super::declaration;
-use crate::model::Function;
+use crate::model::{Block, Function};
 
 /// For instance `int add(int a, int b)`. Where a type has no spelling in C, the Rust declaration.
-pub(crate) fn of(function: &Function) -> String {
-    in_c(function).unwrap_or_else(|| in_rust(function))
+pub(crate) fn of(function: &Function, block: &Block) -> String {
+    in_c(function, block).unwrap_or_else(|| in_rust(function, block))
 }
 
-fn in_c(function: &Function) -> Option<String> {
+fn in_c(function: &Function, block: &Block) -> Option<String> {
     let name = function.c_name.unraw();
-    let all = declaration::parameters(function);
+    let all = declaration::parameters(function, block);
     let mut list = Vec::new();
     for parameter in &all[..declaration::before_dots(function)] {
         let c_type: Type = parse2(parameter.c_type.clone()).ok()?;
@@ -29,8 +29,8 @@ fn in_c(function: &Function) -> Option<String> {
     returning(&output, format!("{name}({})", or_void(&list)))
 }
 
-fn in_rust(function: &Function) -> String {
-    let parameters: Vec<String> = declaration::parameters(function)
+fn in_rust(function: &Function, block: &Block) -> String {
+    let parameters: Vec<String> = declaration::parameters(function, block)
         .into_iter()
         .map(|parameter| format!("{}: {}", parameter.name, tidy(&parameter.c_type)))
         .collect();

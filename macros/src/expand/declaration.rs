@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{GenericParam, LitStr, ReturnType, Type};
 
+use super::closure;
 use super::names::Names;
 use crate::model::{Block, Conversion, Function, Output, Parameter, To};
 use crate::parse::attributes::{FFI_SAFETY, is_about_ffi_safety};
@@ -33,7 +34,7 @@ fn abi(function: &Function, block: &Block) -> LitStr {
 pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream {
     let abi = abi(function, block);
     let name = &function.c_name;
-    let parameters = parameters(function);
+    let parameters = parameters(function, block);
     let types = parameters[..before_dots(function)]
         .iter()
         .map(|CParameter { c_type, .. }| quote!(#c_type));
@@ -47,7 +48,7 @@ pub(crate) fn inside(function: &Function, block: &Block) -> TokenStream {
     let abi = abi(function, block);
     let attributes = &function.attributes.declaration;
     let name = &function.c_name;
-    let signature = signature(function);
+    let signature = signature(function, block);
     let ffi_safety = ffi_safety(block);
     quote! {
         #ffi_safety
@@ -72,7 +73,7 @@ pub(crate) fn raw(function: &Function, block: &Block) -> TokenStream {
     // A condition on the user's `link_name` leaves ours for the other cases.
     let own_link_name = (function.attributes.link_name.is_none() && *name != symbol)
         .then(|| quote!(#[link_name = #symbol]));
-    let signature = signature(function);
+    let signature = signature(function, block);
     let docs = format!(
         " The plain C function behind [`{}`].",
         function.name.unraw()
@@ -102,8 +103,8 @@ fn ffi_safety(block: &Block) -> TokenStream {
 }
 
 /// Generics, parameters and result.
-fn signature(function: &Function) -> TokenStream {
-    let names = parameters(function);
+fn signature(function: &Function, block: &Block) -> TokenStream {
+    let names = parameters(function, block);
     let parameters = names[..before_dots(function)]
         .iter()
         .map(|CParameter { name, c_type }| quote!(#name: #c_type));
@@ -144,12 +145,19 @@ fn mentions(tokens: TokenStream, lifetime: &Ident) -> bool {
 }
 
 /// The parameters as C has them: a slice is two.
-pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
+pub(crate) fn parameters(function: &Function, block: &Block) -> Vec<CParameter> {
     let mut parameters = Vec::new();
-    let lengths = Names::of(function).lengths;
-    for (parameter, length_name) in function.parameters.iter().zip(lengths) {
-        let c_type = c_type(parameter);
-        let name = parameter.name.clone();
+    let names = Names::of(function);
+    let named = names.parameters.into_iter().zip(names.lengths);
+    for (parameter, (name, length_name)) in function.parameters.iter().zip(named) {
+        let c_type = match &parameter.conversion {
+            Conversion::Closure(closure) => closure::pointer_type(closure, &block.abi),
+            _ => c_type(parameter),
+        };
+        let name = match &parameter.conversion {
+            Conversion::Data => name,
+            _ => parameter.name.clone(),
+        };
         parameters.push(CParameter { name, c_type });
         if let (Conversion::Slice { length, .. }, Some(name)) = (&parameter.conversion, length_name)
         {
@@ -160,10 +168,11 @@ pub(crate) fn parameters(function: &Function) -> Vec<CParameter> {
     parameters
 }
 
-/// The type of what C has for the parameter; for a slice, its first element's pointer.
+/// The type of what C has for a parameter that is no closure; for a slice, its first element's pointer.
 pub(crate) fn c_type(parameter: &Parameter) -> TokenStream {
     match &parameter.conversion {
-        Conversion::None => parameter.written.to_token_stream(),
+        Conversion::None | Conversion::Closure(_) => parameter.written.to_token_stream(),
+        Conversion::Data => quote!(*mut ::core::ffi::c_void),
         Conversion::CStr | Conversion::OptionalCStr => c_string(),
         Conversion::Reference { to, target, .. } => pointer(*to, target),
         Conversion::Slice { to, element, .. } => pointer(*to, element),

@@ -1,8 +1,10 @@
 //! The third stage: writes the code. It names nothing of the runtime but its `private` module, and it cannot fail.
 
 mod c_signature;
+mod closure;
 pub(crate) mod declaration;
-mod names;
+pub(crate) mod names;
+pub(crate) mod passed;
 mod wrapper;
 
 use proc_macro2::TokenStream;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 
-use crate::model::{Conversion, Function};
+use crate::model::{Conversion, Function, Parameter};
 
 /// All names of a wrapper, each different from the others.
 pub(crate) struct Names {
@@ -13,6 +13,8 @@ pub(crate) struct Names {
     pub(crate) parameters: Vec<Ident>,
     /// Of each parameter that is a slice, its length.
     pub(crate) lengths: Vec<Option<Ident>>,
+    /// Of each parameter that is a closure or the data of one, what holds that closure.
+    pub(crate) scoped: Vec<Option<Ident>>,
 }
 
 impl Names {
@@ -25,26 +27,60 @@ impl Names {
                 .iter()
                 .map(|parameter| parameter.name.clone()),
         );
-        let parameters = function.parameters.iter().map(|parameter| {
-            if parameter.name == function.c_name {
-                fresh(&parameter.name, &mut taken)
-            } else {
-                parameter.name.clone()
+        let (closures, scoped) = closures(&function.parameters, &mut taken);
+        let parameters = function.parameters.iter().zip(closures);
+        let parameters = parameters.map(|(parameter, closure)| match &parameter.conversion {
+            Conversion::Data => {
+                let of = closure.as_ref().unwrap_or(&parameter.name);
+                fresh(&format_ident!("{}_data", of), &mut taken)
             }
+            _ if parameter.name == function.c_name => fresh(&parameter.name, &mut taken),
+            _ => parameter.name.clone(),
         });
         let parameters = parameters.collect();
-        let lengths = function.parameters.iter().map(|parameter| {
-            matches!(parameter.conversion, Conversion::Slice { .. })
-                .then(|| fresh(&format_ident!("{}_len", parameter.name), &mut taken))
-        });
-        let lengths = lengths.collect();
+        let lengths = lengths(&function.parameters, &mut taken);
         let record = fresh(&Ident::new("FUNCTION", Span::call_site()), &mut taken);
         Names {
             record,
             parameters,
             lengths,
+            scoped,
         }
     }
+}
+
+/// Of each parameter that is a closure or the data of one, the closure's name, and the name of what holds it.
+fn closures(
+    parameters: &[Parameter],
+    taken: &mut Vec<Ident>,
+) -> (Vec<Option<Ident>>, Vec<Option<Ident>>) {
+    let (mut names, mut scoped) = (vec![None; parameters.len()], vec![None; parameters.len()]);
+    let places = |data: bool| {
+        let places = parameters.iter().enumerate();
+        places.filter_map(move |(place, parameter)| match parameter.conversion {
+            Conversion::Closure(_) => (!data).then_some(place),
+            Conversion::Data => data.then_some(place),
+            _ => None,
+        })
+    };
+    for (closure, data) in places(false).zip(places(true)) {
+        let name = &parameters[closure].name;
+        let holder = fresh(&format_ident!("{}_scoped", name), taken);
+        for place in [closure, data] {
+            names[place] = Some(name.clone());
+            scoped[place] = Some(holder.clone());
+        }
+    }
+    (names, scoped)
+}
+
+/// Of each parameter that is a slice, the name of its length.
+pub(crate) fn lengths(parameters: &[Parameter], taken: &mut Vec<Ident>) -> Vec<Option<Ident>> {
+    let lengths = parameters.iter().map(|parameter| {
+        matches!(parameter.conversion, Conversion::Slice { .. })
+            .then(|| fresh(&format_ident!("{}_len", parameter.name), taken))
+    });
+    lengths.collect()
 }
 
 /// `name`, with as many `_` behind it as make it new.

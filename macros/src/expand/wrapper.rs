@@ -8,7 +8,7 @@ use syn::{Path, Type};
 
 use super::declaration;
 use super::names::Names;
-use super::{c_signature, in_braces, in_parentheses};
+use super::{c_signature, closure, in_braces, in_parentheses};
 use crate::model::{Block, Conversion, Function, Kind, OnSuccess, Output, Parameter, Rule, To};
 
 /// The wrapper of a function.
@@ -23,7 +23,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         ..
     } = function;
     let (cfg, documented, lints) = (&attributes.cfg, &attributes.wrapper, &block.lints);
-    let signature_docs = format!(" C: `{}`", c_signature::of(function));
+    let signature_docs = format!(" C: `{}`", c_signature::of(function, block));
     let own_paragraph = documented
         .iter()
         .any(|attribute| attribute.path().is_ident("doc"))
@@ -34,6 +34,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         .then(|| quote!(#[inline]));
     let names = Names::of(function);
     let named = function.parameters.iter().zip(&names.parameters);
+    let named = named.filter(|(parameter, _)| !matches!(parameter.conversion, Conversion::Data));
     let parameters = named.map(|(parameter, name)| {
         let Parameter {
             attributes,
@@ -50,7 +51,9 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
     let record = &names.record;
     let record_value = record_value(function, runtime);
     let conversions = (0..function.parameters.len())
-        .filter_map(|index| conversion(function, index, &names, runtime));
+        .filter_map(|index| conversion(function, index, &names, block));
+    // The data of a closure may come before it.
+    let data = (0..function.parameters.len()).filter_map(|index| data(function, index, &names));
     let call = call(function, block, &names);
     let result = result(function, call, block);
     let body = in_braces(
@@ -59,6 +62,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
             static #record: #runtime::private::Function = #record_value;
             #declaration
             #(#conversions)*
+            #(#data)*
             #result
         },
     );
@@ -102,12 +106,22 @@ fn conversion(
     function: &Function,
     index: usize,
     names: &Names,
-    runtime: &Path,
+    block: &Block,
 ) -> Option<TokenStream> {
+    let runtime = &block.runtime;
     let parameter = &function.parameters[index];
     let name = &names.parameters[index];
     let converted = match &parameter.conversion {
-        Conversion::None => return None,
+        Conversion::None | Conversion::Data => return None,
+        Conversion::Closure(closure) => {
+            let scoped = names.scoped[index].as_ref()?;
+            let held = closure::scoped(closure, name, scoped, runtime);
+            let wrapper = function.name.unraw().to_string();
+            let shown = parameter.name.unraw().to_string();
+            let called = (wrapper.as_str(), shown.as_str());
+            let pointer = closure::pointer(closure, scoped, called, &block.abi, runtime);
+            return Some(quote!(#held let #name = #pointer;));
+        }
         Conversion::CStr => quote!(::core::ffi::CStr::as_ptr(#name)),
         Conversion::OptionalCStr => quote!(#runtime::private::optional_c_str(#name)),
         Conversion::Reference {
@@ -148,6 +162,22 @@ fn conversion(
     Some(quote!(let #name = #converted;))
 }
 
+/// `let` of the data of a closure. That the type is ours is for rustc to see.
+fn data(function: &Function, index: usize, names: &Names) -> Option<TokenStream> {
+    let Parameter {
+        written,
+        conversion: Conversion::Data,
+        ..
+    } = &function.parameters[index]
+    else {
+        return None;
+    };
+    let (name, scoped) = (&names.parameters[index], names.scoped[index].as_ref()?);
+    let place = at(quote!(::core::marker::PhantomData::<), Some(written));
+    let end = at(quote!(>), Some(written));
+    Some(quote!(let #name = #scoped.data(#place #written #end);))
+}
+
 /// The call through the runtime.
 fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
     let runtime = &block.runtime;
@@ -181,7 +211,18 @@ fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
         },
     };
     let enter = format_ident!("call_{}", kind(function));
-    quote!(#runtime::private::#enter(&#record, move || #body))
+    let call = quote!(#runtime::private::#enter(&#record, move || #body));
+    finished(function, names, call)
+}
+
+/// After the call, each closure says whether C kept to its type.
+fn finished(function: &Function, names: &Names, call: TokenStream) -> TokenStream {
+    let wrapper = function.name.unraw().to_string();
+    let closures = function.parameters.iter().zip(&names.scoped);
+    let closures = closures
+        .filter(|(parameter, _)| matches!(parameter.conversion, Conversion::Closure(_)))
+        .filter_map(|(_, scoped)| scoped.as_ref());
+    closures.fold(call, |call, scoped| quote!(#scoped.finish(#wrapper, #call)))
 }
 
 /// The call, and what is made of its value.

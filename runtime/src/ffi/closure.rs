@@ -7,6 +7,7 @@
 use std::cell::{Cell, UnsafeCell};
 use std::ffi::c_void;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -14,6 +15,12 @@ use super::handle::Handle;
 use crate::mutant;
 use crate::sched::current::attach;
 use crate::sched::machine::Machine;
+
+/// In a declaration inside `#[cffi]`, `_: cffi::Data` stands where C's function takes the `void *` that belongs to a closure.
+///
+/// The wrapper has no such parameter. There are no values of this type.
+#[derive(Debug)]
+pub enum Data {}
 
 /// What the type of a scoped closure promises about who may call it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +58,9 @@ impl<F> Scoped<F> {
         }
     }
 
-    /// The `void *` to give to C.
+    /// The `void *` to give to C, in the place that the declaration keeps for it.
     #[inline]
-    pub fn data(&self) -> *mut c_void {
+    pub fn data(&self, _place: PhantomData<Data>) -> *mut c_void {
         ptr::from_ref(self).cast_mut().cast()
     }
 
@@ -94,17 +101,18 @@ impl<F> Scoped<F> {
         panic!("`{wrapper}`: C called its closure {how}")
     }
 
-    /// After the call: tells the Rust caller that C broke the rule, if a panic on this thread has not done so already.
+    /// After the call, with what it returned: tells the Rust caller that C broke the rule, if a panic on this thread has not done so already.
     ///
     /// # Panics
     /// If C broke the rule.
     #[inline]
-    pub fn finish(&self, wrapper: &'static str) {
+    pub fn finish<R>(&self, wrapper: &'static str, returned: R) -> R {
         // Relaxed: as in `refuse`.
         assert!(
             !self.broken.load(Ordering::Relaxed),
             "`{wrapper}`: C called its closure in a way that the closure's type forbids; that call was refused"
         );
+        returned
     }
 }
 

@@ -1,0 +1,111 @@
+/// Docs.
+pub extern "C" fn value(n: c_int) -> c_int {
+    ::cffi::private::callback_or(
+        {
+            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                "value",
+            );
+            &CALLBACK
+        },
+        || -> c_int { -1 },
+        move || -> c_int { { n + LIMIT } },
+    )
+}
+#[unsafe(no_mangle)]
+extern "C" fn nothing() {
+    ::cffi::private::callback_or(
+        {
+            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                "nothing",
+            );
+            &CALLBACK
+        },
+        || {},
+        move || {
+            {
+                done();
+            }
+        },
+    )
+}
+extern "system" fn abort(n: c_int) -> c_int {
+    ::cffi::private::callback_or_abort(
+        {
+            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                "abort",
+            );
+            &CALLBACK
+        },
+        move || -> c_int { { n } },
+    )
+}
+#[doc(hidden)]
+unsafe extern "C-unwind" fn __cffi_unwinding_unwind(n: c_int) -> c_int {
+    ::cffi::private::callback_or_unwind(
+        {
+            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                "unwind",
+            );
+            &CALLBACK
+        },
+        move || -> c_int { { n } },
+    )
+}
+#[allow(unused_variables)]
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn unwind(n: c_int) -> c_int {
+    #[cfg(target_arch = "x86_64")]
+    ::core::arch::naked_asm!("jmp {}", sym __cffi_unwinding_unwind);
+    #[cfg(target_arch = "aarch64")]
+    ::core::arch::naked_asm!("b {}", sym __cffi_unwinding_unwind);
+}
+unsafe extern "C" fn converted(
+    name: *const ::core::ffi::c_char,
+    comment: *const ::core::ffi::c_char,
+    first: *const Thing,
+    second: *mut Thing,
+    bytes: *const u8,
+    bytes_len_: c_int,
+    bytes_len: *mut u8,
+    bytes_len_len: usize,
+    data: *mut c_void,
+) -> Pair {
+    crate::reexport::private::callback_or(
+        {
+            static CALLBACK: crate::reexport::private::Callback = crate::reexport::private::Callback::new(
+                "converted",
+            );
+            &CALLBACK
+        },
+        || -> Pair { Pair { a: 0, b: 0 } },
+        move || -> Pair {
+            let name: &CStr = unsafe {
+                crate::reexport::private::passed_c_str(name, "converted", "name")
+            };
+            let comment: Option<&CStr> = unsafe {
+                crate::reexport::private::passed_optional_c_str(comment)
+            };
+            let first: &Thing = unsafe {
+                crate::reexport::private::passed_ref(first, "converted", "first")
+            };
+            let second: Option<&mut Thing> = unsafe { <*mut _>::as_mut(second) };
+            let bytes: &[u8] = unsafe {
+                crate::reexport::private::passed_slice(
+                    bytes,
+                    bytes_len_,
+                    "converted",
+                    "bytes",
+                )
+            };
+            let bytes_len: &mut [u8] = unsafe {
+                crate::reexport::private::passed_slice_mut(
+                    bytes_len,
+                    bytes_len_len,
+                    "converted",
+                    "bytes_len",
+                )
+            };
+            { Pair::of(name, bytes) }
+        },
+    )
+}

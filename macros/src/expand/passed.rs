@@ -1,0 +1,78 @@
+//! From C into Rust: the entry into the runtime around a body, and what the body sees of what C passed.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+use syn::{Path, ReturnType};
+
+use crate::model::{Conversion, OnPanic, Parameter, To};
+
+/// The call into the runtime, which runs `body`; `name` is what messages call the callback.
+///
+/// The record stands in a block of its own, where it hides nothing that the user's tokens name.
+pub(crate) fn entry(
+    on_panic: &OnPanic,
+    name: &str,
+    output: &ReturnType,
+    body: &TokenStream,
+    runtime: &Path,
+) -> TokenStream {
+    let record = quote! {{
+        static CALLBACK: #runtime::private::Callback = #runtime::private::Callback::new(#name);
+        &CALLBACK
+    }};
+    let run = quote!(move || #output { #body });
+    match on_panic {
+        OnPanic::Value(value) => {
+            quote!(#runtime::private::callback_or(#record, || #output { #value }, #run))
+        }
+        OnPanic::Abort => quote!(#runtime::private::callback_or_abort(#record, #run)),
+        OnPanic::Unwind => quote!(#runtime::private::callback_or_unwind(#record, #run)),
+    }
+}
+
+/// `let` of what the body sees, under the parameter's name. It happens inside the body's protection: what C passes wrongly is a panic like any other.
+pub(crate) fn conversion(
+    parameter: &Parameter,
+    length: Option<&Ident>,
+    callback: &str,
+    runtime: &Path,
+) -> Option<TokenStream> {
+    let Parameter {
+        name,
+        written,
+        conversion,
+        ..
+    } = parameter;
+    let callback = Literal::string(callback);
+    let shown = name.unraw().to_string();
+    let converted = match conversion {
+        Conversion::None | Conversion::Closure(_) | Conversion::Data => return None,
+        Conversion::CStr => quote!(#runtime::private::passed_c_str(#name, #callback, #shown)),
+        Conversion::OptionalCStr => quote!(#runtime::private::passed_optional_c_str(#name)),
+        Conversion::Reference {
+            optional: false,
+            to: To::Read,
+            ..
+        } => quote!(#runtime::private::passed_ref(#name, #callback, #shown)),
+        Conversion::Reference {
+            optional: false, ..
+        } => quote!(#runtime::private::passed_mut(#name, #callback, #shown)),
+        Conversion::Reference {
+            optional: true,
+            to: To::Read,
+            ..
+        } => quote!(<*const _>::as_ref(#name)),
+        Conversion::Reference { optional: true, .. } => quote!(<*mut _>::as_mut(#name)),
+        Conversion::Slice { to, .. } => {
+            let convert = match to {
+                To::Read => quote!(passed_slice),
+                To::Write => quote!(passed_slice_mut),
+                To::Fill => quote!(passed_slice_uninit),
+            };
+            quote!(#runtime::private::#convert(#name, #length, #callback, #shown))
+        }
+    };
+    // C passes what the signature says, for as long as the callback runs: whoever wrote the signature says so.
+    Some(quote!(let #name: #written = unsafe { #converted };))
+}
