@@ -11,52 +11,56 @@ struct Target {
     bound: Bound,
 }
 
+/// What a median should be.
 enum Bound {
-    AtMost(f64),
-    AtLeast(f64),
-    /// The other candidate's median and so much.
-    AtMostAbove(&'static str, f64),
-    /// So many times the other candidate's median.
-    AtMostTimes(&'static str, f64),
-    AtLeastTimes(&'static str, f64),
+    /// At most this.
+    Most(f64),
+    /// At least this.
+    Least(f64),
+    /// At most the other candidate's and so much.
+    MostAbove(&'static str, f64),
+    /// At most so many times the other candidate's.
+    MostTimes(&'static str, f64),
+    /// At least so many times the other candidate's.
+    LeastTimes(&'static str, f64),
 }
 
-use Bound::{AtLeast, AtLeastTimes, AtMost, AtMostAbove, AtMostTimes};
+use Bound::{Least, LeastTimes, Most, MostAbove, MostTimes};
 
 #[rustfmt::skip]
 const TARGETS: &[Target] = &[
-    of("call.empty", "leaf", AtMostAbove("raw", 0.1)),
-    of("call.empty", "nocallback", AtMostAbove("raw", 1.0)),
-    of("call.empty", "full", AtMostAbove("raw", 2.0)),
-    of("call.two_ints", "leaf", AtMostAbove("raw", 0.1)),
-    of("call.two_ints", "nocallback", AtMostAbove("raw", 1.0)),
-    of("call.two_ints", "full", AtMostAbove("raw", 2.0)),
-    of("call.cdylib", "nocallback", AtMostAbove("raw", 4.0)),
-    of("call.cdylib", "full", AtMostAbove("raw", 4.0)),
-    of("live.100", "cffi", AtMost(35.0)),
-    of("live.1000", "cffi", AtMost(150.0)),
-    of("live.1000", "cffi", AtMostTimes("threads", 0.65)),
-    of("live.10000", "cffi", AtMost(1000.0)),
-    of("live.10000", "cffi", AtMostTimes("threads", 0.5)),
-    of("live.10000", "cffi", AtMostTimes("floor", 1.1)),
-    of("live.5000x3x100ms", "cffi", AtMost(600.0)),
-    of("rendezvous.10000", "cffi", AtMost(1000.0)),
-    of("kept.1", "cffi", AtLeast(95.0)),
-    of("kept.1", "cffi_await", AtLeast(95.0)),
-    of("kept.10", "cffi", AtLeast(90.0)),
-    of("kept.10", "cffi_await", AtLeast(90.0)),
-    of("kept.100", "cffi", AtLeast(60.0)),
-    of("kept.100", "cffi", AtLeastTimes("threads", 0.9)),
-    sleeps("kept.100", "cffi", AtLeast(80_000.0)),
-    of("kept.100", "cffi_await", AtLeast(60.0)),
-    of("kept.100", "cffi_await", AtLeastTimes("threads", 0.9)),
-    sleeps("kept.100", "cffi_await", AtLeast(80_000.0)),
-    of("kept.100", "cffi_post", AtLeastTimes("threads_post", 1.0)),
-    of("tasks.spawn", "cffi", AtMostTimes("async_executor", 1.0)),
-    of("tasks.batch", "cffi", AtMostTimes("async_executor", 1.0)),
-    of("tasks.yield", "cffi", AtMost(70.0)),
-    of("tasks.yield_2procs", "cffi", AtMost(70.0)),
-    of("tasks.wake", "cffi", AtMostTimes("tokio", 1.0)),
+    of("call.empty", "leaf", MostAbove("raw", 0.1)),
+    of("call.empty", "nocallback", MostAbove("raw", 1.0)),
+    of("call.empty", "full", MostAbove("raw", 2.0)),
+    of("call.two_ints", "leaf", MostAbove("raw", 0.1)),
+    of("call.two_ints", "nocallback", MostAbove("raw", 1.0)),
+    of("call.two_ints", "full", MostAbove("raw", 2.0)),
+    of("call.cdylib", "nocallback", MostAbove("raw", 4.0)),
+    of("call.cdylib", "full", MostAbove("raw", 4.0)),
+    of("live.100", "cffi", Most(35.0)),
+    of("live.1000", "cffi", Most(150.0)),
+    of("live.1000", "cffi", MostTimes("threads", 0.65)),
+    of("live.10000", "cffi", Most(1000.0)),
+    of("live.10000", "cffi", MostTimes("threads", 0.5)),
+    of("live.10000", "cffi", MostTimes("floor", 1.1)),
+    of("live.5000x3x100ms", "cffi", Most(600.0)),
+    of("rendezvous.10000", "cffi", Most(1000.0)),
+    of("kept.1", "cffi", Least(95.0)),
+    of("kept.1", "cffi_await", Least(95.0)),
+    of("kept.10", "cffi", Least(90.0)),
+    of("kept.10", "cffi_await", Least(90.0)),
+    of("kept.100", "cffi", Least(60.0)),
+    of("kept.100", "cffi", LeastTimes("threads", 0.9)),
+    sleeps("kept.100", "cffi", Least(80_000.0)),
+    of("kept.100", "cffi_await", Least(60.0)),
+    of("kept.100", "cffi_await", LeastTimes("threads", 0.9)),
+    sleeps("kept.100", "cffi_await", Least(80_000.0)),
+    of("kept.100", "cffi_post", LeastTimes("threads_post", 1.0)),
+    of("tasks.spawn", "cffi", MostTimes("async_executor", 1.0)),
+    of("tasks.batch", "cffi", MostTimes("async_executor", 1.0)),
+    of("tasks.yield", "cffi", Most(70.0)),
+    of("tasks.yield_2procs", "cffi", Most(70.0)),
+    of("tasks.wake", "cffi", MostTimes("tokio", 1.0)),
 ];
 
 /// The targets of a case, in words, each with whether it is reached.
@@ -96,17 +100,17 @@ impl Target {
         };
         let other = |name| case.row(name).and_then(|row| self.value_of(row));
         let (wanted, seen, reached) = match self.bound {
-            AtMost(bound) => (
+            Most(bound) => (
                 format!("<= {bound} {unit}"),
                 format!("{value:.1}"),
                 value <= bound,
             ),
-            AtLeast(bound) => (
+            Least(bound) => (
                 format!(">= {bound} {unit}"),
                 format!("{value:.1}"),
                 value >= bound,
             ),
-            AtMostAbove(name, by) => {
+            MostAbove(name, by) => {
                 let above = value - other(name)?;
                 (
                     format!("<= {name} + {by} {unit}"),
@@ -114,7 +118,7 @@ impl Target {
                     above <= by,
                 )
             }
-            AtMostTimes(name, factor) => {
+            MostTimes(name, factor) => {
                 let times = value / other(name)?;
                 (
                     format!("<= {factor} x {name}"),
@@ -122,7 +126,7 @@ impl Target {
                     times <= factor,
                 )
             }
-            AtLeastTimes(name, factor) => {
+            LeastTimes(name, factor) => {
                 let times = value / other(name)?;
                 (
                     format!(">= {factor} x {name}"),
