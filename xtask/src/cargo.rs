@@ -25,8 +25,9 @@ pub(crate) fn cargo(context: &Context, subcommand: &str) -> Command {
 ///
 /// `RUSTFLAGS` would compile all dependencies anew for each flag. Instead a wrapper for rustc adds the flag; cargo knows
 /// what was compiled by which wrapper and keeps the results apart, so each flag has a wrapper with a name of its own.
-pub(crate) fn with_own_cfg(command: &mut Command, context: &Context, cfg: &str) {
-    let name: String = cfg
+pub(crate) fn with_own_cfg(command: &mut Command, context: &Context, cfgs: &[&str]) {
+    let name: String = cfgs
+        .join("-")
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '_' })
         .collect();
@@ -34,7 +35,8 @@ pub(crate) fn with_own_cfg(command: &mut Command, context: &Context, cfg: &str) 
         .target
         .join("xtask")
         .join(format!("rustc-{name}.sh"));
-    let script = format!("#!/bin/sh\nexec \"$@\" --cfg '{cfg}'\n");
+    let flags: String = cfgs.iter().map(|cfg| format!(" --cfg '{cfg}'")).collect();
+    let script = format!("#!/bin/sh\nexec \"$@\"{flags}\n");
     if fs::read_to_string(&wrapper).is_ok_and(|present| present == script) {
         command.env("RUSTC_WORKSPACE_WRAPPER", &wrapper);
         return;

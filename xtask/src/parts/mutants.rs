@@ -75,15 +75,19 @@ fn run_test(context: &Context, mutant: &Mutant, mutated: bool) -> Result<Ended, 
 
 fn test_command(context: &Context, mutant: &Mutant, mutated: bool) -> Command {
     let mut command = cargo(context, "test");
+    let fault = format!("cffi_mutant=\"{}\"", mutant.name);
+    let mut cfgs = Vec::new();
     if mutated {
-        with_own_cfg(
-            &mut command,
-            context,
-            &format!("cffi_mutant=\"{}\"", mutant.name),
-        );
+        cfgs.push(fault.as_str());
+    }
+    if mutant.build == Build::Record {
+        cfgs.push("cffi_record");
+    }
+    if !cfgs.is_empty() {
+        with_own_cfg(&mut command, context, &cfgs);
     }
     match mutant.build {
-        Build::Dev => {}
+        Build::Dev | Build::Record => {}
         Build::Release => {
             command.arg("--release");
         }

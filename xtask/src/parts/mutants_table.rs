@@ -30,6 +30,8 @@ pub(crate) enum Build {
     Dev,
     Release,
     Loom,
+    /// With the events of a call recorded.
+    Record,
 }
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -86,5 +88,41 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         build: Build::Dev,
         test: "a_longjmp_over_an_inner_call_leaves_no_call_counted",
         says: "after a longjmp over an inner call, no call is left counted",
+    },
+    Mutant {
+        name: "unwind_without_check",
+        fault: "a panic is thrown into C without a look at the way out",
+        package: "cgotest",
+        target: Target::Test("panic"),
+        build: Build::Dev,
+        test: "crash::on_panic_unwind_over_c_without_unwind_tables_ends_the_process_naming_both",
+        says: "the stack is looked at before the panic is thrown",
+    },
+    Mutant {
+        name: "keep_dead_records",
+        fault: "the records that a `longjmp` leaves stay",
+        package: "cgotest",
+        target: Target::Test("panic"),
+        build: Build::Dev,
+        test: "jump::after_a_longjmp_over_a_call_a_callback_counts_only_the_calls_that_live",
+        says: "after a longjmp, a callback counts only the calls that live",
+    },
+    Mutant {
+        name: "handle_without_generation",
+        fault: "a handle's place is looked at, and not whether its value is still the one there",
+        package: "cgotest",
+        target: Target::Test("handle"),
+        build: Build::Dev,
+        test: "a_stale_handle_does_not_name_the_value_that_has_its_place_now",
+        says: "a stale handle names another value",
+    },
+    Mutant {
+        name: "race_hook_on_unwind",
+        fault: "the race detector is asked when a panic leaves a call",
+        package: "cgotest",
+        target: Target::Test("record"),
+        build: Build::Record,
+        test: "a_panic_that_unwinds_abandons_the_call_and_acquires_nothing",
+        says: "nothing is acquired for C code that never returned",
     },
 ];

@@ -27,7 +27,7 @@ pub(crate) fn docs(context: &Context) -> Report {
 
 pub(crate) fn record(context: &Context) -> Report {
     let mut command = cargo(context, "test");
-    with_own_cfg(&mut command, context, "cffi_record");
+    with_own_cfg(&mut command, context, &["cffi_record"]);
     each_test_alone(&mut command, TEST_LIMIT);
     let ended = exec::run(command.args(["--package", "cgotest", "--test", "record"]));
     report_of_tests(ended.success(), ended.output)
