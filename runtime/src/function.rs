@@ -49,7 +49,7 @@ pub struct Function {
     pub(crate) learned: Mutex<Learned>,
 }
 
-/// Slow-path counters and the state of the learning rule (`call/learn.rs`).
+/// Slow-path counters and the state of the learning rule (`learn.rs`).
 #[derive(Debug)]
 pub(crate) struct Learned {
     pub(crate) retakes: u64,

@@ -33,6 +33,8 @@ mod fatal;
 mod ffi;
 #[cfg(not(loom))]
 mod function;
+#[cfg(not(loom))]
+mod learn;
 mod mutant;
 #[cfg(not(loom))]
 pub mod private;

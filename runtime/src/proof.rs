@@ -33,9 +33,8 @@
 //! ```
 //! use cffi::private::order::{Fast, Machine, Wired, CGO_SYNC, acquire, enter_syscall, exit_syscall};
 //! fn call(machine: &'static Machine, word: Fast, wired: Wired<'static>) {
-//!     static FUNCTION: cffi::private::Function = cffi::private::Function::full("f");
 //!     let in_c = enter_syscall(machine, word, wired);
-//!     let wired = exit_syscall(machine, word, &FUNCTION, in_c);
+//!     let wired = exit_syscall(machine, word, in_c);
 //!     acquire(&wired, &CGO_SYNC);
 //! }
 //! ```

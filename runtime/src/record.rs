@@ -268,6 +268,10 @@ impl CallStack {
     #[inline(always)]
     pub(crate) fn end_callback(&self, before: Accounting) {
         self.set_accounting(before);
+        if before.incgo() {
+            // Calls made inside have overwritten the name of the function that called back.
+            self.set_running(self.newest().and_then(|record| record.function()));
+        }
     }
 
     /// The index of the innermost call that lives.
@@ -276,11 +280,6 @@ impl CallStack {
         (0..live)
             .rev()
             .find(|index| self.record(*index).function().is_some())
-    }
-
-    /// The C function of the innermost call that lives. Owner only.
-    pub(crate) fn innermost_function(&self) -> Option<&'static Function> {
-        self.record(self.innermost_call()?).function()
     }
 
     /// A record that lives.

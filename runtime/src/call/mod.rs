@@ -22,7 +22,6 @@
 mod callback;
 mod closure;
 mod foreign;
-mod learn;
 pub(crate) mod reenter;
 mod slow;
 mod unwind;
@@ -112,7 +111,7 @@ fn cgocall<R>(
     std::mem::forget(abandon);
     machine.calls.end(before); // 7
     event_at_depth(Event::End, || machine.calls.accounting().ncgo());
-    let wired = exit_syscall(machine, word, function, in_c); // 8
+    let wired = exit_syscall(machine, word, in_c); // 8
     race::acquire(&wired, &CGO_SYNC); // 9
     event(Event::RaceAcquire);
     if machine.calls.has_pending() {
@@ -150,7 +149,7 @@ fn cgocall_nocallback<R>(
     let outer = machine.calls.enter_function(function);
     let value = asmcall(f);
     machine.calls.leave_function(outer);
-    let wired = exit_syscall(machine, word, function, in_c);
+    let wired = exit_syscall(machine, word, in_c);
     race::acquire(&wired, &CGO_SYNC);
     value
 }
@@ -178,17 +177,12 @@ fn asmcall<R>(f: impl FnOnce() -> R) -> R {
 
 /// Step 8. Returns when this machine has a processor.
 #[inline(always)]
-pub fn exit_syscall(
-    machine: &'static Machine,
-    word: Fast,
-    function: &'static Function,
-    _in_c: InC<'static>,
-) -> Wired<'static> {
+pub fn exit_syscall(machine: &'static Machine, word: Fast, _in_c: InC<'static>) -> Wired<'static> {
     let wired = if machine.handshake.leave_c_fast(word) {
         // SAFETY: RUNNING is published and no claim was made before: the monitor's next one will see RUNNING.
         unsafe { machine.prove() }
     } else {
-        slow::exit_claimed(machine, function)
+        slow::exit_claimed(machine)
     };
     event(Event::ExitSyscall);
     wired

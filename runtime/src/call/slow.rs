@@ -2,9 +2,9 @@
 
 use std::time::Instant;
 
-use super::learn::{self, Entry};
 use super::unwind::Abandon;
 use crate::function::Function;
+use crate::learn::{self, Entry};
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
 use crate::sched::acquire::{acquire, dispose, give_up, release};
@@ -156,7 +156,9 @@ fn exit(
     } else {
         acquire(scheduler, machine, stress)
     };
-    learn::at_exit(function, time, !kept && !entry.surrendered);
+    if let Some(time) = time {
+        learn::at_exit(function, time, !kept && !entry.surrendered);
+    }
     sys::set_errno(errno);
     wired
 }
@@ -164,19 +166,12 @@ fn exit(
 /// The end of a fast call whose processor was claimed.
 #[cold]
 #[inline(never)]
-pub(super) fn exit_claimed(
-    machine: &'static Machine,
-    function: &'static Function,
-) -> Wired<'static> {
+pub(super) fn exit_claimed(machine: &'static Machine) -> Wired<'static> {
     let errno = sys::errno();
     let wired = match machine.handshake.settle() {
         // SAFETY: RUNNING is published, and the monitor's claim failed.
         Returned::Kept => unsafe { machine.prove() },
-        Returned::Lost => {
-            let wired = acquire(Scheduler::started(), machine, false);
-            learn::at_exit(function, None, true);
-            wired
-        }
+        Returned::Lost => acquire(Scheduler::started(), machine, false),
     };
     sys::set_errno(errno);
     wired
@@ -199,14 +194,7 @@ pub(super) fn callback_claimed(machine: &'static Machine) -> Wired<'static> {
     let wired = match machine.handshake.settle() {
         // SAFETY: RUNNING is published, and the monitor's claim failed.
         Returned::Kept => unsafe { machine.prove() },
-        Returned::Lost => {
-            let wired = acquire(Scheduler::started(), machine, false);
-            // The call around this callback will not notice at its own end. One that handed off itself is past learning, or was declared.
-            if let Some(function) = machine.calls.innermost_function() {
-                learn::at_exit(function, None, function.is_normal());
-            }
-            wired
-        }
+        Returned::Lost => acquire(Scheduler::started(), machine, false),
     };
     sys::set_errno(errno);
     wired

@@ -15,6 +15,9 @@ use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::{sysmon, worker};
 
+/// So many idle machines there should be while threads are wanted.
+const SPARES: usize = 2;
+
 /// After the kernel refused a thread, it is not asked again for so long.
 const AFTER_REFUSAL: Duration = Duration::from_millis(1);
 
@@ -50,7 +53,7 @@ pub(crate) fn ask(scheduler: &'static Scheduler) {
 /// Finds or makes a machine for each idle processor while tasks wait. Monitor only.
 pub(crate) fn serve(scheduler: &'static Scheduler) {
     // Relaxed: the lock below orders it before the look; a wish that comes later is seen by the next round.
-    WANTED.store(false, Ordering::Relaxed);
+    let wanted = WANTED.swap(false, Ordering::Relaxed);
     loop {
         let mut lists = scheduler.idle.lock();
         if !scheduler.any_tasks() {
@@ -67,7 +70,24 @@ pub(crate) fn serve(scheduler: &'static Scheduler) {
         }
         if let Err((mut lists, processor)) = make(scheduler, lists, processor, false) {
             lists.push_processor(processor);
-            break;
+            return;
+        }
+    }
+    if wanted {
+        make_spares(scheduler);
+    }
+}
+
+/// Where threads are asked for one after the other, each waits for the way here and for its start: some are made ahead.
+fn make_spares(scheduler: &'static Scheduler) {
+    while scheduler.any_tasks() {
+        let mut lists = scheduler.idle.lock();
+        if lists.machines() >= SPARES || !reserve(scheduler, &mut lists) {
+            return;
+        }
+        drop(lists);
+        if !spawn(scheduler, |_| None) {
+            return;
         }
     }
 }
@@ -83,7 +103,7 @@ fn make<'a>(
         drop(lists);
         if spawn(scheduler, move |machine| {
             machine.spinning.set(spinning);
-            processor
+            Some(processor)
         }) {
             return Ok(());
         }
@@ -107,7 +127,7 @@ pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, p
     stuck.set_helped(poll);
     let made = spawn(scheduler, move |machine| {
         stand_in(scheduler, machine, stuck, poll);
-        machine.overflow()
+        Some(machine.overflow())
     });
     if !made {
         stuck.clear_helped(poll);
@@ -142,10 +162,10 @@ fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
     true
 }
 
-/// Starts a thread whose machine begins with the processor that `first` names. `false`: the kernel refused; the count is put back.
+/// Starts a thread whose machine begins with the processor that `first` names, or without one. `false`: the kernel refused; the count is put back.
 fn spawn(
     scheduler: &'static Scheduler,
-    first: impl FnOnce(&'static Machine) -> &'static Processor + Send + 'static,
+    first: impl FnOnce(&'static Machine) -> Option<&'static Processor> + Send + 'static,
 ) -> bool {
     use std::sync::atomic::AtomicU64;
     static NUMBER: AtomicU64 = AtomicU64::new(0);

@@ -11,7 +11,7 @@ use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
 use super::{acquire, grow, starved};
-use crate::{mutant, sys};
+use crate::{learn, mutant, sys};
 
 /// A poll is stuck after so long, when tasks wait.
 const STUCK_AFTER: Duration = Duration::from_millis(10);
@@ -234,6 +234,9 @@ fn retake(scheduler: &'static Scheduler, machine: &'static Machine, status: Stat
     // SAFETY: the pointer was stored by `Machine::wire` from a `&'static`.
     let processor: &'static Processor = unsafe { processor.as_ref() };
     scheduler.counters.retakes.add_one();
+    if let Some(function) = machine.calls.running() {
+        learn::at_retake(function);
+    }
     if processor.is_overflow() {
         // What stood in for a stuck poll is in C itself now.
         machine.helping.end();

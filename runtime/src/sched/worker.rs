@@ -24,7 +24,7 @@ const IDLE_TIME: Duration = Duration::from_secs(5);
 const TIMER_SLACK: u32 = 50_000;
 
 /// How a run ended: the machine has no processor any more.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Left {
     /// And it is on the list of idle machines already.
     Listed,
@@ -32,21 +32,24 @@ enum Left {
     Unlisted,
 }
 
-/// The life of a worker thread, from its first processor to the end of its usefulness.
+/// The life of a worker thread, from its first processor, if it is made for one, to the end of its usefulness.
 pub(crate) fn thread(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
-    first: &'static Processor,
+    first: Option<&'static Processor>,
 ) {
     sys::set_timer_slack(TIMER_SLACK);
     machine.set_role(Role::Worker);
-    let mut processor = first;
+    let mut left = Left::Unlisted;
+    let mut next = first;
     loop {
-        let left = run(scheduler, machine, processor, None);
-        match next_processor(scheduler, machine, left) {
-            Some(next) => processor = next,
-            None => return,
-        }
+        let Some(processor) = next
+            .take()
+            .or_else(|| next_processor(scheduler, machine, left))
+        else {
+            return;
+        };
+        left = run(scheduler, machine, processor, None);
     }
 }
 

@@ -24,19 +24,19 @@ const PAST: u64 = 7;
 
 /// What a slow call does, and what it did.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Entry {
+pub(crate) struct Entry {
     /// The function is in handoff mode.
-    pub(super) hand_off: bool,
+    pub(crate) hand_off: bool,
     /// The call is timed.
-    pub(super) timed: bool,
+    pub(crate) timed: bool,
     /// The machine gave its processor up itself.
-    pub(super) surrendered: bool,
+    pub(crate) surrendered: bool,
     /// When C was entered, if it is timed.
-    pub(super) since: Option<Instant>,
+    pub(crate) since: Option<Instant>,
 }
 
 /// What this call must do.
-pub(super) fn at_entry(function: &'static Function) -> Entry {
+pub(crate) fn at_entry(function: &'static Function) -> Entry {
     let mut entry = Entry::default();
     match function.mode() {
         Mode::Normal => {}
@@ -49,36 +49,36 @@ pub(super) fn at_entry(function: &'static Function) -> Entry {
     entry
 }
 
-/// What this call taught: how long it took, if it was timed, and whether the monitor took its processor.
-pub(super) fn at_exit(function: &'static Function, time: Option<Duration>, retaken: bool) {
-    if !retaken && time.is_none() {
-        return;
-    }
+/// The monitor took the processor of a call. Counted when it happens, and not when the call returns: where none returns for long, the next ones would learn nothing.
+pub(crate) fn at_retake(function: &'static Function) {
     function.register();
     let mut learned = function.learned.lock();
-    learned.retakes += u64::from(retaken);
-    if let Some(time) = time {
-        learned.timed += 1;
-        learned.timed_sum += time.min(CLAMP);
-        learned.longest = learned.longest.max(time);
-    }
+    learned.retakes += 1;
     if function.is_fixed() {
         return;
     }
     match function.mode() {
-        Mode::Normal if retaken => after_retake(function, &mut learned),
-        Mode::Normal => {}
-        // A call that was retaken before the probation began is not one of its calls.
-        Mode::Probation => {
-            if let Some(time) = time {
-                probe(function, &mut learned, time);
-            }
-        }
-        Mode::Handoff => {
-            if let Some(time) = time {
-                average(function, &mut learned, time);
-            }
-        }
+        Mode::Normal => after_retake(function, &mut learned),
+        // It has lasted for as long as the clamp lets count.
+        Mode::Probation => probe(function, &mut learned, CLAMP),
+        Mode::Handoff => {}
+    }
+}
+
+/// What this call taught: how long it took. `retaken`: [`at_retake`] has counted it.
+pub(crate) fn at_exit(function: &'static Function, time: Duration, retaken: bool) {
+    function.register();
+    let mut learned = function.learned.lock();
+    learned.timed += 1;
+    learned.timed_sum += time.min(CLAMP);
+    learned.longest = learned.longest.max(time);
+    if function.is_fixed() {
+        return;
+    }
+    match function.mode() {
+        Mode::Probation if !retaken => probe(function, &mut learned, time),
+        Mode::Normal | Mode::Probation => {}
+        Mode::Handoff => average(function, &mut learned, time),
     }
 }
 
@@ -100,16 +100,13 @@ fn after_retake(function: &Function, learned: &mut Learned) {
 fn probe(function: &Function, learned: &mut Learned, time: Duration) {
     learned.probed += 1;
     learned.probed_ns += clamped_ns(time);
-    if learned.probed < PROBATION_CALLS {
-        return;
-    }
-    let mean = learned.probed_ns / u64::from(learned.probed);
-    if mean > BLOCKS_OVER_NS {
-        learned.average_ns = mean;
+    // The sum only grows: what is over the bound for all calls of the probation need not wait for them.
+    if learned.probed_ns > u64::from(PROBATION_CALLS) * BLOCKS_OVER_NS {
+        learned.average_ns = learned.probed_ns / u64::from(learned.probed);
         learned.retakes_wanted = 1;
         learned.learned += 1;
         function.set_mode(Mode::Handoff);
-    } else {
+    } else if learned.probed >= PROBATION_CALLS {
         learned.retakes_wanted = (2 * learned.retakes_wanted).min(MOST_RETAKES_WANTED);
         function.set_mode(Mode::Normal);
     }
@@ -125,7 +122,7 @@ fn average(function: &Function, learned: &mut Learned, time: Duration) {
 
 #[cfg(test)]
 mod tests {
-    use super::{at_entry, at_exit};
+    use super::{at_entry, at_exit, at_retake};
     use crate::function::{Function, Mode};
     use std::time::Duration;
 
@@ -133,7 +130,12 @@ mod tests {
     fn call(function: &'static Function, time: Duration) {
         let entry = at_entry(function);
         let retaken = !entry.hand_off && time > Duration::from_micros(100);
-        at_exit(function, (entry.timed).then_some(time), retaken);
+        if retaken {
+            at_retake(function);
+        }
+        if entry.timed {
+            at_exit(function, time, retaken);
+        }
     }
 
     #[test]
@@ -145,7 +147,7 @@ mod tests {
         assert_eq!(
             FUNCTION.mode(),
             Mode::Handoff,
-            "65 calls of 1 ms are a probation of 64"
+            "65 calls of 1 ms are more than a probation"
         );
         for _ in 0..16 * 60 {
             call(&FUNCTION, Duration::from_nanos(30));
