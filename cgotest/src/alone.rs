@@ -72,7 +72,7 @@ impl Alone {
         self
     }
 
-    /// Runs `body` in the process, and then [`settled`].
+    /// Runs `body` in the process, and then [`settled()`].
     ///
     /// To be called by a test function directly: the process is this test binary, told to run this test, which comes here again.
     ///
