@@ -20,8 +20,12 @@ const AT_A_TIME: usize = 2;
 /// Listing runs no test.
 const LIST_LIMIT: Duration = Duration::from_secs(60);
 
+/// The test target whose one test runs the compiler on programs, after it has compiled our crates for them: its limit is so many times that of others.
+const COMPILES: (&str, u64) = ("ui", 8);
+
 /// Runs the tests of `binary` that `arguments` select. Closes with a line in libtest's form.
 pub(crate) fn run(limit: u64, binary: &Path, arguments: &[String]) -> bool {
+    let limit = limit * times(binary);
     let names = match list(binary, arguments) {
         Ok(names) => names,
         Err(why) => {
@@ -98,6 +102,18 @@ fn names_in(list: &str) -> Option<Vec<String>> {
         .collect()
 }
 
+/// How many times the limit of others the tests of `binary` have. Cargo calls the binary of a target `TARGET-HASH`.
+fn times(binary: &Path) -> u64 {
+    let name = binary.file_name().and_then(|name| name.to_str());
+    let target = name.and_then(|name| name.rsplit_once('-'));
+    let (compiles, times) = COMPILES;
+    if target.is_some_and(|(target, _)| target == compiles) {
+        times
+    } else {
+        1
+    }
+}
+
 fn run_one(binary: &Path, name: &str, limit: Duration) -> Ended {
     let mut command = Command::new(binary);
     // Without capture, so that what a test wrote before it aborted is not lost.
@@ -114,7 +130,9 @@ fn verdict(ended: &Ended, limit: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::names_in;
+    use std::path::Path;
+
+    use super::{names_in, times};
 
     #[test]
     fn a_terse_list_is_read() {
@@ -123,6 +141,18 @@ mod tests {
             Some(vec!["a::b".to_owned(), "c".to_owned()])
         );
         assert_eq!(names_in(""), Some(Vec::new()));
+    }
+
+    #[test]
+    fn the_tests_that_compile_have_more_time() {
+        assert_eq!(
+            times(Path::new("/target/debug/deps/ui-3e24713c1861ca99")),
+            8
+        );
+        assert_eq!(
+            times(Path::new("/target/debug/deps/build-3e24713c1861ca99")),
+            1
+        );
     }
 
     #[test]

@@ -90,6 +90,15 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         says: "after a longjmp over an inner call, no call is left counted",
     },
     Mutant {
+        name: "no_reentry_flag",
+        fault: "a closure that is `FnMut` may be entered while it runs",
+        package: "cgotest",
+        target: Target::Test("closures"),
+        build: Build::Dev,
+        test: "an_fn_mut_that_c_enters_again_is_refused",
+        says: "C entered the closure while it ran",
+    },
+    Mutant {
         name: "unwind_without_check",
         fault: "a panic is thrown into C without a look at the way out",
         package: "cgotest",
