@@ -37,6 +37,7 @@ mod function;
 mod learn;
 mod mutant;
 #[cfg(not(loom))]
+#[doc(hidden)]
 pub mod private;
 #[cfg(not(loom))]
 #[allow(

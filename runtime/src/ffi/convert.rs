@@ -10,7 +10,7 @@ use std::ptr::{self, NonNull};
 
 /// `&[T]` as pointer and length.
 ///
-/// The pointer of an empty slice is that of a block of zero bytes: see [`EmptySlice`].
+/// The pointer of an empty slice is that of a block of zero bytes: see `EmptySlice`.
 ///
 /// # Panics
 /// If `L`, the length type that C has, cannot hold the length.
@@ -27,7 +27,7 @@ pub fn slice<T, L: TryFrom<usize>>(
     (slice.as_ptr(), length)
 }
 
-/// `&mut [T]` as pointer and length. As [`slice`].
+/// `&mut [T]` as pointer and length. As [`slice()`].
 ///
 /// # Panics
 /// If `L` cannot hold the length.
@@ -44,7 +44,7 @@ pub fn slice_mut<T, L: TryFrom<usize>>(
     (slice.as_mut_ptr(), length)
 }
 
-/// `&mut [MaybeUninit<T>]` as pointer and length: a buffer that C fills. As [`slice`].
+/// `&mut [MaybeUninit<T>]` as pointer and length: a buffer that C fills. As [`slice()`].
 ///
 /// # Panics
 /// If `L` cannot hold the length.
