@@ -54,7 +54,8 @@ int process_sleep_until_interrupted(int with_usleep) {
     return why;
 }
 
-static _Thread_local uintptr_t handled_at;
+/* volatile: raise() is declared as if it ran nothing of this file. */
+static _Thread_local volatile uintptr_t handled_at;
 
 static void on_user(int signal) {
     char here;
