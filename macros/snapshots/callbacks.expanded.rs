@@ -40,7 +40,10 @@ extern "system" fn abort(n: c_int) -> c_int {
     )
 }
 #[doc(hidden)]
-unsafe extern "C-unwind" fn __cffi_unwinding_unwind(n: c_int) -> c_int {
+unsafe extern "C-unwind" fn __cffi_unwinding_unwind(
+    n: c_int,
+    _argument_2: *const ::core::ffi::c_char,
+) -> c_int {
     ::cffi::private::callback_or_unwind(
         {
             static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
@@ -48,12 +51,20 @@ unsafe extern "C-unwind" fn __cffi_unwinding_unwind(n: c_int) -> c_int {
             );
             &CALLBACK
         },
-        move || -> c_int { { n } },
+        move || -> c_int {
+            let _argument_2: &CStr = unsafe {
+                ::cffi::private::passed_c_str(_argument_2, "unwind", "_argument_2")
+            };
+            { n }
+        },
     )
 }
 #[allow(unused_variables)]
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn unwind(n: c_int) -> c_int {
+pub(crate) unsafe extern "C" fn unwind(
+    n: c_int,
+    _argument_2: *const ::core::ffi::c_char,
+) -> c_int {
     #[cfg(target_arch = "x86_64")]
     ::core::arch::naked_asm!("jmp {}", sym __cffi_unwinding_unwind);
     #[cfg(target_arch = "aarch64")]

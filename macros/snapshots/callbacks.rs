@@ -17,7 +17,7 @@ extern "system" fn abort(n: c_int) -> c_int {
 }
 
 #[cffi(on_panic(unwind))]
-pub(crate) unsafe extern "C" fn unwind(n: c_int) -> c_int {
+pub(crate) unsafe extern "C" fn unwind(n: c_int, _: &CStr) -> c_int {
     n
 }
 

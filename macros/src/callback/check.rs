@@ -1,9 +1,11 @@
 //! Finds everything that is wrong with a callback.
 
-use syn::{GenericParam, ItemFn, Path, ReturnType, Safety, Type, parse_quote};
+use quote::format_ident;
+use syn::{FnArg, GenericParam, ItemFn, Pat, Path, ReturnType, Safety, Type, parse_quote};
 
 use super::{Callback, Model};
-use crate::check::{is_of_abi, on_panic, parameter};
+use crate::check::parameter::{self, Checked};
+use crate::check::{is_of_abi, on_panic};
 use crate::model::{Conversion, OnPanic, Parameter, To};
 use crate::parse::attributes::{is_cffi, refuse_conditional};
 use crate::parse::options::{Value, Written};
@@ -40,7 +42,7 @@ pub(super) fn check(callback: Callback, errors: &mut Errors) -> Result<Model, Bo
         .iter()
         .cloned()
         .enumerate()
-        .filter_map(|(index, argument)| parameter::check(argument, index, errors))
+        .filter_map(|(index, argument)| check_parameter(argument, index, errors))
         .collect();
     for parameter in &parameters {
         if let Some(right) = &parameter.right {
@@ -108,6 +110,17 @@ fn read_options(options: Vec<Written>, errors: &mut Errors) -> (Said, Option<Pat
     (on_panic, runtime)
 }
 
+/// As for a wrapper, but what is written `_` is not used, and so has a name that says so.
+fn check_parameter(argument: FnArg, index: usize, errors: &mut Errors) -> Option<Checked> {
+    let unnamed =
+        matches!(&argument, FnArg::Typed(parameter) if matches!(*parameter.pat, Pat::Wild(_)));
+    let mut checked = parameter::check(argument, index, errors)?;
+    if let (true, Some(parameter)) = (unnamed, &mut checked.right) {
+        parameter.name = format_ident!("_{}", parameter.name);
+    }
+    Some(checked)
+}
+
 /// What a wrapper may take and a callback may not.
 fn refuse_what_c_cannot_give(parameter: &Parameter, errors: &mut Errors) {
     match &parameter.conversion {
@@ -172,7 +185,7 @@ fn signature(item: &ItemFn, errors: &mut Errors) {
 /// Parameters keep their attributes but for ours.
 fn strip_options(item: &mut ItemFn) {
     for argument in &mut item.sig.inputs {
-        if let syn::FnArg::Typed(parameter) = argument {
+        if let FnArg::Typed(parameter) = argument {
             parameter
                 .attrs
                 .retain(|attribute| !is_cffi(attribute.path()));
