@@ -5,7 +5,7 @@
 //! A refusal (the limit, or the kernel's EAGAIN) loses nothing: the processor stays idle, a machine that waits in `block_on` may take it,
 //! and so does the next one that comes back from C.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::current;
@@ -20,6 +20,9 @@ const SPARES: usize = 2;
 
 /// After the kernel refused a thread, it is not asked again for so long.
 const AFTER_REFUSAL: Duration = Duration::from_millis(1);
+
+/// Spare threads that were made and have not come to life yet.
+static STARTING: AtomicUsize = AtomicUsize::new(0);
 
 /// Somebody wants a thread.
 static WANTED: AtomicBool = AtomicBool::new(false);
@@ -82,11 +85,19 @@ pub(crate) fn serve(scheduler: &'static Scheduler) {
 fn make_spares(scheduler: &'static Scheduler) {
     while scheduler.any_tasks() {
         let mut lists = scheduler.idle.lock();
-        if lists.machines() >= SPARES || !reserve(scheduler, &mut lists) {
+        // Relaxed: only this thread raises it; one that has just come down is on the list, or about to be.
+        let spares = lists.machines() + STARTING.load(Ordering::Relaxed);
+        if spares >= SPARES || !reserve(scheduler, &mut lists) {
             return;
         }
         drop(lists);
-        if !spawn(scheduler, |_| None) {
+        STARTING.fetch_add(1, Ordering::Relaxed);
+        let made = spawn(scheduler, |_| {
+            STARTING.fetch_sub(1, Ordering::Relaxed);
+            None
+        });
+        if !made {
+            STARTING.fetch_sub(1, Ordering::Relaxed);
             return;
         }
     }
