@@ -1,9 +1,5 @@
 //! Callbacks on the thread that called C: what they return, in which order they run, and what they may do.
 #![allow(unsafe_code, reason = "declares C functions")]
-#![allow(
-    clippy::unused_unit,
-    reason = "of a callback that returns nothing, C receives `()` when it panics"
-)]
 
 use std::ffi::{c_int, c_uint};
 use std::sync::Mutex;

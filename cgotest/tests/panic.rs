@@ -4,10 +4,6 @@
     reason = "declares C functions, and asserts of some that they bear being left"
 )]
 #![allow(
-    clippy::unused_unit,
-    reason = "of a callback that returns nothing, C receives `()` when it panics"
-)]
-#![allow(
     clashing_extern_declarations,
     reason = "some C functions are declared twice: as one that a panic may leave, and as one that it may not"
 )]
