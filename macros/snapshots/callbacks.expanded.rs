@@ -8,7 +8,7 @@ pub extern "C" fn value(n: c_int) -> c_int {
             &CALLBACK
         },
         || -> c_int { -1 },
-        move || -> c_int { { n + LIMIT } },
+        move || -> c_int { n + LIMIT },
     )
 }
 #[unsafe(no_mangle)]
@@ -22,9 +22,7 @@ extern "C" fn nothing() {
         },
         || {},
         move || {
-            {
-                done();
-            }
+            done();
         },
     )
 }
@@ -36,9 +34,11 @@ extern "system" fn abort(n: c_int) -> c_int {
             );
             &CALLBACK
         },
-        move || -> c_int { { n } },
+        move || -> c_int { n },
     )
 }
+#[cfg(unix)]
+#[allow(clippy::many_single_char_names)]
 #[doc(hidden)]
 unsafe extern "C-unwind" fn __cffi_unwinding_unwind(
     n: c_int,
@@ -55,10 +55,13 @@ unsafe extern "C-unwind" fn __cffi_unwinding_unwind(
             let _argument_2: &CStr = unsafe {
                 ::cffi::private::passed_c_str(_argument_2, "unwind", "_argument_2")
             };
-            { n }
+            n
         },
     )
 }
+#[cfg(unix)]
+#[unsafe(export_name = "thrower")]
+#[allow(clippy::many_single_char_names)]
 #[allow(unused_variables)]
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn unwind(
@@ -116,7 +119,7 @@ unsafe extern "C" fn converted(
                     "bytes_len",
                 )
             };
-            { Pair::of(name, bytes) }
+            Pair::of(name, bytes)
         },
     )
 }

@@ -17,6 +17,9 @@ extern "system" fn abort(n: c_int) -> c_int {
 }
 
 #[cffi(on_panic(unwind))]
+#[cfg(unix)]
+#[unsafe(export_name = "thrower")]
+#[allow(clippy::many_single_char_names)]
 pub(crate) unsafe extern "C" fn unwind(n: c_int, _: &CStr) -> c_int {
     n
 }

@@ -9,6 +9,7 @@ use super::Model;
 use crate::expand::declaration::c_type;
 use crate::expand::{names, passed};
 use crate::model::{Conversion, OnPanic, Parameter};
+use crate::parse::attributes::is_lint;
 
 /// The callback.
 pub(super) fn callback(model: &Model) -> TokenStream {
@@ -56,7 +57,11 @@ fn unwinding(model: &Model) -> TokenStream {
     let (unsafety, parameters, body) = (unsafety(model), parameters(model), body(model));
     let clause = &generics.where_clause;
     let target = format_ident!("__cffi_unwinding_{}", name.unraw());
+    let for_both = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg") || is_lint(attribute.path()));
     quote! {
+        #(#for_both)*
         #[doc(hidden)]
         unsafe extern "C-unwind" fn #target #generics(#parameters) #output #clause {
             #body
@@ -131,7 +136,11 @@ fn body(model: &Model) -> TokenStream {
             .filter_map(|(parameter, length)| {
                 passed::conversion(parameter, length.as_ref(), &name, runtime)
             });
-    let block = &item.block;
-    let body = quote!(#(#conversions)* #block);
+    let statements = &item.block.stmts;
+    let mut body = TokenStream::new();
+    // One block, in the user's braces: rustc would call a second pair unnecessary.
+    item.block.brace_token.surround(&mut body, |body| {
+        body.extend(quote!(#(#conversions)* #(#statements)*));
+    });
     passed::entry(on_panic, &name, &item.sig.output, &body, runtime)
 }

@@ -64,12 +64,12 @@ pub(crate) fn pointer(
         Callers::ThisThread | Callers::Any => quote!(as_ref),
     };
     let output = &closure.output;
-    let body = quote! {
+    let body = quote! {{
         #(#conversions)*
         unsafe {
             #runtime::private::Scoped::<__Closure>::run(#data, #wrapper, |closure| closure.#access()(#(#names),*))
         }
-    };
+    }};
     let entry = passed::entry(&closure.on_panic, &called, output, &body, runtime);
     quote! {{
         fn __cffi_pointer<__Closure: #bound>(_: &#runtime::private::Scoped<__Closure>) -> #pointer_type {

@@ -7,7 +7,7 @@ use syn::{Path, ReturnType};
 
 use crate::model::{Conversion, OnPanic, Parameter, To};
 
-/// The call into the runtime, which runs `body`; `name` is what messages call the callback.
+/// The call into the runtime, which runs `body`, a block; `name` is what messages call the callback.
 ///
 /// The record stands in a block of its own, where it hides nothing that the user's tokens name.
 pub(crate) fn entry(
@@ -21,7 +21,7 @@ pub(crate) fn entry(
         static CALLBACK: #runtime::private::Callback = #runtime::private::Callback::new(#name);
         &CALLBACK
     }};
-    let run = quote!(move || #output { #body });
+    let run = quote!(move || #output #body);
     match on_panic {
         OnPanic::Value(value) => {
             quote!(#runtime::private::callback_or(#record, || #output { #value }, #run))

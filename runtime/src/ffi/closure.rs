@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::handle::Handle;
 use crate::mutant;
-use crate::sched::current::attach;
+use crate::sched::current::{attach, current};
 use crate::sched::machine::Machine;
 
 /// In a declaration inside `#[cffi]`, `_: cffi::Data` stands where C's function takes the `void *` that belongs to a closure.
@@ -52,7 +52,7 @@ impl<F> Scoped<F> {
         Scoped {
             closure: UnsafeCell::new(closure),
             rule,
-            machine: attach(),
+            machine: current().unwrap_or_else(attach),
             running: Cell::new(false),
             broken: AtomicBool::new(false),
         }
@@ -81,7 +81,7 @@ impl<F> Scoped<F> {
         let scoped = unsafe { &*data.cast_const().cast::<Scoped<F>>() };
         let _running = match scoped.rule {
             Rule::AnyThread => None,
-            _ if !ptr::eq(scoped.machine, attach()) => scoped.refuse(
+            _ if !scoped.is_here() => scoped.refuse(
                 wrapper,
                 "from another thread, and it is not `Fn + Send + Sync`",
             ),
@@ -92,6 +92,12 @@ impl<F> Scoped<F> {
             Rule::OneAtATime => Some(Running::start(&scoped.running)),
         };
         call(ScopedRef(scoped))
+    }
+
+    /// Whether this is the thread that made the call. It has had its record since before the call.
+    #[inline]
+    fn is_here(&self) -> bool {
+        current().is_some_and(|machine| ptr::eq(machine, self.machine))
     }
 
     #[cold]
