@@ -36,7 +36,7 @@ use crate::function::Function;
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
 use crate::record::forget_payload;
-use crate::sched::current::current;
+use crate::sched::current::{self, current};
 use crate::sched::handshake::Fast;
 use crate::sched::machine::Machine;
 use crate::sched::scheduler::ATTENTION;
@@ -69,10 +69,11 @@ pub fn call_leaf<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
         return f();
     }
     // The mark is for callbacks, which abort when they find it.
-    let Some(machine) = current() else { return f() };
+    let machine = current::attach();
     let outer = machine.calls.enter_function(function);
     let value = f();
     machine.calls.leave_function(outer);
+    current::detach_if_late(machine);
     value
 }
 

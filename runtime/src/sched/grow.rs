@@ -15,8 +15,8 @@ use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::{sysmon, worker};
 
-/// So many idle machines there should be while threads are wanted.
-const SPARES: usize = 2;
+/// So many idle machines there should be at most while threads are wanted.
+const MOST_SPARES: usize = 16;
 
 /// After the kernel refused a thread, it is not asked again for so long.
 const AFTER_REFUSAL: Duration = Duration::from_millis(1);
@@ -87,7 +87,9 @@ fn make_spares(scheduler: &'static Scheduler) {
         let mut lists = scheduler.idle.lock();
         // Relaxed: only this thread raises it; one that has just come down is on the list, or about to be.
         let spares = lists.machines() + STARTING.load(Ordering::Relaxed);
-        if spares >= SPARES || !reserve(scheduler, &mut lists) {
+        // In proportion to what there is, so that a program that needs few threads gets few.
+        let wanted = (1 + lists.threads / 8).min(MOST_SPARES);
+        if spares >= wanted || !reserve(scheduler, &mut lists) {
             return;
         }
         drop(lists);
