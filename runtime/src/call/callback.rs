@@ -67,6 +67,7 @@ pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() ->
         Err(payload) => {
             // The machine keeps its processor: the call that the panic arrives at is over when it does.
             entered.machine.calls.end_callback(entered.before);
+            unwind::drop_dead_exactly(entered.machine, entered.stack_pointer);
             unwind::check(callback, entered.machine);
             resume_unwind(payload)
         }
@@ -76,6 +77,8 @@ pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() ->
 /// What [`leave`] puts back.
 struct Entered {
     machine: &'static Machine,
+    /// Where the stack stood in the function that C called.
+    stack_pointer: usize,
     before: Accounting,
     edge: Edge,
 }
@@ -114,6 +117,7 @@ fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Enter
     event(Event::RaceAcquire);
     Some(Entered {
         machine,
+        stack_pointer,
         before,
         edge: Edge::Fast(word),
     })
@@ -133,6 +137,7 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     if !before.incgo() || status.is_unwired() {
         return Entered {
             machine,
+            stack_pointer,
             before,
             edge: Edge::Plain,
         };
@@ -149,6 +154,7 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     event(Event::RaceAcquire);
     Entered {
         machine,
+        stack_pointer,
         before,
         edge: Edge::Crossed,
     }
@@ -161,6 +167,7 @@ fn leave(entered: Entered) {
         machine,
         before,
         edge,
+        ..
     } = entered;
     let Edge::Fast(word) = edge else {
         return leave_slow(machine, before, &edge);
@@ -209,6 +216,7 @@ fn panicked<R>(
         ]),
     };
     machine.calls.end_callback(entered.before);
+    unwind::drop_dead_exactly(machine, entered.stack_pointer);
     if let Err(payload) = machine.calls.keep_panic(payload) {
         // The hook has printed it, and there is nobody else to tell.
         forget_payload(payload);

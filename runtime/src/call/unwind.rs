@@ -82,7 +82,7 @@ pub(super) fn check(callback: &'static Callback, machine: &'static Machine) {
              else `on_panic = VALUE` on the callback",
         ])
     }
-    if !mutant::UNWIND_WITHOUT_CHECK && !walkable_to(target) {
+    if !mutant::UNWIND_WITHOUT_CHECK && frame_above(target).is_none() {
         fatal(&[
             "the callback `",
             callback.name(),
@@ -112,27 +112,38 @@ unsafe extern "C" {
 }
 
 struct Walk {
-    target: usize,
-    reached: bool,
+    above: usize,
+    found: Option<usize>,
 }
 
-/// Whether the unwinder finds a way from here up to the frame whose stack pointer was `target`.
-fn walkable_to(target: usize) -> bool {
+/// The first frame, from here outwards, that begins above this address: where its caller's frame ends. `None`: the stack cannot be walked so far.
+fn frame_above(address: usize) -> Option<usize> {
     extern "C" fn visit(context: *mut Context, data: *mut c_void) -> c_int {
-        // SAFETY: `data` is the `Walk` that `walkable_to` passes, alive and borrowed by nobody else while the walk runs.
+        // SAFETY: `data` is the `Walk` that `frame_above` passes, alive and borrowed by nobody else while the walk runs.
         let walk = unsafe { &mut *data.cast::<Walk>() };
         // SAFETY: the unwinder passes a valid context for the time of this call.
-        if unsafe { _Unwind_GetCFA(context) } > walk.target {
-            walk.reached = true;
+        let frame = unsafe { _Unwind_GetCFA(context) };
+        if frame > walk.above {
+            walk.found = Some(frame);
             return URC_NORMAL_STOP;
         }
         URC_NO_REASON
     }
     let mut walk = Walk {
-        target,
-        reached: false,
+        above: address,
+        found: None,
     };
     // SAFETY: `visit` does not unwind, and `walk` outlives the walk.
     unsafe { _Unwind_Backtrace(visit, (&raw mut walk).cast()) };
-    walk.reached
+    walk.found
+}
+
+/// Drops every record that a `longjmp` left, before a panic looks for the call it belongs to.
+///
+/// The look at a callback's entry compares stack pointers, and misses a dead record where the new callback's frame is larger than what was left.
+/// Here there is time to walk to the callback's own frame: it begins where C's ends, and every live record lies above that.
+pub(super) fn drop_dead_exactly(machine: &'static Machine, stack_pointer: usize) {
+    if let Some(entry) = frame_above(stack_pointer) {
+        machine.calls.drop_dead(entry);
+    }
 }
