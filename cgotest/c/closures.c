@@ -66,6 +66,18 @@ int closures_outer(int argument, int (*rust)(int, void *), void *data) {
 /* Calls the closure of `closures_outer`, while it runs. */
 int closures_again(int argument) { return again(argument, again_data); }
 
+static int (*kept)(int, void *);
+static void *kept_data;
+
+/* Keeps a function and its data, until it gets others. */
+void closures_keep(int (*rust)(int, void *), void *data) {
+    kept = rust;
+    kept_data = data;
+}
+
+/* Calls what it keeps. */
+int closures_call_kept(int argument) { return kept(argument, kept_data); }
+
 struct work {
     int (*rust)(int, void *);
     void *data;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::block;
-use crate::model::{Block, Conversion, Declared, Kind, OnSuccess, Output, Rule, To};
+use crate::model::{Block, Callers, Conversion, Declared, Kind, OnSuccess, Output, Rule, To};
 use crate::parse;
 use crate::report::Errors;
 
@@ -79,6 +79,29 @@ fn the_written_type_chooses_the_conversion() {
             "none"
         ]
     );
+}
+
+#[test]
+fn the_type_of_a_closure_says_who_may_call_it() {
+    let functions = right(quote! {
+        fn f(
+            #[cffi(callback(data = 0))] a: impl FnMut() + Send + Sync,
+            _: cffi::Data,
+            _: Data,
+            #[cffi(callback(data = 1))] b: impl Fn(c_int) + Send,
+            #[cffi(callback(data = 0))] c: impl Send + Sync + Fn() + 'static,
+            _: ::cffi::Data,
+        );
+    });
+    let callers: Vec<Callers> = functions[0]
+        .parameters
+        .iter()
+        .filter_map(|parameter| match &parameter.conversion {
+            Conversion::Closure(closure) => Some(closure.callers),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(callers, [Callers::One, Callers::ThisThread, Callers::Any]);
 }
 
 #[test]

@@ -95,7 +95,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         package: "cgotest",
         target: Target::Test("closures"),
         build: Build::Dev,
-        test: "an_fn_mut_that_c_enters_again_is_refused",
+        test: "callers::an_fn_mut_that_c_enters_again_is_refused",
         says: "C entered the closure while it ran",
     },
     Mutant {
