@@ -73,7 +73,7 @@ pub use call::{attach_thread, block_in_place, call};
 #[cfg(not(loom))]
 pub use cffi_macros::cffi;
 #[cfg(not(loom))]
-pub use ffi::closure::{Data, Guard};
+pub use ffi::closure::Data;
 #[cfg(not(loom))]
 pub use ffi::handle::{Handle, HandleError};
 #[cfg(not(loom))]

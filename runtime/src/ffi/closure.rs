@@ -6,7 +6,6 @@
 
 use std::cell::{Cell, UnsafeCell};
 use std::ffi::c_void;
-use std::fmt;
 use std::marker::PhantomData;
 use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -198,53 +197,5 @@ impl<F: Send + Sync + 'static> Kept<F> {
     /// Takes the closure back. A run that has begun ends in peace; then the closure is dropped, on that thread.
     pub fn take_back(self) {
         self.0.forget();
-    }
-}
-
-/// Keeps a closure callable by C; its drop makes C forget the closure and takes it back.
-///
-/// It is the second half of what a wrapper returns for a closure declared with `until`.
-/// To leave the closure with C for the rest of the process, `std::mem::forget` the guard.
-#[must_use = "dropping the guard takes the closure back from C at once"]
-pub struct Guard {
-    /// Runs in `drop`.
-    end: Option<Box<dyn FnOnce() + Send>>,
-}
-
-impl Guard {
-    /// A guard that runs `forget`, which makes C forget the pointer, and then takes `closure` back.
-    pub fn new<F: Send + Sync + 'static>(
-        closure: Kept<F>,
-        forget: impl FnOnce() + Send + 'static,
-    ) -> Guard {
-        Guard {
-            end: Some(Box::new(move || {
-                // Taken back even if `forget` panics.
-                struct TakeBack<F: Send + Sync + 'static>(Option<Kept<F>>);
-                impl<F: Send + Sync + 'static> Drop for TakeBack<F> {
-                    fn drop(&mut self) {
-                        if let Some(closure) = self.0.take() {
-                            closure.take_back();
-                        }
-                    }
-                }
-                let _take_back = TakeBack(Some(closure));
-                forget();
-            })),
-        }
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(end) = self.end.take() {
-            end();
-        }
-    }
-}
-
-impl fmt::Debug for Guard {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Guard").finish_non_exhaustive()
     }
 }
