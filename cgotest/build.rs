@@ -7,6 +7,9 @@ use std::path::PathBuf;
 
 fn main() {
     println!("cargo::rerun-if-changed=c");
+    if race() {
+        println!("cargo::rustc-cfg=cffi_race");
+    }
     library().files(sources("c")).compile("cgotest_c");
     library()
         .files(sources("c/nounwind"))
@@ -16,8 +19,17 @@ fn main() {
         .compile("cgotest_c_nounwind");
 }
 
+/// The compiler instruments for the race detector: so does the C compiler, and the tests of `race` exist.
+fn race() -> bool {
+    let sanitizers = std::env::var("CARGO_CFG_SANITIZE").unwrap_or_default();
+    sanitizers.split(',').any(|name| name == "thread")
+}
+
 fn library() -> cc::Build {
     let mut library = cc::Build::new();
+    if race() {
+        library.flag("-fsanitize=thread");
+    }
     library
         .std("gnu11")
         .warnings(true)

@@ -18,7 +18,8 @@ extern char **environ;
 
 static atomic_uint profiled;
 static atomic_bool has_sleeper;
-static pthread_t sleeper;
+/* Whoever sleeps. Atomic: several threads sleep, one after the other as the test has it, and the handler reads it. */
+static _Atomic pthread_t sleeper;
 
 /* As a profiler's: counts, and passes the signal on to the thread that sleeps, if there is one and it is another. */
 static void on_profile(int signal) {

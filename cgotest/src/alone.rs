@@ -15,6 +15,10 @@ const NAME: &str = "CGOTEST_ALONE";
 /// What `abort` ends a process with.
 const SIGABRT: i32 = 6;
 
+/// What a process ends with, whatever it asked for, in which the race detector reported something.
+#[cfg(cffi_race)]
+const REPORTED: i32 = 66;
+
 /// How long the test may take before its own watch-dog ends it. The slowest takes some seconds on an idle machine.
 const TEST_LIMIT: Duration = Duration::from_secs(80);
 
@@ -124,6 +128,31 @@ impl Alone {
             ended.status.signal(),
             Some(SIGABRT),
             "the process of `{test}` was to abort:\n{}",
+            ended.output()
+        );
+        ended.stderr
+    }
+
+    /// Runs `body` in the process, and then [`settled()`], and expects the race detector to report something; returns what it wrote.
+    ///
+    /// # Panics
+    /// If the process ends in another way, or nothing is reported.
+    #[cfg(cffi_race)]
+    #[track_caller]
+    pub fn reports(self, body: impl FnOnce()) -> String {
+        let test = test_name();
+        if is_process_of(&test) {
+            within(TEST_LIMIT, &test, || {
+                body();
+                settled();
+            });
+            process::exit(0);
+        }
+        let ended = self.run_process(&test);
+        assert_eq!(
+            ended.status.code(),
+            Some(REPORTED),
+            "the race detector was to report something in the process of `{test}`:\n{}",
             ended.output()
         );
         ended.stderr

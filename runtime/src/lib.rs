@@ -17,6 +17,9 @@
     )
 )]
 
+#[cfg(cffi_race)]
+#[allow(unsafe_code, reason = "assembly")]
+mod arch;
 #[cfg(not(loom))]
 #[allow(
     unsafe_code,

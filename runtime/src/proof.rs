@@ -1,4 +1,4 @@
-//! [`Wired`]: the proof that this machine holds a processor.
+//! [`Wired`]: the proof that this machine holds a processor. [`Foreign`]: that it holds none.
 //!
 //! Whatever needs the processor takes the proof, and `enter_syscall` consumes it.
 //! So code that uses the processor between `enter_syscall` and `exit_syscall` does not compile.
@@ -9,7 +9,7 @@
 //! use cffi::private::order::{CGO_SYNC, Fast, Machine, Wired, acquire, enter_syscall};
 //! fn call(machine: &'static Machine, word: Fast, wired: Wired<'static>) {
 //!     let in_c = enter_syscall(machine, word, wired);
-//!     acquire(&wired, &CGO_SYNC);
+//!     acquire(&wired, machine, &CGO_SYNC);
 //! }
 //! ```
 //!
@@ -18,7 +18,7 @@
 //! use cffi::private::order::{Fast, Machine, Wired, CGO_SYNC, acquire, enter_syscall};
 //! fn call(machine: &'static Machine, word: Fast, wired: Wired<'static>) {
 //!     let in_c = enter_syscall(machine, word, wired);
-//!     acquire(&in_c, &CGO_SYNC);
+//!     acquire(&in_c, machine, &CGO_SYNC);
 //! }
 //! ```
 //!
@@ -35,7 +35,7 @@
 //! fn call(machine: &'static Machine, word: Fast, wired: Wired<'static>) {
 //!     let in_c = enter_syscall(machine, word, wired);
 //!     let wired = exit_syscall(machine, word, in_c);
-//!     acquire(&wired, &CGO_SYNC);
+//!     acquire(&wired, machine, &CGO_SYNC);
 //! }
 //! ```
 
@@ -67,5 +67,20 @@ impl InC<'_> {
     #[inline(always)]
     pub(crate) fn after(_given_up: Wired<'_>) -> Self {
         InC(PhantomData)
+    }
+}
+
+/// This thread has no processor to tell the race detector through: the detector's state that it uses is its own.
+///
+/// A thread that C made, one that is no machine, or a machine that is in C already. Neither `Copy` nor `Send`. Minted in one function, `Machine::prove_foreign`.
+#[derive(Debug)]
+pub(crate) struct Foreign<'m>(PhantomData<(&'m (), *mut ())>);
+
+impl Foreign<'_> {
+    /// # Safety
+    /// The calling thread's machine is not RUNNING.
+    #[inline(always)]
+    pub(crate) unsafe fn mint() -> Self {
+        Foreign(PhantomData)
     }
 }

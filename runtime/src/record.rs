@@ -251,6 +251,20 @@ impl CallStack {
         self.set_running(None);
     }
 
+    /// The thread goes to another stack: the records so far say nothing about what begins there, whose addresses compare with nothing here.
+    /// Returns what [`CallStack::end_other_stack`] puts back. Owner only.
+    pub(crate) fn begin_other_stack(&self) -> Accounting {
+        static OTHER_STACK: Callback = Callback::new("a task on a stack of its own");
+        // No address of a live frame is above this one: what a `longjmp` left there is dropped down to here.
+        // SAFETY: the owner calls this.
+        unsafe { self.begin_callback(&OTHER_STACK, usize::MAX) }
+    }
+
+    /// The thread is back on the stack that it left. Owner only.
+    pub(crate) fn end_other_stack(&self, before: Accounting) {
+        self.set_accounting(before);
+    }
+
     /// Ends a call: everything as it was when it began, however many inner calls were left without ending.
     #[inline(always)]
     pub(crate) fn end(&self, before: Accounting) {

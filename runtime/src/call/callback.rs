@@ -65,10 +65,12 @@ pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() ->
             value
         }
         Err(payload) => {
+            let runtime = race::runtime();
             // The machine keeps its processor: the call that the panic arrives at is over when it does.
             entered.machine.calls.end_callback(entered.before);
             unwind::drop_dead_exactly(entered.machine, entered.stack_pointer);
             unwind::check(callback, entered.machine);
+            drop(runtime);
             resume_unwind(payload)
         }
     }
@@ -96,6 +98,7 @@ enum Edge {
 /// From C to Rust.
 #[inline(always)]
 fn enter(callback: &'static Callback) -> Entered {
+    let _runtime = race::runtime();
     let stack_pointer = sys::stack_pointer();
     enter_fast(callback, stack_pointer).unwrap_or_else(|| enter_slow(callback, stack_pointer))
 }
@@ -113,7 +116,7 @@ fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Enter
         slow::callback_claimed(machine)
     };
     event(Event::ExitSyscall);
-    race::acquire(&wired, &CGO_SYNC);
+    race::acquire(&wired, machine, &CGO_SYNC);
     event(Event::RaceAcquire);
     Some(Entered {
         machine,
@@ -135,6 +138,9 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     let before = unsafe { machine.calls.begin_callback(callback, stack_pointer) };
     let status = machine.handshake.own_status();
     if !before.incgo() || status.is_unwired() {
+        if let Some(foreign) = machine.prove_foreign() {
+            race::acquire_foreign(&foreign, &CGO_SYNC);
+        }
         return Entered {
             machine,
             stack_pointer,
@@ -150,7 +156,7 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
         slow::leave_c(machine)
     };
     event(Event::ExitSyscall);
-    race::acquire(&wired, &CGO_SYNC);
+    race::acquire(&wired, machine, &CGO_SYNC);
     event(Event::RaceAcquire);
     Entered {
         machine,
@@ -163,6 +169,7 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
 /// From Rust back to C.
 #[inline(always)]
 fn leave(entered: Entered) {
+    let _runtime = race::runtime();
     let Entered {
         machine,
         before,
@@ -174,7 +181,7 @@ fn leave(entered: Entered) {
     };
     // SAFETY: the body ends as it began, wired: whatever crossed inside came back.
     let wired = unsafe { machine.prove() };
-    race::release_merge(&wired, &CGO_SYNC);
+    race::release_merge(&wired, machine, &CGO_SYNC);
     event(Event::RaceRelease);
     slow::back_to_c(machine, word, wired);
     event(Event::EnterSyscall);
@@ -187,10 +194,12 @@ fn leave_slow(machine: &'static Machine, before: Accounting, edge: &Edge) {
     if matches!(edge, Edge::Crossed) {
         // SAFETY: as in `leave`.
         let wired = unsafe { machine.prove() };
-        race::release_merge(&wired, &CGO_SYNC);
+        race::release_merge(&wired, machine, &CGO_SYNC);
         event(Event::RaceRelease);
         let _in_c = slow::publish(machine, wired);
         event(Event::EnterSyscall);
+    } else if let Some(foreign) = machine.prove_foreign() {
+        race::release_foreign(&foreign, &CGO_SYNC);
     }
     machine.calls.end_callback(before);
     current::detach_if_late(machine);
@@ -215,12 +224,14 @@ fn panicked<R>(
             "` panicked: there is nothing to give to C",
         ]),
     };
+    let runtime = race::runtime();
     machine.calls.end_callback(entered.before);
     unwind::drop_dead_exactly(machine, entered.stack_pointer);
     if let Err(payload) = machine.calls.keep_panic(payload) {
         // The hook has printed it, and there is nobody else to tell.
-        forget_payload(payload);
+        race::outside(|| forget_payload(payload));
     }
+    drop(runtime);
     leave(entered);
     value
 }

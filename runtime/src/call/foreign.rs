@@ -1,5 +1,6 @@
 //! Threads that C made, and that come into Rust through a callback.
 
+use crate::race;
 use crate::sched::current;
 use crate::sched::machine::Machine;
 
@@ -20,5 +21,6 @@ pub(super) fn attach() -> &'static Machine {
 /// Runs on: any thread.
 /// May block: for a lock that is held for nanoseconds.
 pub fn attach_thread() {
+    let _runtime = race::runtime();
     current::attach();
 }

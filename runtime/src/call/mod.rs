@@ -47,6 +47,7 @@ use crate::trace::{Event, event, event_at_depth};
 /// A call to a function that may block and may call back.
 #[inline(always)]
 pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    let _runtime = race::runtime();
     match fast(function) {
         Some((machine, word, wired)) => cgocall(machine, word, wired, function, f),
         None => slow::call_full(function, f),
@@ -56,6 +57,7 @@ pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
 /// A call to a function that may block and never calls back.
 #[inline(always)]
 pub fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
+    let _runtime = race::runtime();
     match fast(function) {
         Some((machine, word, wired)) => cgocall_nocallback(machine, word, wired, function, f),
         None => slow::call_nocallback(function, f),
@@ -69,9 +71,10 @@ pub fn call_leaf<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
         return f();
     }
     // The mark is for callbacks, which abort when they find it.
+    let _runtime = race::runtime();
     let machine = current::attach();
     let outer = machine.calls.enter_function(function);
-    let value = f();
+    let value = race::outside(f);
     machine.calls.leave_function(outer);
     current::detach_if_late(machine);
     value
@@ -99,7 +102,7 @@ fn cgocall<R>(
     f: impl FnOnce() -> R,
 ) -> R {
     let stack_pointer = sys::stack_pointer();
-    race::release_merge(&wired, &CGO_SYNC); // 2
+    race::release_merge(&wired, machine, &CGO_SYNC); // 2
     event(Event::RaceRelease);
     machine.calls.count_call(); // 3
     event(Event::CountCall);
@@ -108,12 +111,12 @@ fn cgocall<R>(
     let before = unsafe { machine.calls.begin(function, stack_pointer) }; // 5
     event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
     let abandon = Abandon::new(machine, before, true);
-    let value = asmcall(f); // 6
+    let value = asmcall(function, f); // 6
     std::mem::forget(abandon);
     machine.calls.end(before); // 7
     event_at_depth(Event::End, || machine.calls.accounting().ncgo());
     let wired = exit_syscall(machine, word, in_c); // 8
-    race::acquire(&wired, &CGO_SYNC); // 9
+    race::acquire(&wired, machine, &CGO_SYNC); // 9
     event(Event::RaceAcquire);
     if machine.calls.has_pending() {
         resume_pending(machine);
@@ -130,7 +133,7 @@ fn resume_pending(machine: &'static Machine) {
     };
     if std::thread::panicking() {
         // It was printed when it happened; a second panic would abort.
-        return forget_payload(payload);
+        return race::outside(|| forget_payload(payload));
     }
     std::panic::resume_unwind(payload)
 }
@@ -144,14 +147,14 @@ fn cgocall_nocallback<R>(
     function: &'static Function,
     f: impl FnOnce() -> R,
 ) -> R {
-    race::release_merge(&wired, &CGO_SYNC);
+    race::release_merge(&wired, machine, &CGO_SYNC);
     machine.calls.count_call();
     let in_c = enter_syscall(machine, word, wired);
     let outer = machine.calls.enter_function(function);
-    let value = asmcall(f);
+    let value = asmcall(function, f);
     machine.calls.leave_function(outer);
     let wired = exit_syscall(machine, word, in_c);
-    race::acquire(&wired, &CGO_SYNC);
+    race::acquire(&wired, machine, &CGO_SYNC);
     value
 }
 
@@ -171,9 +174,9 @@ pub fn enter_syscall(machine: &'static Machine, word: Fast, wired: Wired<'static
 
 /// Step 6. An ordinary call runs on this thread's own stack.
 #[inline(always)]
-fn asmcall<R>(f: impl FnOnce() -> R) -> R {
+fn asmcall<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     event(Event::Asmcall);
-    f()
+    race::asmcall(function.unwinds(), f)
 }
 
 /// Step 8. Returns when this machine has a processor.

@@ -30,7 +30,7 @@ pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -
         event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
         event(Event::Asmcall);
         let abandon = Abandon::new(machine, before, crossed);
-        let value = f();
+        let value = race::asmcall(function.unwinds(), f);
         std::mem::forget(abandon);
         machine.calls.end(before);
         event_at_depth(Event::End, || machine.calls.accounting().ncgo());
@@ -50,7 +50,7 @@ pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -
     let machine = current::attach();
     let value = crossing(machine, function, || {
         let outer = machine.calls.enter_function(function);
-        let value = f();
+        let value = race::asmcall(false, f);
         machine.calls.leave_function(outer);
         value
     });
@@ -62,10 +62,18 @@ pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -
 fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl FnOnce() -> R) -> R {
     let Some(wired) = machine.wired() else {
         // No machine, or one that is in C already: the accounting and nothing else.
+        let foreign = machine.prove_foreign();
+        if let Some(foreign) = &foreign {
+            race::release_foreign(foreign, &CGO_SYNC);
+        }
         machine.calls.count_call();
-        return c();
+        let value = c();
+        if let Some(foreign) = &foreign {
+            race::acquire_foreign(foreign, &CGO_SYNC);
+        }
+        return value;
     };
-    race::release_merge(&wired, &CGO_SYNC);
+    race::release_merge(&wired, machine, &CGO_SYNC);
     event(Event::RaceRelease);
     machine.calls.count_call();
     event(Event::CountCall);
@@ -74,7 +82,7 @@ fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl F
     let value = c();
     let wired = exit(machine, function, in_c, entry);
     event(Event::ExitSyscall);
-    race::acquire(&wired, &CGO_SYNC);
+    race::acquire(&wired, machine, &CGO_SYNC);
     event(Event::RaceAcquire);
     value
 }

@@ -10,6 +10,7 @@ use super::slow;
 use crate::fatal::fatal;
 use crate::function::Callback;
 use crate::mutant;
+use crate::race::{self, CGO_SYNC};
 use crate::record::Accounting;
 use crate::sched::machine::Machine;
 
@@ -50,7 +51,10 @@ impl Drop for Abandon {
 /// Go's counterpart is the deferred `unwindm`.
 fn abandon_call(machine: &'static Machine, before: Accounting) {
     machine.calls.end(before);
-    if mutant::RACE_HOOK_ON_UNWIND {
+    if mutant::RACE_HOOK_ON_UNWIND
+        && let Some(wired) = machine.wired()
+    {
+        race::acquire(&wired, machine, &CGO_SYNC);
         crate::trace::event(crate::trace::Event::RaceAcquire);
     }
     crate::trace::event_at_depth(crate::trace::Event::Abandon, || {

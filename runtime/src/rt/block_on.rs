@@ -9,6 +9,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use super::running;
 use crate::call::reenter::{self, Outside};
 use crate::fatal::fatal;
+use crate::race;
 use crate::record::Accounting;
 use crate::sched::acquire::{acquire, give_up};
 use crate::sched::current;
@@ -34,10 +35,11 @@ use crate::sync::fence;
 /// assert_eq!(cffi::block_on(async { 6 * 7 }), 42);
 /// ```
 pub fn block_on<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let _runtime = race::runtime();
     let scheduler = running();
     let machine = current::attach();
     let entered = Entered::new(scheduler, machine);
-    let mut future = pin!(future);
     let signal = Arc::new(Signal {
         machine,
         ready: AtomicBool::new(false),
@@ -49,7 +51,11 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
             Some(wired) => machine.processor(&wired).begin_poll(),
             None => fatal(&["`block_on` polls without a processor"]),
         }
-        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+        let polled = race::outside(|| {
+            race::take_over(&*signal);
+            future.as_mut().poll(&mut context)
+        });
+        if let Poll::Ready(output) = polled {
             break output;
         }
         wait(scheduler, machine, &signal.ready);
@@ -70,6 +76,8 @@ impl Wake for Signal {
     }
 
     fn wake_by_ref(self: &Arc<Self>) {
+        race::hand_over(&**self);
+        let _runtime = race::runtime();
         // Release: partner of the Acquire in `wait` and in `worker::run`.
         self.ready.store(true, Ordering::Release);
         self.machine.parker.unpark();

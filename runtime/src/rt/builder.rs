@@ -5,6 +5,7 @@ use std::fmt;
 use std::num::NonZero;
 
 use super::environment;
+use crate::race;
 use crate::sched::config::Config;
 use crate::sched::scheduler::Scheduler;
 use crate::sys;
@@ -79,6 +80,7 @@ impl Builder {
     /// # Errors
     /// If it runs already, if a number is zero or absurd, or if an environment variable holds a bad value.
     pub fn start(self) -> Result<(), StartError> {
+        let _runtime = race::runtime();
         if Scheduler::start(|| self.config())? {
             Ok(())
         } else {

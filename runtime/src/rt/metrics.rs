@@ -4,6 +4,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use crate::function::{self, Kind, Mode};
+use crate::race;
 use crate::sched::machine::{self, Role};
 use crate::sched::scheduler::Scheduler;
 
@@ -49,6 +50,7 @@ pub struct Metrics {
 /// May block: never for long; it looks at every thread's record.
 #[must_use]
 pub fn metrics() -> Metrics {
+    let _runtime = race::runtime();
     let mut metrics = Metrics::default();
     let (mut spawned, mut finished) = (0, 0);
     for machine in machine::all() {
@@ -116,6 +118,7 @@ pub struct FunctionStats {
 /// Runs on: any thread.
 #[must_use]
 pub fn functions() -> Vec<FunctionStats> {
+    let _runtime = race::runtime();
     function::registered().into_iter().map(stats).collect()
 }
 

@@ -11,6 +11,7 @@ use async_task::WithInfo;
 
 use super::JoinHandle;
 use super::running;
+use crate::race;
 use crate::record::forget_payload;
 use crate::sched::current::current;
 use crate::sched::scheduler::Scheduler;
@@ -44,16 +45,20 @@ where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
-    let scheduler = running();
-    match current() {
-        Some(machine) => machine.count_spawned(),
-        None => scheduler.counters.spawned_elsewhere.add_one(),
-    }
+    let meta = {
+        let _runtime = race::runtime();
+        let scheduler = running();
+        match current() {
+            Some(machine) => machine.count_spawned(),
+            None => scheduler.counters.spawned_elsewhere.add_one(),
+        }
+        Meta::new()
+    };
     // SAFETY: `spawn_unchecked` asks for what `spawn` would check. The future and its output are `Send`, and `'static` but for the borrow of the
     // task's own metadata, which lies in the same allocation and is dropped after the future. The schedule function is `Send`, `Sync` and `'static`.
     let (runnable, task) = unsafe {
         async_task::Builder::new()
-            .metadata(Meta::default())
+            .metadata(meta)
             .spawn_unchecked(
                 |meta| TaskFuture {
                     meta,
@@ -140,6 +145,8 @@ impl<F: Future> Future for TaskFuture<'_, F> {
 
 impl<F> Drop for TaskFuture<'_, F> {
     fn drop(&mut self) {
+        let _runtime = race::runtime();
+        self.meta.race.end();
         match current() {
             Some(machine) => machine.count_finished(),
             None => Scheduler::started().counters.finished_elsewhere.add_one(),

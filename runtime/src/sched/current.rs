@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::machine::{self, Machine};
-use crate::sys;
+use crate::{race, sys};
 
 thread_local! {
     /// Constant-initialised and without a destructor: reading it is one instruction in an executable.
@@ -16,6 +16,7 @@ struct AtExit;
 
 impl Drop for AtExit {
     fn drop(&mut self) {
+        let _runtime = race::runtime();
         detach();
     }
 }

@@ -14,6 +14,7 @@ use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::{sysmon, worker};
+use crate::race;
 
 /// So many idle machines there should be at most while threads are wanted.
 const MOST_SPARES: usize = 16;
@@ -190,6 +191,7 @@ fn spawn(
         builder = builder.stack_size(bytes);
     }
     let made = builder.spawn(move || {
+        let _runtime = race::runtime();
         let machine = current::attach();
         let first = first(machine);
         worker::thread(scheduler, machine, first);

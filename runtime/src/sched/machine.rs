@@ -12,7 +12,8 @@ use super::handshake::Handshake;
 use super::processor::Processor;
 use super::sysmon;
 use super::task::Task;
-use crate::proof::Wired;
+use crate::proof::{Foreign, Wired};
+use crate::race::{self, Holder};
 use crate::record::CallStack;
 use crate::sys::Parker;
 
@@ -186,6 +187,13 @@ impl Machine {
         unsafe { Wired::mint() }
     }
 
+    /// The proof that this thread's machine holds no processor. The one place where [`Foreign`] is minted. Owner only.
+    #[inline(always)]
+    pub(crate) fn prove_foreign(&self) -> Option<Foreign<'_>> {
+        // SAFETY: RUNNING is stored by the owner alone.
+        (!self.handshake.own_status().is_running()).then(|| unsafe { Foreign::mint() })
+    }
+
     /// The processor that the proof is about.
     #[inline]
     pub(crate) fn processor<'w>(&self, _wired: &'w Wired<'_>) -> &'w Processor {
@@ -310,5 +318,17 @@ impl Machine {
             self.spawned.load(Ordering::Relaxed),
             self.finished.load(Ordering::Relaxed),
         )
+    }
+}
+
+impl Holder for Machine {
+    fn held(&self) -> Option<&race::Local> {
+        let wired = self.wired()?;
+        // The word, and not what the proof says: the proof may be forged, which is what this is for.
+        // SAFETY: a machine that is RUNNING was wired, from a `&'static`.
+        let processor: &'static Processor = unsafe { self.processor_pointer().as_ref() };
+        drop(wired);
+        let owner = processor.owner()?;
+        std::ptr::eq(owner, self).then_some(&processor.race)
     }
 }

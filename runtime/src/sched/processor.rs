@@ -7,6 +7,7 @@ use crossbeam_deque::{Steal, Stealer, Worker};
 
 use super::machine::Machine;
 use super::task::{Slot, Task};
+use crate::race;
 
 /// After so many tasks in a row from the LIFO slot the FIFO queue has its turn, so that two tasks that wake each other do not keep the rest waiting.
 const LIFO_TASKS_IN_A_ROW: u32 = 3;
@@ -23,6 +24,8 @@ pub(crate) struct Processor {
     helped: AtomicU64,
     /// `None` on an overflow processor: what is woken there goes to the injector.
     local: Option<Local>,
+    /// What the race detector was told through it. Owner only, but for the sums.
+    pub(crate) race: race::Local,
     /// It went to a returning machine while its own tasks waited; the next turn is theirs. Whoever holds the processor without an owner.
     pub(crate) owes_tasks_a_turn: Cell<bool>,
 }
@@ -63,6 +66,7 @@ impl Processor {
                 turn: Cell::new(0),
                 returner_had_turn: Cell::new(false),
             }),
+            race: race::Local::new(),
             owes_tasks_a_turn: Cell::new(false),
         }
     }
@@ -73,6 +77,7 @@ impl Processor {
             polls: AtomicU64::new(0),
             helped: AtomicU64::new(0),
             local: None,
+            race: race::Local::new(),
             owes_tasks_a_turn: Cell::new(false),
         }
     }

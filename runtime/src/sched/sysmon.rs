@@ -11,7 +11,7 @@ use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
 use super::{acquire, grow, starved};
-use crate::{learn, mutant, sys};
+use crate::{learn, mutant, race, sys};
 
 /// A poll is stuck after so long, when tasks wait.
 const STUCK_AFTER: Duration = Duration::from_millis(10);
@@ -68,6 +68,7 @@ pub(crate) fn hurry(scheduler: &'static Scheduler) {
 }
 
 fn run(scheduler: &'static Scheduler) {
+    let _runtime = race::runtime();
     sys::set_timer_slack(1);
     let mut looks = Looks::new(scheduler);
     let mut pace = Pace::new();

@@ -3,11 +3,25 @@
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
+use crate::race;
+
 /// What the task's allocation carries besides its future.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Meta {
+    /// The task in the race detector's eyes.
+    pub(crate) race: race::TaskState,
     /// Somebody asked for the task's end; its next poll drops the future. Written by any thread.
     pub(crate) aborted: AtomicBool,
+}
+
+impl Meta {
+    /// What a task that is being spawned here carries.
+    pub(crate) fn new() -> Meta {
+        Meta {
+            race: race::TaskState::new(),
+            aborted: AtomicBool::new(false),
+        }
+    }
 }
 
 /// A task that was woken and waits to be polled once.

@@ -8,9 +8,12 @@ use super::scheduler::{ATTENTION, Scheduler};
 use super::spinners::Wake;
 use super::sysmon;
 use super::task::Task;
+use crate::race;
 
 /// Queues a task that was woken or spawned. Any thread, in C or not.
 pub(crate) fn schedule(task: Task, info: ScheduleInfo) {
+    race::hand_over(task.metadata());
+    let _runtime = race::runtime();
     let scheduler = Scheduler::started();
     let Some(machine) = current() else {
         return inject(scheduler, task);

@@ -1,6 +1,7 @@
 //! The machine's loop: find a task, poll it, look where the poll has left us.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr::NonNull;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use super::task::Task;
 use super::{acquire, find, wake};
 use crate::fatal::fatal;
 use crate::proof::Wired;
+use crate::race;
 use crate::record::forget_payload;
 use crate::sys;
 
@@ -39,6 +41,7 @@ pub(crate) fn thread(
     first: Option<&'static Processor>,
 ) {
     sys::set_timer_slack(TIMER_SLACK);
+    race::thread_of_tasks();
     machine.set_role(Role::Worker);
     let mut left = Left::Unlisted;
     let mut next = first;
@@ -60,6 +63,7 @@ pub(crate) fn stand_in(
     processor: &'static Processor,
     enough: &AtomicBool,
 ) {
+    race::thread_of_tasks();
     run(scheduler, machine, processor, Some(enough));
 }
 
@@ -117,13 +121,28 @@ fn run(
 fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'static> {
     machine.processor(&wired).begin_poll();
     drop(wired);
-    // Panics of the future, and of destructors, are caught inside it. Whatever else arrives here: the hook has reported it, and the machine goes on.
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| task.run())) {
-        forget_payload(payload);
+    let place = task.metadata().race.place();
+    let other_stack = place
+        .has_a_stack()
+        .then(|| machine.calls.begin_other_stack());
+    race::poll(place, run_task, task.into_raw().as_ptr());
+    if let Some(before) = other_stack {
+        machine.calls.end_other_stack(before);
     }
     machine
         .wired()
         .unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
+}
+
+/// Polls the task that `task` was made of, by `Task::into_raw`, for its caller alone. On the task's own stack, where it has one.
+extern "C" fn run_task(task: *mut ()) {
+    // SAFETY: `poll` above is the one caller, with a pointer that it has just taken out of a task, once.
+    let task = unsafe { Task::from_raw(NonNull::new_unchecked(task)) };
+    race::take_over(task.metadata());
+    // Panics of the future, and of destructors, are caught inside it. Whatever else arrives here: the hook has reported it, and the machine goes on.
+    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| task.run())) {
+        forget_payload(payload);
+    }
 }
 
 /// This machine found work: the last one that looked wakes the next, so that work that came meanwhile has somebody to look for it.

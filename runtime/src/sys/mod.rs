@@ -4,9 +4,13 @@
 
 mod futex;
 mod limits;
+#[cfg(cffi_race)]
+mod stack;
 
 pub(crate) use futex::Parker;
 pub(crate) use limits::threads_the_kernel_allows;
+#[cfg(cffi_race)]
+pub(crate) use stack::Stack;
 
 use std::arch::asm;
 use std::ffi::{CStr, c_int, c_void};
