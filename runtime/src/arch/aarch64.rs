@@ -3,6 +3,8 @@
 use std::arch::naked_asm;
 use std::ffi::c_void;
 
+use crate::race::SUPPRESSIONS;
+
 /// See the module above.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn call_in_fiber(
@@ -51,4 +53,22 @@ pub(crate) unsafe extern "C" fn call_in_fiber(
 
 unsafe extern "C" {
     fn __tsan_switch_to_fiber(fiber: *mut c_void, flags: u32);
+}
+
+/// See the module above.
+#[unsafe(no_mangle)]
+#[unsafe(naked)]
+extern "C" fn __tsan_default_suppressions() -> *const u8 {
+    naked_asm!(
+        "adrp x0, {text}",
+        "add x0, x0, :lo12:{text}",
+        "ret",
+        text = sym SUPPRESSIONS,
+    )
+}
+
+/// In the same file as the function above, so that who takes this one takes that one.
+#[inline(never)]
+pub(crate) fn suppressions_are_linked() -> usize {
+    SUPPRESSIONS.len()
 }

@@ -7,12 +7,16 @@
 //! # Safety
 //! `fiber` is alive and on no thread, and `back` is the current one. The stack is mapped, aligned to 16 bytes at its top, and used by nobody.
 
+//!
+//! `__tsan_default_suppressions()` is asked by the detector, if it is there, for the suppressions that are part of the program.
+//! That happens before the detector has begun, when no instrumented function can run.
+
 #[cfg(target_arch = "aarch64")]
 mod aarch64;
 #[cfg(target_arch = "aarch64")]
-pub(crate) use aarch64::call_in_fiber;
+pub(crate) use aarch64::{call_in_fiber, suppressions_are_linked};
 
 #[cfg(target_arch = "x86_64")]
 mod x86_64;
 #[cfg(target_arch = "x86_64")]
-pub(crate) use x86_64::call_in_fiber;
+pub(crate) use x86_64::{call_in_fiber, suppressions_are_linked};

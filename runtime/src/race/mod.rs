@@ -20,8 +20,8 @@ mod on;
 pub use on::acquire;
 #[cfg(cffi_race)]
 pub(crate) use on::{
-    Local, TaskState, acquire_foreign, asmcall, hand_over, outside, poll, release_foreign,
-    release_merge, runtime, take_over, thread_of_tasks,
+    Local, SUPPRESSIONS, TaskState, acquire_foreign, asmcall, hand_over, outside, poll,
+    release_foreign, release_merge, runtime, take_over, thread_of_tasks,
 };
 
 #[cfg(not(cffi_race))]

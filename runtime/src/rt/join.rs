@@ -12,6 +12,7 @@ use std::task::{Context, Poll, Waker};
 use async_task::Task;
 
 use super::spawn::{Ended, Finished};
+use crate::race;
 use crate::sched::task::Meta;
 
 /// The handle of a spawned task: a future of its output.
@@ -62,7 +63,13 @@ impl<T> Future for JoinHandle<T> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let task = self.task.as_mut().expect("the task is there until drop");
-        Pin::new(task).poll(context).map(|output| {
+        let polled = {
+            // The task and who waits for it share a word; only its end is an edge between them.
+            let _runtime = race::runtime();
+            Pin::new(&mut *task).poll(context)
+        };
+        polled.map(|output| {
+            race::take_over(&task.metadata().aborted);
             let ended = output.take().expect("a task's output is taken once");
             ended.map_err(|ended| match ended {
                 Ended::Panicked(payload) => JoinError(Cause::Panicked(Mutex::new(payload))),

@@ -133,6 +133,8 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             }
         };
         let dropped = catch_unwind(AssertUnwindSafe(|| future.set(None)));
+        // To whoever joins. Another address than that of wakes.
+        race::hand_over(&meta.aborted);
         Poll::Ready(Finished(Some(match dropped {
             Ok(()) => ended,
             Err(payload) => {

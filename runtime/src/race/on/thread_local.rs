@@ -2,10 +2,11 @@
 
 use std::ffi::{c_int, c_void};
 
-use super::tsan;
+use super::{suppressions, tsan};
 
 /// This thread will poll tasks. Its thread-local variables, Rust's and C's, are used by each of them, and that is no race: they are polled one after the other.
 pub(crate) fn thread_of_tasks() {
+    suppressions::be_linked();
     // SAFETY: `mark` has the type that is asked for, keeps no pointer and does not unwind.
     unsafe { libc::dl_iterate_phdr(Some(mark), std::ptr::null_mut()) };
 }

@@ -1,0 +1,131 @@
+//! One race, wherever the two tasks run: it is reported with the place in C, and with the place where each task was spawned.
+
+use std::ffi::c_int;
+use std::hint::spin_loop;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use cffi::{block_on, cffi, metrics, spawn};
+use cgotest::alone;
+
+use super::{
+    add_in_call, add_in_leaf, race_back, race_back_on_free_thread, race_back_on_thread, race_set, race_wait,
+    touch,
+};
+
+/// Two tasks that nothing orders.
+fn two_tasks(f: fn()) {
+    block_on(async {
+        let first = spawn(async move { f() });
+        let second = spawn(async move { f() });
+        first.await.unwrap();
+        second.await.unwrap();
+    });
+}
+
+#[test]
+fn two_tasks_on_one_processor_are_reported() {
+    let report = alone().procs(1).reports(|| two_tasks(touch));
+    assert!(report.contains("race_shared"), "{report}");
+    assert_eq!(
+        report.matches("'cffi task'").count(),
+        2,
+        "each task is named, with the place where it was spawned: {report}"
+    );
+}
+
+#[test]
+fn two_tasks_on_two_processors_are_reported() {
+    let report = alone().procs(2).reports(|| two_tasks(touch));
+    assert!(report.contains("race_shared"), "{report}");
+}
+
+#[test]
+fn a_race_in_c_is_reported_with_its_line() {
+    let report = alone().procs(1).reports(|| two_tasks(|| add_in_leaf(1)));
+    assert!(report.contains("race.c:"), "{report}");
+    assert!(report.contains("race_add"), "{report}");
+}
+
+/// Relaxed throughout: it tells, and orders nothing.
+static BACK: AtomicBool = AtomicBool::new(false);
+
+#[test]
+fn a_task_on_an_overflow_processor_is_reported() {
+    let report = alone().procs(1).reports(|| {
+        let returns = spawn(async {
+            race_set(0, 1);
+            assert!(race_wait(1, 1), "nobody let it go on");
+            BACK.store(true, Ordering::Relaxed);
+            touch();
+        });
+        let keeps_the_processor = spawn(async {
+            touch();
+            race_set(1, 1);
+            while !BACK.load(Ordering::Relaxed) {
+                spin_loop();
+            }
+        });
+        block_on(async {
+            returns.await.unwrap();
+            keeps_the_processor.await.unwrap();
+        });
+        assert!(metrics().overflows > 0, "{:?}", metrics());
+    });
+    assert!(report.contains("race_shared"), "{report}");
+}
+
+#[cffi(on_panic = -1)]
+extern "C" fn touch_in_a_callback(n: c_int) -> c_int {
+    touch();
+    n
+}
+
+static TOUCHED: AtomicBool = AtomicBool::new(false);
+
+/// Waits, without a call and without an edge, until the call that started this thread is over.
+#[cffi(on_panic = -1)]
+extern "C" fn touch_when_the_call_is_over(n: c_int) -> c_int {
+    while !BACK.load(Ordering::Relaxed) {
+        spin_loop();
+    }
+    touch();
+    TOUCHED.store(true, Ordering::Relaxed);
+    n
+}
+
+#[test]
+fn a_callback_on_a_foreign_thread_that_nothing_orders_is_reported() {
+    let report = alone().procs(1).reports(|| {
+        block_on(spawn(async {
+            assert!(race_back_on_free_thread(touch_when_the_call_is_over, 1));
+            touch();
+            BACK.store(true, Ordering::Relaxed);
+            while !TOUCHED.load(Ordering::Relaxed) {
+                spin_loop();
+            }
+        }))
+        .unwrap();
+    });
+    assert!(report.contains("race_shared"), "{report}");
+}
+
+#[test]
+fn a_race_in_c_is_reported_in_full_calls_too() {
+    // The boundary orders what is outside of the calls, not what C does in two of them.
+    let report = alone().procs(1).reports(|| two_tasks(|| add_in_call(1)));
+    assert!(report.contains("race.c:"), "{report}");
+}
+
+#[test]
+fn callbacks_are_ordered_by_the_call_that_they_are_in() {
+    alone().procs(1).run(|| {
+        block_on(spawn(async {
+            touch();
+            assert_eq!(race_back(touch_in_a_callback, 7), 7);
+            touch();
+            assert_eq!(race_back_on_thread(touch_in_a_callback, 7), 7);
+            touch();
+        }))
+        .unwrap();
+    });
+}
