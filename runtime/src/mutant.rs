@@ -41,6 +41,14 @@ pub(crate) const UNWIND_WITHOUT_CHECK: bool = cfg!(cffi_mutant = "unwind_without
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const HANDLE_WITHOUT_GENERATION: bool = cfg!(cffi_mutant = "handle_without_generation");
 
+/// The race detector is told of a return before the machine has its processor back: Go issue 27660.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const ACQUIRE_BEFORE_EXIT: bool = cfg!(cffi_mutant = "acquire_before_exit");
+
+/// The race detector is told of a call when the machine is in C already.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const RELEASE_AFTER_ENTER: bool = cfg!(cffi_mutant = "release_after_enter");
+
 /// The race detector is told of a return that was an unwind.
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const RACE_HOOK_ON_UNWIND: bool = cfg!(cffi_mutant = "race_hook_on_unwind");

@@ -23,6 +23,12 @@ pub mod trace {
     pub use crate::trace::{Event, take};
 }
 
+/// What the race detector was told, in a build that has one.
+#[cfg(cffi_race)]
+pub mod race {
+    pub use crate::sched::told::counts;
+}
+
 /// The steps of a call and the proofs they pass on. Nobody outside can make a proof: they stand here for the tests that show which order compiles.
 pub mod order {
     pub use crate::call::{enter_syscall, exit_syscall};

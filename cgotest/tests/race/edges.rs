@@ -1,5 +1,6 @@
 //! What orders and what does not: spawn, join, wake, `block_on`, the C boundary, and having run on one thread.
 
+use std::ffi::c_int;
 use std::future::poll_fn;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -8,7 +9,7 @@ use std::task::{Poll, Waker};
 use cffi::{block_on, spawn, yield_now};
 use cgotest::alone;
 
-use super::{Handed, race_nothing, touch, until};
+use super::{Handed, race_nothing, race_set, stay_until, touch, until};
 
 /// Set and read with Relaxed throughout: it tells, and orders nothing.
 static TOLD: AtomicBool = AtomicBool::new(false);
@@ -21,14 +22,8 @@ fn told() -> bool {
     TOLD.load(Ordering::Relaxed)
 }
 
-/// The test has touched what it wanted: threads that wait for this may end. The detector may take a thread that begins for one that has just ended.
-static OVER: AtomicBool = AtomicBool::new(false);
-
-fn stay() {
-    while !OVER.load(Ordering::Relaxed) {
-        std::thread::yield_now();
-    }
-}
+/// The word that says that a test has touched what it wanted: threads that wait for it may end. Before, the detector might take a thread that begins for one that ended.
+const OVER: c_int = 0;
 
 #[test]
 fn tasks_that_share_nothing_are_clean() {
@@ -190,7 +185,7 @@ fn woken_by(teller: bool) {
             if let Some(waker) = waker {
                 waker.wake();
             }
-            stay();
+            assert!(stay_until(OVER, 1));
         }
     });
     if !teller {
@@ -200,7 +195,7 @@ fn woken_by(teller: bool) {
         waker.wake();
     }
     block_on(waits).unwrap();
-    OVER.store(true, Ordering::Relaxed);
+    race_set(OVER, 1);
     tells.join().unwrap();
 }
 
@@ -237,7 +232,7 @@ fn block_on_woken_by(teller: bool) {
             if let Some(waker) = waker {
                 waker.wake();
             }
-            stay();
+            assert!(stay_until(OVER, 1));
         }
     });
     let wakes = (!teller).then(|| {
@@ -253,10 +248,14 @@ fn block_on_woken_by(teller: bool) {
         if !told() || !teller {
             *slot.lock().unwrap() = Some(context.waker().clone());
         }
-        if told() { Poll::Ready(()) } else { Poll::Pending }
+        if told() {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
     }));
     handed.touch();
-    OVER.store(true, Ordering::Relaxed);
+    race_set(OVER, 1);
     tells.join().unwrap();
     if let Some(wakes) = wakes {
         wakes.join().unwrap();

@@ -80,7 +80,10 @@ fn thread_locals_that_tasks_of_one_thread_share_give_no_report() {
                 COUNT.set(COUNT.get() + 1);
                 LIST.with_borrow_mut(|list| list.push(n));
                 TEXT.with_borrow_mut(|text| text.push('.'));
-                assert!(!HashMap::from([(n, n)]).is_empty(), "its keys are the thread's");
+                assert!(
+                    !HashMap::from([(n, n)]).is_empty(),
+                    "its keys are the thread's"
+                );
                 println!("{n}");
                 yield_now().await;
             }

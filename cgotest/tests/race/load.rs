@@ -63,7 +63,10 @@ fn load(also: fn(usize)) {
         }
     });
     let now = metrics();
-    assert!(now.retakes + now.handoffs > 0, "processors changed hands: {now:?}");
+    assert!(
+        now.retakes + now.handoffs > 0,
+        "processors changed hands: {now:?}"
+    );
 }
 
 #[test]

@@ -1,15 +1,13 @@
 //! One race, wherever the two tasks run: it is reported with the place in C, and with the place where each task was spawned.
 
 use std::ffi::c_int;
-use std::hint::spin_loop;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use cffi::{block_on, cffi, metrics, spawn};
 use cgotest::alone;
 
 use super::{
-    add_in_call, add_in_leaf, race_back, race_back_on_free_thread, race_back_on_thread, race_set, race_wait,
-    touch,
+    add_in_call, add_in_leaf, race_back, race_back_on_free_thread, race_back_on_thread, race_set,
+    race_wait, stay_until, touch,
 };
 
 /// Two tasks that nothing orders.
@@ -46,24 +44,26 @@ fn a_race_in_c_is_reported_with_its_line() {
     assert!(report.contains("race_add"), "{report}");
 }
 
-/// Relaxed throughout: it tells, and orders nothing.
-static BACK: AtomicBool = AtomicBool::new(false);
+/// Words of C's that tell, and order nothing.
+const INSIDE: c_int = 0;
+const GO_ON: c_int = 1;
+const BACK: c_int = 2;
+const TOUCHED: c_int = 3;
 
 #[test]
 fn a_task_on_an_overflow_processor_is_reported() {
     let report = alone().procs(1).reports(|| {
         let returns = spawn(async {
-            race_set(0, 1);
-            assert!(race_wait(1, 1), "nobody let it go on");
-            BACK.store(true, Ordering::Relaxed);
+            race_set(INSIDE, 1);
+            assert!(race_wait(GO_ON, 1), "nobody let it go on");
             touch();
+            race_set(BACK, 1);
         });
         let keeps_the_processor = spawn(async {
+            assert!(stay_until(INSIDE, 1), "the other came first");
             touch();
-            race_set(1, 1);
-            while !BACK.load(Ordering::Relaxed) {
-                spin_loop();
-            }
+            race_set(GO_ON, 1);
+            assert!(stay_until(BACK, 1), "the other came back");
         });
         block_on(async {
             returns.await.unwrap();
@@ -80,16 +80,12 @@ extern "C" fn touch_in_a_callback(n: c_int) -> c_int {
     n
 }
 
-static TOUCHED: AtomicBool = AtomicBool::new(false);
-
-/// Waits, without a call and without an edge, until the call that started this thread is over.
+/// Waits until the call that started this thread is over.
 #[cffi(on_panic = -1)]
 extern "C" fn touch_when_the_call_is_over(n: c_int) -> c_int {
-    while !BACK.load(Ordering::Relaxed) {
-        spin_loop();
-    }
+    assert!(stay_until(BACK, 1), "the call ended");
     touch();
-    TOUCHED.store(true, Ordering::Relaxed);
+    race_set(TOUCHED, 1);
     n
 }
 
@@ -99,10 +95,8 @@ fn a_callback_on_a_foreign_thread_that_nothing_orders_is_reported() {
         block_on(spawn(async {
             assert!(race_back_on_free_thread(touch_when_the_call_is_over, 1));
             touch();
-            BACK.store(true, Ordering::Relaxed);
-            while !TOUCHED.load(Ordering::Relaxed) {
-                spin_loop();
-            }
+            race_set(BACK, 1);
+            assert!(stay_until(TOUCHED, 1), "it called back");
         }))
         .unwrap();
     });

@@ -33,6 +33,7 @@ pub use foreign::attach_thread;
 use unwind::Abandon;
 
 use crate::function::Function;
+use crate::mutant;
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
 use crate::record::forget_payload;
@@ -107,6 +108,7 @@ fn cgocall<R>(
     machine.calls.count_call(); // 3
     event(Event::CountCall);
     let in_c = enter_syscall(machine, word, wired); // 4
+    tell_too_late(machine);
     // SAFETY: this thread's own call stack.
     let before = unsafe { machine.calls.begin(function, stack_pointer) }; // 5
     event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
@@ -115,6 +117,7 @@ fn cgocall<R>(
     std::mem::forget(abandon);
     machine.calls.end(before); // 7
     event_at_depth(Event::End, || machine.calls.accounting().ncgo());
+    tell_too_early(machine);
     let wired = exit_syscall(machine, word, in_c); // 8
     race::acquire(&wired, machine, &CGO_SYNC); // 9
     event(Event::RaceAcquire);
@@ -122,6 +125,24 @@ fn cgocall<R>(
         resume_pending(machine);
     }
     value // 10
+}
+
+/// In a mutant: the hook of step 9 before step 8, with a proof that is forged. Without that it does not compile.
+#[inline(always)]
+fn tell_too_early(machine: &'static Machine) {
+    if mutant::ACQUIRE_BEFORE_EXIT {
+        // SAFETY: none. The machine is in C, and that the hook sees this is what the mutant is for.
+        race::acquire(&unsafe { machine.prove() }, machine, &CGO_SYNC);
+    }
+}
+
+/// In a mutant: the hook of step 2 after step 4.
+#[inline(always)]
+fn tell_too_late(machine: &'static Machine) {
+    if mutant::RELEASE_AFTER_ENTER {
+        // SAFETY: none, as above.
+        race::release_merge(&unsafe { machine.prove() }, machine, &CGO_SYNC);
+    }
 }
 
 /// A callback panicked while C ran, and C got a value instead: the panic goes on here, where its call has returned.

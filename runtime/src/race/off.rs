@@ -73,12 +73,7 @@ pub(crate) fn poll(_place: Place, entry: extern "C" fn(*mut ()), data: *mut ()) 
 }
 
 #[inline(always)]
-pub(crate) fn release_merge(
-    _wired: &Wired<'_>,
-    _machine: &impl Holder,
-    _address: &'static u64,
-) {
-}
+pub(crate) fn release_merge(_wired: &Wired<'_>, _machine: &impl Holder, _address: &'static u64) {}
 
 /// What was released on the address is ordered before what this machine does next.
 #[inline(always)]

@@ -57,15 +57,13 @@ where
     // SAFETY: `spawn_unchecked` asks for what `spawn` would check. The future and its output are `Send`, and `'static` but for the borrow of the
     // task's own metadata, which lies in the same allocation and is dropped after the future. The schedule function is `Send`, `Sync` and `'static`.
     let (runnable, task) = unsafe {
-        async_task::Builder::new()
-            .metadata(meta)
-            .spawn_unchecked(
-                |meta| TaskFuture {
-                    meta,
-                    future: Some(future),
-                },
-                WithInfo(wake::schedule),
-            )
+        async_task::Builder::new().metadata(meta).spawn_unchecked(
+            |meta| TaskFuture {
+                meta,
+                future: Some(future),
+            },
+            WithInfo(wake::schedule),
+        )
     };
     let handle = JoinHandle::new(task, runnable.waker());
     runnable.schedule();

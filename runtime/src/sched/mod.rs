@@ -35,6 +35,8 @@ pub(crate) mod starved;
 pub(crate) mod sysmon;
 #[cfg(not(loom))]
 pub(crate) mod task;
+#[cfg(cffi_race)]
+pub(crate) mod told;
 #[cfg(not(loom))]
 pub(crate) mod wake;
 #[cfg(not(loom))]

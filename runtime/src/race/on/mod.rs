@@ -6,10 +6,12 @@ mod suppressions;
 mod thread_local;
 mod tsan;
 
-pub use hooks::acquire;
-pub(crate) use hooks::Local;
 pub(crate) use fiber::{TaskState, poll};
-pub(crate) use hooks::{acquire_foreign, asmcall, hand_over, release_foreign, release_merge, take_over};
+pub(crate) use hooks::Local;
+pub use hooks::acquire;
+pub(crate) use hooks::{
+    acquire_foreign, asmcall, hand_over, release_foreign, release_merge, take_over,
+};
 pub(crate) use suppressions::SUPPRESSIONS;
 pub(crate) use thread_local::thread_of_tasks;
 
