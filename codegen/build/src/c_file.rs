@@ -1,6 +1,5 @@
 //! One C file to one object: the compiler's words become cargo's error lines, and what the file includes is watched.
 
-use std::env;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -40,9 +39,12 @@ impl Compiler {
         let name = file.file_name().unwrap_or(file.as_os_str());
         let object = self.out.join(name).with_added_extension("o");
         let depends = self.out.join(name).with_added_extension("d");
-        println!("cargo::rerun-if-changed={}", file.display());
+        self.watch(file);
         let mut cc = cc::Build::new();
-        cc.cargo_metadata(false).includes(&self.includes);
+        // It would warn of a compiler that is not there, before we do.
+        cc.cargo_metadata(false)
+            .cargo_warnings(false)
+            .includes(&self.includes);
         let tool = cc
             .try_get_compiler()
             .map_err(|error| vec![no_compiler(&error.to_string())])?;
@@ -71,8 +73,18 @@ impl Compiler {
         for warning in diagnostics(&told).filter(|diagnostic| diagnostic.kind == Kind::Warning) {
             say("warning", &warning.problem());
         }
-        watch(&depends);
+        let rule = fs::read_to_string(&depends).unwrap_or_default();
+        for header in prerequisites(&rule) {
+            self.watch(Path::new(&header));
+        }
         Ok(object)
+    }
+
+    /// Has cargo run the build script again when a file changes, unless it is one that each run writes.
+    fn watch(&self, file: &Path) {
+        if !file.starts_with(&self.out) {
+            println!("cargo::rerun-if-changed={}", file.display());
+        }
     }
 }
 
@@ -162,21 +174,6 @@ fn diagnostics(told: &str) -> impl Iterator<Item = Diagnostic<'_>> {
             })
         })
     })
-}
-
-/// Has cargo run the build script again when a header changes that the compiler read.
-fn watch(depends: &Path) {
-    let Ok(text) = fs::read_to_string(depends) else {
-        return;
-    };
-    let out = env::var_os("OUT_DIR").map(PathBuf::from);
-    for header in prerequisites(&text) {
-        let header = Path::new(&header);
-        // What is written anew in each run would change every time.
-        if !out.as_deref().is_some_and(|out| header.starts_with(out)) {
-            println!("cargo::rerun-if-changed={}", header.display());
-        }
-    }
 }
 
 /// What a make rule depends on.

@@ -96,9 +96,9 @@ fn explain(requirement: &Requirement, error: &pkg_config::Error) -> String {
             let told = String::from_utf8_lossy(&output.stderr);
             // Its own words where the package is there, and too old, or needs another one.
             let told = told.lines().map(str::trim).find(|line| {
-                line.contains("equested")
-                    || line.contains("required by")
-                    || line.contains("conflict")
+                line.contains("has version")
+                    || line.contains("Requested")
+                    || line.contains("required by") && !line.contains("virtual:world")
             });
             match told {
                 Some(told) => format!("pkg-config does not find `{requirement}`: {told}"),
