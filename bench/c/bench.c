@@ -14,3 +14,6 @@ int bench_meeting_of(unsigned callers) { return pthread_barrier_init(&meeting, N
 
 // Returns when all callers are in here.
 void bench_meet(void) { pthread_barrier_wait(&meeting); }
+
+// Rust, C, Rust and back. Not a tail call, so that this frame is there to be left.
+int bench_round(int (*callback)(int), int argument) { return callback(argument) + 1; }

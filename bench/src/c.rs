@@ -8,6 +8,8 @@ use cffi::cffi;
 pub(crate) mod plain {
     use std::ffi::{c_int, c_uint};
 
+    use super::Unwinding;
+
     unsafe extern "C" {
         #[link_name = "bench_empty"]
         pub(crate) safe fn empty();
@@ -19,8 +21,21 @@ pub(crate) mod plain {
         pub(crate) safe fn meeting_of(callers: c_uint) -> c_int;
         #[link_name = "bench_meet"]
         pub(crate) safe fn meet();
+        #[link_name = "bench_round"]
+        pub(crate) safe fn round(callback: super::Callback, argument: c_int) -> c_int;
+    }
+
+    unsafe extern "C-unwind" {
+        #[link_name = "bench_round"]
+        pub(crate) safe fn round_unwinding(callback: Unwinding, argument: c_int) -> c_int;
     }
 }
+
+/// What C calls back.
+pub(crate) type Callback = extern "C" fn(c_int) -> c_int;
+
+/// What C calls back where nothing of ours stands between a panic and its caller.
+pub(crate) type Unwinding = extern "C-unwind" fn(c_int) -> c_int;
 
 #[cffi]
 unsafe extern "C" {
@@ -51,4 +66,11 @@ unsafe extern "C" {
 
     #[link_name = "bench_meet"]
     pub(crate) safe fn meet();
+
+    #[link_name = "bench_round"]
+    pub(crate) safe fn round(callback: Callback, argument: c_int) -> c_int;
+    // SAFETY: `bench_round` holds nothing while it calls back.
+    #[cffi(unsafe(unwind))]
+    #[link_name = "bench_round"]
+    pub(crate) unsafe fn round_unwinding(callback: Callback, argument: c_int) -> c_int;
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::groups::{call, kept, live, tasks};
+use crate::groups::{call, callback, kept, live, tasks};
 use crate::measure::Fallible;
 
 /// The hidden command of this program that does one job.
@@ -28,6 +28,7 @@ const LOOK: Duration = Duration::from_millis(10);
 #[derive(Serialize, Deserialize)]
 pub(crate) enum Job {
     Call(call::Job),
+    Callback(callback::Job),
     Live(live::Job),
     Kept(kept::Job),
     Tasks(tasks::Job),
@@ -38,6 +39,7 @@ impl Job {
     pub(crate) fn perform(text: &str) -> Fallible<()> {
         let result = match serde_json::from_str(text)? {
             Job::Call(job) => serde_json::to_string(&job.perform()?)?,
+            Job::Callback(job) => serde_json::to_string(&job.perform()?)?,
             Job::Live(job) => serde_json::to_string(&job.perform()?)?,
             Job::Kept(job) => serde_json::to_string(&job.perform()?)?,
             Job::Tasks(job) => serde_json::to_string(&job.perform()?)?,

@@ -26,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use groups::{Plan, call};
+use groups::{Plan, loops};
 use machine::Machine;
 use measure::Fallible;
 use report::Report;
@@ -38,7 +38,7 @@ struct Arguments {
     #[command(subcommand)]
     hidden: Option<Hidden>,
 
-    /// Groups (call, live, kept, tasks) or cases (live.1000); all if none is given
+    /// Groups (call, callback, live, kept, tasks) or cases (live.1000); all if none is given
     #[arg(value_name = "GROUP")]
     selected: Vec<String>,
 
@@ -80,7 +80,7 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Fallible<()> {
     match arguments.hidden {
         Some(Hidden::Child { job }) => return child::Job::perform(&job),
-        Some(Hidden::Count { key, calls }) => return call::count(&key, calls),
+        Some(Hidden::Count { key, calls }) => return loops::count(&key, calls),
         None => {}
     }
     let plan = Plan::new(arguments.selected, arguments.quick)?;

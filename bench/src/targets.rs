@@ -37,6 +37,7 @@ const TARGETS: &[Target] = &[
     of("call.two_ints", "full", MostAbove("raw", 2.0)),
     of("call.cdylib", "nocallback", MostAbove("raw", 4.0)),
     of("call.cdylib", "full", MostAbove("raw", 4.0)),
+    of("callback.round", "cffi", MostAbove("raw", 4.0)),
     of("live.100", "cffi", Most(35.0)),
     of("live.1000", "cffi", Most(150.0)),
     of("live.1000", "cffi", MostTimes("threads", 0.65)),

@@ -1,8 +1,9 @@
-//! The attribute `#[cffi]`, which users reach as `cffi::cffi`.
+//! The attribute `#[cffi]`, which users reach as `cffi::cffi`, and the macro `c!` for inline C, `cffi::c`.
 //!
 //! Work goes through three stages: `parse` reads what is written, `check` finds everything that is wrong with it and makes the `model` of what is right, and `expand` writes the code.
 //! `expand` cannot fail.
 
+mod c;
 mod callback;
 mod check;
 mod expand;
@@ -18,6 +19,12 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn cffi(arguments: TokenStream, item: TokenStream) -> TokenStream {
     expansion(arguments.into(), item.into()).into()
+}
+
+#[doc = include_str!("c.md")]
+#[proc_macro]
+pub fn c(tokens: TokenStream) -> TokenStream {
+    c::expansion(tokens.into()).into()
 }
 
 /// All three stages.

@@ -74,7 +74,7 @@ mod trace;
 #[cfg(not(loom))]
 pub use call::{attach_thread, block_in_place, call};
 #[cfg(not(loom))]
-pub use cffi_macros::cffi;
+pub use cffi_macros::{c, cffi};
 #[cfg(not(loom))]
 pub use ffi::closure::Data;
 #[cfg(not(loom))]

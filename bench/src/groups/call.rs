@@ -1,12 +1,11 @@
 //! What one call costs: of an empty C function, of one that adds two numbers, and of the empty one from a shared object that a program loads.
 
-use std::hint::black_box;
 use std::path::PathBuf;
-use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
+use super::loops::{self, CALLS, Loop, timed};
 use crate::c::{self, plain};
 use crate::child;
 use crate::library::{self, Library};
@@ -16,9 +15,6 @@ use crate::report::Report;
 pub(crate) const CASES: &[&str] = &["call.empty", "call.two_ints", IN_A_LIBRARY];
 
 const IN_A_LIBRARY: &str = "call.cdylib";
-
-/// Calls in one sample: long enough to be timed, short enough to lie within a time slice.
-const CALLS: u64 = 100_000;
 
 pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
     for case in CASES.iter().filter(|case| plan.has(case)) {
@@ -30,20 +26,6 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         let (case, _) = child::Job::Call(job).delegate(&[("CFFI_MAXPROCS", "2")])?;
         report.add(case);
     }
-    Ok(())
-}
-
-/// Makes `calls` calls of one candidate: what instruction counters want.
-pub(crate) fn count(key: &str, calls: u64) -> Fallible<()> {
-    let Some(row) = LOOPS.iter().find(|row| row.key() == key) else {
-        let known: Vec<_> = LOOPS.iter().map(Loop::key).collect();
-        return Err(format!(
-            "there is no candidate `{key}`; there are {}",
-            known.join(", ")
-        )
-        .into());
-    };
-    on_a_task(row.run, calls);
     Ok(())
 }
 
@@ -66,11 +48,7 @@ impl Job {
                     Candidate::new(name, move || Ok(library.sample(number, CALLS).into()))
                 })
                 .collect(),
-            None => LOOPS
-                .iter()
-                .filter(|row| row.case == self.case)
-                .map(|row| Candidate::new(row.candidate, || Ok(on_a_task(row.run, CALLS).into())))
-                .collect(),
+            None => loops::candidates(LOOPS, &self.case, CALLS),
         };
         let question = match self.case.as_str() {
             "call.empty" => "an empty C function, called from a task",
@@ -87,42 +65,8 @@ impl Job {
     }
 }
 
-/// A candidate of a case, and its timed loop: nanoseconds per call.
-struct Loop {
-    case: &'static str,
-    candidate: &'static str,
-    run: fn(u64) -> f64,
-}
-
-impl Loop {
-    fn key(&self) -> String {
-        format!("{}.{}", self.case, self.candidate)
-    }
-}
-
-/// A row of [`LOOPS`]. The call stands in its loop as a user would write it.
-macro_rules! timed {
-    ($case:literal, $candidate:literal, $start:expr, |$value:ident| $call:expr) => {{
-        #[inline(never)]
-        fn run(calls: u64) -> f64 {
-            let start = Instant::now();
-            let mut $value = $start;
-            for _ in 0..calls {
-                $value = $call;
-            }
-            black_box($value);
-            start.elapsed().as_secs_f64() * 1e9 / calls as f64
-        }
-        Loop {
-            case: $case,
-            candidate: $candidate,
-            run,
-        }
-    }};
-}
-
 #[rustfmt::skip]
-static LOOPS: &[Loop] = &[
+pub(super) static LOOPS: &[Loop] = &[
     timed!("call.empty", "raw", (), |_unit| plain::empty()),
     timed!("call.empty", "leaf", (), |_unit| c::empty_leaf()),
     timed!("call.empty", "nocallback", (), |_unit| c::empty_nocallback()),
@@ -132,7 +76,3 @@ static LOOPS: &[Loop] = &[
     timed!("call.two_ints", "nocallback", 0, |sum| c::add_nocallback(sum, 1)),
     timed!("call.two_ints", "full", 0, |sum| c::add_full(sum, 1)),
 ];
-
-fn on_a_task(run: fn(u64) -> f64, calls: u64) -> f64 {
-    cffi::block_on(cffi::spawn(async move { run(calls) })).unwrap_or(f64::NAN)
-}

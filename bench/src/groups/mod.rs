@@ -1,8 +1,10 @@
 //! The groups of benchmarks, and which of them are run.
 
 pub(crate) mod call;
+pub(crate) mod callback;
 pub(crate) mod kept;
 pub(crate) mod live;
+pub(crate) mod loops;
 pub(crate) mod tasks;
 
 use crate::measure::{Fallible, Rounds};
@@ -20,6 +22,11 @@ const GROUPS: &[Group] = &[
         name: "call",
         cases: call::CASES,
         run: call::run,
+    },
+    Group {
+        name: "callback",
+        cases: callback::CASES,
+        run: callback::run,
     },
     Group {
         name: "live",
