@@ -4,7 +4,9 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
+use std::sync::OnceLock;
 
+use crate::exec;
 use crate::part::{Context, Report};
 
 /// A cargo command in the root of the repository, free of what our own caller left in the environment.
@@ -56,6 +58,38 @@ pub(crate) fn for_loom(command: &mut Command) {
         .env("RUSTFLAGS", "--cfg loom")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
     command.args(["--target", "host-tuple", "--release"]);
+}
+
+/// Compiles for ThreadSanitizer, on the stable toolchain, std included where its sources are here; to a folder of its own.
+pub(crate) fn for_race(command: &mut Command, context: &Context) {
+    command
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env(
+            "RUSTFLAGS",
+            "-Zsanitizer=thread -Cunsafe-allow-abi-mismatch=sanitizer",
+        )
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env("CARGO_TARGET_DIR", context.target.join("race"));
+    command.args(["--target", "host-tuple"]);
+    if can_build_std() {
+        command.arg("-Zbuild-std");
+    }
+}
+
+/// Whether std's sources are here, or can be had through rustup.
+pub(crate) fn can_build_std() -> bool {
+    static HERE: OnceLock<bool> = OnceLock::new();
+    *HERE.get_or_init(|| {
+        std_sources_are_here()
+            || exec::run(Command::new("rustup").args(["component", "add", "rust-src"])).success()
+                && std_sources_are_here()
+    })
+}
+
+fn std_sources_are_here() -> bool {
+    let sysroot = exec::run(Command::new("rustc").args(["--print", "sysroot"]));
+    let library = Path::new(sysroot.output.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
+    sysroot.success() && library.is_file()
 }
 
 /// Has cargo run the test binaries through `cargo xtask each`: each test in a process of its own, at most `limit` seconds.

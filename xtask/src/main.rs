@@ -54,6 +54,12 @@ enum Chore {
         #[arg(value_name = "MODEL")]
         models: Vec<String>,
     },
+    /// Runs the behaviour suite under ThreadSanitizer
+    Race {
+        /// Only the tests whose name contains one of these
+        #[arg(value_name = "FILTER")]
+        filters: Vec<String>,
+    },
     /// Checks what no compiler checks: layers, places, paths in prose, lengths
     Tidy,
     /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
@@ -92,6 +98,9 @@ fn main() -> ExitCode {
         Chore::Loom { models } => {
             report::run_one("loom", |context| parts::loom::run_models(context, &models))
         }
+        Chore::Race { filters } => report::run_one("race", |context| {
+            parts::race::run_filtered(context, &filters)
+        }),
         Chore::Tidy => report::run_one("tidy", tidy::run),
         Chore::Bless => parts::bless::run(&Context::new()),
         Chore::Bench { arguments } => parts::bench::run(&Context::new(), &arguments),

@@ -17,8 +17,11 @@ unsafe extern "C" {
     safe fn usleep(microseconds: u32) -> c_int;
 }
 
-/// How long the load lasts. A run without the machine's holding its processor ends at its first call.
-const TIME: Duration = Duration::from_secs(15);
+/// How long each load lasts: as many seconds as `CGOTEST_LOAD_SECONDS` says, or five. A hook on a processor that the machine does not hold ends it at the first call.
+fn time() -> Duration {
+    let seconds = std::env::var("CGOTEST_LOAD_SECONDS");
+    Duration::from_secs(seconds.map_or(5, |seconds| seconds.parse().expect("a number of seconds")))
+}
 
 /// A hundred tasks sleep in C, a hundred take locks in turn, and threads come slowly. `also` runs in each turn of a sleeper.
 fn load(also: fn(usize)) {
@@ -47,11 +50,12 @@ fn load(also: fn(usize)) {
         })
     });
     let tasks: Vec<_> = sleepers.chain(lockers).collect();
-    let end = Instant::now() + TIME;
+    let time = time();
+    let end = Instant::now() + time;
     let mut threads = Vec::new();
     while Instant::now() < end {
         threads.push(thread::spawn(|| block_on(async { usleep(1000) })));
-        thread::sleep(TIME / 100);
+        thread::sleep(time / 100);
     }
     enough.store(true, Ordering::Relaxed);
     for thread in threads {

@@ -8,6 +8,7 @@ mod lint;
 pub(crate) mod loom;
 pub(crate) mod mutants;
 mod mutants_table;
+pub(crate) mod race;
 mod tests;
 
 use std::time::Duration;
@@ -80,6 +81,13 @@ pub(crate) const PARTS: &[Part] = &[
         budget: Duration::from_secs(240),
         needs: &[Tool::CCompiler],
         run: loom::run,
+    },
+    Part {
+        name: "race",
+        checks: "the suite's crossings under ThreadSanitizer, and the faults that only it finds",
+        budget: Duration::from_secs(360),
+        needs: &[Tool::CCompiler],
+        run: race::run,
     },
     Part {
         name: "examples",

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use super::mutants_table::{Build, MUTANTS, Mutant, Target};
-use crate::cargo::{cargo, for_loom, with_own_cfg};
+use crate::cargo::{cargo, for_loom, for_race, with_own_cfg};
 use crate::exec::{self, Ended};
 use crate::part::{Context, Report};
 
@@ -21,17 +21,25 @@ pub(crate) fn names() -> Vec<&'static str> {
 }
 
 pub(crate) fn run(context: &Context) -> Report {
-    run_named(context, &[])
+    run_chosen(context, |mutant| mutant.build != Build::Race)
+}
+
+/// Runs those that take ThreadSanitizer.
+pub(crate) fn run_race(context: &Context) -> Report {
+    run_chosen(context, |mutant| mutant.build == Build::Race)
 }
 
 /// Runs the mutants in `names`, or all.
 pub(crate) fn run_named(context: &Context, names: &[String]) -> Report {
+    run_chosen(context, |mutant| {
+        names.is_empty() || names.iter().any(|name| name == mutant.name)
+    })
+}
+
+fn run_chosen(context: &Context, chosen: impl Fn(&Mutant) -> bool) -> Report {
     let mut report = Report::default();
     let mut unmutated = BTreeMap::new();
-    for mutant in MUTANTS
-        .iter()
-        .filter(|mutant| names.is_empty() || names.iter().any(|name| name == mutant.name))
-    {
+    for mutant in MUTANTS.iter().filter(|mutant| chosen(mutant)) {
         let plain = unmutated
             .entry((mutant.package, mutant.target, mutant.build, mutant.test))
             .or_insert_with(|| run_test(context, mutant, false));
@@ -92,6 +100,10 @@ fn test_command(context: &Context, mutant: &Mutant, mutated: bool) -> Command {
             command.arg("--release");
         }
         Build::Loom => for_loom(&mut command),
+        Build::Race => {
+            for_race(&mut command, context);
+            command.env("CGOTEST_LOAD_SECONDS", "2");
+        }
     }
     command.args(["--package", mutant.package]);
     match mutant.target {

@@ -32,6 +32,8 @@ pub(crate) enum Build {
     Loom,
     /// With the events of a call recorded.
     Record,
+    /// Under ThreadSanitizer: these are the part `race`'s.
+    Race,
 }
 
 pub(crate) const MUTANTS: &[Mutant] = &[
@@ -133,5 +135,32 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         build: Build::Record,
         test: "a_panic_that_unwinds_abandons_the_call_and_acquires_nothing",
         says: "nothing is acquired for C code that never returned",
+    },
+    Mutant {
+        name: "acquire_before_exit",
+        fault: "the race detector learns of a return before the machine has a processor (Go issue 27660)",
+        package: "cgotest",
+        target: Target::Test("race"),
+        build: Build::Race,
+        test: "load::sleepers_in_c_beside_tasks_that_take_locks_are_clean",
+        says: "the race detector was entered (acquire) by a machine that is not wired",
+    },
+    Mutant {
+        name: "release_after_enter",
+        fault: "the race detector learns of a call when the machine is in C already",
+        package: "cgotest",
+        target: Target::Test("race"),
+        build: Build::Race,
+        test: "load::sleepers_in_c_beside_tasks_that_take_locks_are_clean",
+        says: "the race detector was entered (release) by a machine that is not wired",
+    },
+    Mutant {
+        name: "race_hook_on_unwind",
+        fault: "the race detector is told of a return that was an unwind",
+        package: "cgotest",
+        target: Target::Test("race"),
+        build: Build::Race,
+        test: "hooks::a_panic_that_unwinds_tells_neither_its_callbacks_end_nor_its_calls",
+        says: "the call told its beginning, and its callback too",
     },
 ];

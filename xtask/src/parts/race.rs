@@ -1,0 +1,132 @@
+//! `cargo xtask race`: the behaviour suite under ThreadSanitizer, and the mutants that only it can find.
+//!
+//! On the stable toolchain: `RUSTC_BOOTSTRAP=1` has it accept `-Zsanitizer`, and `-Zbuild-std` instruments std, without which each of its locks gives reports.
+//! The C of the tests is instrumented too.
+
+use crate::cargo::{can_build_std, cargo, each_test_alone, for_race, report_of_tests};
+use crate::exec;
+use crate::part::{Context, Report};
+
+use super::mutants;
+
+/// Seconds for one test. The detector makes everything five to fifteen times slower.
+const LIMIT: u64 = 300;
+
+/// How long each test under load lasts: as a part of all tests, and when asked for.
+const LOAD_SECONDS: [&str; 2] = ["5", "30"];
+
+/// What the part of `cargo xtask test` runs besides the topic `race`: crossings of each kind.
+const AMONG_ALL: &[(&str, &[&str])] = &[
+    ("race", &[]),
+    ("tasks", &[]),
+    ("handle", &[]),
+    ("closures", &[]),
+    ("callback", &["nested", "qsort"]),
+    ("foreign", &["ten_threads", "a_foreign_thread"]),
+    (
+        "panic",
+        &["a_hundred_thousand_panics_that_unwind", "nested", "jump"],
+    ),
+];
+
+/// What runs when it is asked for.
+const ALONE: &[&str] = &[
+    "accounting",
+    "block_on",
+    "call",
+    "callback",
+    "closures",
+    "foreign",
+    "handle",
+    "panic",
+    "process",
+    "processors",
+    "race",
+    "start",
+    "tasks",
+    "values",
+];
+
+/// Tests that the detector cannot run, and why; the topics `starvation` and `threads` are not in the list above because they replace `pthread_create`, as it does,
+/// and `learning` because it compares times.
+const NOT_UNDER_IT: &[(&str, &str)] = &[
+    (
+        "a_thread_whose_destructors_have_run_calls_back_as_often_as_it_likes",
+        "the detector's own destructor has run by then",
+    ),
+    (
+        "threads_that_call_back_before_and_after_their_destructors_leave_no_memory_behind",
+        "the detector's own destructor has run by then",
+    ),
+    (
+        "twenty_thousand_threads_one_after_another_leave_no_memory_behind",
+        "the memory is the detector's",
+    ),
+];
+
+/// Without std's sources: tests of ours that use none of std's synchronisation.
+const WITHOUT_STD: &[&str] = &[
+    "places::",
+    "hooks::a_call",
+    "edges::what_happened",
+    "edges::a_task_that",
+    "edges::what_comes",
+];
+
+/// The bounded part of `cargo xtask test`.
+pub(crate) fn run(context: &Context) -> Report {
+    if !can_build_std() {
+        return without_std(context);
+    }
+    let mut report = Report::default();
+    for (topic, filters) in AMONG_ALL {
+        report.add(tests(context, &[topic], filters, LOAD_SECONDS[0]));
+    }
+    report.add(mutants::run_race(context));
+    report
+}
+
+/// All of it, or the tests whose names contain one of `filters`.
+pub(crate) fn run_filtered(context: &Context, filters: &[String]) -> Report {
+    if !can_build_std() {
+        return without_std(context);
+    }
+    let filters: Vec<&str> = filters.iter().map(String::as_str).collect();
+    let mut report = tests(context, ALONE, &filters, LOAD_SECONDS[1]);
+    if filters.is_empty() {
+        for (name, why) in NOT_UNDER_IT {
+            println!("not under ThreadSanitizer: {name}: {why}");
+        }
+        report.add(mutants::run_race(context));
+    }
+    report
+}
+
+fn without_std(context: &Context) -> Report {
+    println!(
+        "std's sources are not here (`rustup component add rust-src`): only tests that use none of its synchronisation run"
+    );
+    let mut report = tests(context, &["race"], WITHOUT_STD, LOAD_SECONDS[0]);
+    report.add(Report::of(
+        false,
+        "most of the suite did not run under ThreadSanitizer, because std's sources are missing: `rustup component add rust-src`\n".to_owned(),
+    ));
+    report
+}
+
+fn tests(context: &Context, topics: &[&str], filters: &[&str], seconds: &str) -> Report {
+    let mut command = cargo(context, "test");
+    for_race(&mut command, context);
+    each_test_alone(&mut command, LIMIT);
+    command.args(["--package", "cgotest"]);
+    command.env("CGOTEST_LOAD_SECONDS", seconds);
+    for topic in topics {
+        command.args(["--test", topic]);
+    }
+    command.arg("--").args(filters);
+    for (name, _) in NOT_UNDER_IT {
+        command.args(["--skip", name]);
+    }
+    let ended = exec::run(&mut command);
+    report_of_tests(ended.success(), ended.output)
+}
