@@ -66,6 +66,7 @@ fn load(also: fn(usize)) {
             task.await.unwrap();
         }
     });
+    drop(std::panic::take_hook());
     let now = metrics();
     assert!(
         now.retakes + now.handoffs > 0,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use parking_lot::RwLock;
 use slotmap::{DefaultKey, Key, KeyData, SlotMap};
 
-use crate::mutant;
+use crate::{mutant, race};
 
 /// A typed name for a value that the handle table owns.
 ///
@@ -53,8 +53,12 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// May block: for a lock that is held for nanoseconds.
     #[must_use = "a handle that is lost leaves its value in the table for ever"]
     pub fn new(value: T) -> Handle<T> {
+        let value = Arc::new(value);
+        // Who finds it is ordered after this; who puts another value into the same table is not.
+        race::hand_over(&*value);
+        let _runtime = race::runtime();
         let entry = Entry {
-            value: Arc::new(value),
+            value,
             type_name: type_name::<T>(),
         };
         let key = TABLE.write().get_or_insert_with(SlotMap::new).insert(entry);
@@ -108,6 +112,7 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// # Errors
     /// As [`Handle::from_raw`], and if a [`Handle::with`] of it runs: then the value stays in the table.
     pub fn take(self) -> Result<T, HandleError> {
+        let runtime = race::runtime();
         let mut table = TABLE.write();
         let value = self.find(table.as_ref())?;
         // One in the table, one in `value`: a third is somebody's `with`. None can begin while the lock is held.
@@ -119,6 +124,8 @@ impl<T: Send + Sync + 'static> Handle<T> {
         }
         drop(table.as_mut().and_then(|table| table.remove(self.key)));
         drop(table);
+        drop(runtime);
+        race::take_over(&*value);
         Arc::try_unwrap(value).map_err(|_| HandleError::InUse {
             raw: self.as_usize(),
             type_name: type_name::<T>(),
@@ -132,16 +139,21 @@ impl<T: Send + Sync + 'static> Handle<T> {
 
     /// Takes the value out and lets go of it: it is dropped when nobody uses it any more.
     pub(crate) fn forget(self) {
-        let entry = TABLE
-            .write()
-            .as_mut()
-            .and_then(|table| table.remove(self.key));
+        let entry = {
+            let _runtime = race::runtime();
+            let mut table = TABLE.write();
+            table.as_mut().and_then(|table| table.remove(self.key))
+        };
         // Dropped without the lock: the value's destructor may use handles.
         drop(entry);
     }
 
     fn get(self) -> Result<Arc<T>, HandleError> {
-        self.find(TABLE.read().as_ref())
+        let found = {
+            let _runtime = race::runtime();
+            self.find(TABLE.read().as_ref())
+        };
+        found.inspect(|value| race::take_over(&**value))
     }
 
     fn find(self, table: Option<&SlotMap<DefaultKey, Entry>>) -> Result<Arc<T>, HandleError> {

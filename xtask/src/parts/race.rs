@@ -21,7 +21,7 @@ const AMONG_ALL: &[(&str, &[&str])] = &[
     ("tasks", &[]),
     ("handle", &[]),
     ("closures", &[]),
-    ("callback", &["nested", "qsort"]),
+    ("callback", &["nest_ten_deep", "sort_a_hundred"]),
     ("foreign", &["ten_threads", "a_foreign_thread"]),
     (
         "panic",
