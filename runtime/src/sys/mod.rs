@@ -4,9 +4,11 @@
 
 mod futex;
 mod limits;
+mod thread_end;
 
 pub(crate) use futex::Parker;
 pub(crate) use limits::threads_the_kernel_allows;
+pub(crate) use thread_end::at_thread_end;
 
 use std::arch::asm;
 use std::ffi::{CStr, c_int, c_void};
