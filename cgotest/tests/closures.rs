@@ -3,6 +3,8 @@
 
 #[path = "closures/callers.rs"]
 mod callers;
+#[path = "closures/guard.rs"]
+mod guard;
 #[path = "closures/kept.rs"]
 mod kept;
 

@@ -81,17 +81,22 @@ fn resident() -> usize {
     pages.expect("the second number") * 4096
 }
 
+/// Fails if `grown` bytes are more than chance. In a build for AddressSanitizer that tells nothing, because it keeps for a while what was freed,
+/// and something of each thread for ever; there, what is left behind is in its own report at the end of the process.
+fn assert_little(grown: usize) {
+    assert!(
+        cfg!(cffi_asan) || grown < 1 << 20,
+        "threads that ended left {grown} bytes behind"
+    );
+}
+
 #[test]
 fn twenty_thousand_threads_one_after_another_leave_no_memory_behind() {
     alone().procs(1).run(|| {
         assert_eq!(foreign_in_turn(1_000, call_c_twice), 2_000);
         let early = resident();
         assert_eq!(foreign_in_turn(19_000, call_c_twice), 38_000);
-        let grown = resident().saturating_sub(early);
-        assert!(
-            grown < 1 << 20,
-            "threads that ended left {grown} bytes behind"
-        );
+        assert_little(resident().saturating_sub(early));
     });
 }
 
@@ -215,11 +220,19 @@ fn threads_that_call_back_before_and_after_their_destructors_leave_no_memory_beh
         many(500);
         let early = resident();
         many(5_000);
-        let grown = resident().saturating_sub(early);
-        assert!(
-            grown < 1 << 20,
-            "threads that ended left {grown} bytes behind"
-        );
+        assert_little(resident().saturating_sub(early));
+    });
+}
+
+#[test]
+fn threads_that_call_back_only_in_their_destructors_leave_no_memory_behind() {
+    alone().procs(1).run(|| {
+        let many =
+            |times| (0..times).for_each(|_| assert!(foreign_in_destructors(0, call_c_twice) > 1));
+        many(500);
+        let early = resident();
+        many(5_000);
+        assert_little(resident().saturating_sub(early));
     });
 }
 

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use syn::{
-    Attribute, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, TraitBound, Type,
-    Visibility, token,
+    Attribute, Expr, ForeignItem, Generics, Ident, LitStr, Path, ReturnType, Token, TraitBound,
+    Type, Visibility, token,
 };
 
 use crate::parse::attributes::Attributes;
@@ -49,6 +49,8 @@ pub(crate) struct Function {
     /// For an instance of a variadic function: how many of the wrapper's parameters come before the dots.
     pub(crate) fixed: Option<usize>,
     pub(crate) output: Output,
+    /// Where the wrapper's result has the guard of a closure that C keeps.
+    pub(crate) guarded: Option<Guarded>,
     /// A panic may leave the C code.
     pub(crate) unwinds: bool,
     /// The name under which the plain C function is declared too.
@@ -110,13 +112,13 @@ pub(crate) enum Conversion {
         element: Type,
         length: Box<Type>,
     },
-    /// A closure that C calls during the call: a function pointer.
+    /// A closure that C calls, during the call or until its guard is dropped: a function pointer.
     Closure(Box<Closure>),
     /// The `void *` of a closure, which the wrapper does not take. The first is that of the first closure, and so on.
     Data,
 }
 
-/// A closure that C calls during the call.
+/// A closure that C calls.
 pub(crate) struct Closure {
     /// `Fn(A) -> R` or `FnMut(A) -> R`, as written.
     pub(crate) bound: TraitBound,
@@ -127,6 +129,8 @@ pub(crate) struct Closure {
     /// Where in C's list the data stands.
     pub(crate) data: usize,
     pub(crate) on_panic: OnPanic,
+    /// What makes C forget it, if C keeps it.
+    pub(crate) until: Option<Expr>,
 }
 
 /// Who may call a closure, by its type.
@@ -165,6 +169,14 @@ pub(crate) enum Output {
     CStr(Type),
     OptionalCStr(Type),
     Errno(Box<Errno>),
+}
+
+/// A result with a guard in it. [`Function::output`] is what it would be without.
+pub(crate) struct Guarded {
+    /// As written.
+    pub(crate) written: Type,
+    /// The guard is all of it, or all of a success.
+    pub(crate) alone: bool,
 }
 
 /// A result that fails.

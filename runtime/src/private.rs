@@ -3,7 +3,7 @@
 pub use crate::call::{
     call_full, call_leaf, call_nocallback, callback_or, callback_or_abort, callback_or_unwind,
 };
-pub use crate::ffi::closure::{Kept, Rule, Scoped, ScopedRef};
+pub use crate::ffi::closure::{Kept, Rule, Scoped, ScopedRef, until};
 pub use crate::ffi::convert::{
     optional_c_str, optional_mut, optional_ref, optional_uninit, returned, returned_c_str,
     returned_non_null, returned_optional_c_str, slice, slice_mut, slice_uninit,

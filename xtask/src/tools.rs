@@ -10,6 +10,7 @@ pub(crate) enum Tool {
     Rustfmt,
     Clippy,
     CCompiler,
+    PkgConfig,
 }
 
 /// How a tool is installed when the user says `--install`.
@@ -20,13 +21,19 @@ enum Source {
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 3] = [Tool::Rustfmt, Tool::Clippy, Tool::CCompiler];
+    pub(crate) const ALL: [Tool; 4] = [
+        Tool::Rustfmt,
+        Tool::Clippy,
+        Tool::CCompiler,
+        Tool::PkgConfig,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Tool::Rustfmt => "rustfmt",
             Tool::Clippy => "clippy",
             Tool::CCompiler => "a C compiler",
+            Tool::PkgConfig => "pkg-config",
         }
     }
 
@@ -39,6 +46,7 @@ impl Tool {
                 &std::env::var("CC").unwrap_or_else(|_| "cc".to_owned()),
                 &["--version"],
             ),
+            Tool::PkgConfig => answers("pkg-config", &["--version"]),
         }
     }
 
@@ -72,6 +80,7 @@ impl Tool {
             Tool::Rustfmt => Source::Rustup("rustfmt"),
             Tool::Clippy => Source::Rustup("clippy"),
             Tool::CCompiler => Source::Apt("gcc"),
+            Tool::PkgConfig => Source::Apt("pkg-config"),
         }
     }
 }

@@ -185,6 +185,16 @@ impl Build {
     }
 }
 
+/// The folders with headers of what pkg-config is asked for, for `cargo cffi`: nothing is printed.
+///
+/// # Errors
+///
+/// A requirement that pkg-config cannot meet, or that is none.
+#[doc(hidden)]
+pub fn header_folders(requirement: &str) -> Result<Vec<PathBuf>, String> {
+    packages::includes(&requirement.parse()?, packages::Told::Nobody)
+}
+
 /// A variable that cargo sets for build scripts.
 fn from_cargo(name: &str) -> Result<PathBuf, Error> {
     env::var_os(name).map(PathBuf::from).ok_or_else(|| {

@@ -65,15 +65,29 @@ pub(crate) fn probe(library: &Library, problems: &mut Vec<Problem>) -> Vec<PathB
 
 /// Finds one package, has cargo link it, and returns its folders with headers.
 pub(crate) fn probe_one(requirement: &Requirement) -> Result<Vec<PathBuf>, String> {
-    match requirement.probe() {
+    includes(requirement, Told::Cargo)
+}
+
+/// Who is told what to link.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Told {
+    Cargo,
+    Nobody,
+}
+
+/// Finds one package, and returns its folders with headers.
+pub(crate) fn includes(requirement: &Requirement, told: Told) -> Result<Vec<PathBuf>, String> {
+    match requirement.probe(told) {
         Ok(found) => Ok(found.include_paths),
         Err(error) => Err(explain(requirement, &error)),
     }
 }
 
 impl Requirement {
-    fn probe(&self) -> Result<pkg_config::Library, pkg_config::Error> {
+    fn probe(&self, told: Told) -> Result<pkg_config::Library, pkg_config::Error> {
         let mut config = pkg_config::Config::new();
+        let to_cargo = told == Told::Cargo;
+        config.cargo_metadata(to_cargo).env_metadata(to_cargo);
         if let Some((relation, version)) = &self.version {
             config.range_version(range(*relation, version));
         }

@@ -1,4 +1,4 @@
-//! Closures that C calls during a call: `#[cffi(callback(data = N, on_panic = E))] f: impl FnMut(A) -> R`, with `_: cffi::Data` where the call passes the data.
+//! Closures that C calls: `#[cffi(callback(data = N, on_panic = E))] f: impl FnMut(A) -> R`, with `_: cffi::Data` where the call passes the data.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use syn::{
 
 use super::options::{CallbackOptions, FunctionOptions};
 use super::parameter::{self, Checked};
-use super::{on_panic, written};
+use super::{kept, on_panic, written};
 use crate::model::{Callers, Closure, Conversion, OnPanic};
 use crate::report::Errors;
 
@@ -45,18 +45,24 @@ pub(super) fn check(
     {
         errors.at(never, "a callback returns to C", "return a value, or `()`");
     }
+    let callers = callers(bound, impl_trait);
+    if let Some((_, until)) = &options.until {
+        let on_panic = options.on_panic.as_ref();
+        kept::check_closure(bound, impl_trait, callers, on_panic, until.as_ref(), errors);
+    }
     let data = data(&options, list.inputs.len(), errors);
     let on_panic = on_panic_of(&options, &list.output, errors);
     let (Some(data), Some(on_panic)) = (data, on_panic) else {
         return None;
     };
     (errors.count() == before).then(|| Closure {
-        callers: callers(bound, impl_trait),
+        callers,
         bound: bound.clone(),
         arguments,
         output: list.output.clone(),
         data,
         on_panic,
+        until: options.until.and_then(|(_, until)| until),
     })
 }
 
@@ -96,7 +102,9 @@ pub(super) fn check_function(
     if closures.is_empty() {
         return;
     }
-    if let Some(word) = options.never_calls_back() {
+    // C that keeps a closure need not call it during the call.
+    let at_once = closures.iter().any(|closure| !kept::is_kept(closure));
+    if let Some(word) = options.never_calls_back().filter(|_| at_once) {
         errors.at(
             word,
             format!("`{word}` contradicts the closure: C is there to call it"),

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{ForeignItemFn, GenericParam, Ident, Safety, Signature};
 
 use super::options::{self, FunctionOptions};
-use super::{closure, output, parameter};
+use super::{closure, kept, output, parameter};
 use crate::model::{Declared, Function, Tokens, Wrong};
 use crate::parse::attributes::Attributes;
 use crate::report::Errors;
@@ -27,7 +27,26 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         .filter_map(|(index, argument)| parameter::check(argument, index, errors))
         .collect();
     let safe = matches!(signature.safety, Safety::Safe(_));
-    let output = output::check(&signature.output, &options, safe, errors);
+    let all_right = parameters.iter().all(|parameter| parameter.right.is_some());
+    let keeps = !all_right
+        || parameters
+            .iter()
+            .any(|parameter| parameter.right.as_ref().is_some_and(kept::is_kept));
+    let (unguarded, guarded) = match kept::without_guard(&signature.output) {
+        // Alone it may be a type of C's.
+        Some((output, guarded)) if keeps || !guarded.alone => (output, Some(guarded)),
+        _ => (signature.output.clone(), None),
+    };
+    let output = output::check(&unguarded, &options, safe, errors);
+    if all_right {
+        kept::check_function(
+            &parameters,
+            &signature.output,
+            &signature.ident,
+            guarded.as_ref(),
+            errors,
+        );
+    }
     if let (Some(unwinds), true) = (&options.unwinds, safe) {
         errors.at(
             unwinds,
@@ -83,6 +102,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
             .collect(),
         fixed,
         output,
+        guarded,
         unwinds: options.unwinds.is_some(),
         raw: options.raw,
         attributes,

@@ -2,6 +2,7 @@
 
 mod closure;
 mod function;
+mod kept;
 pub(crate) mod on_panic;
 mod options;
 mod output;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::Parse;
-use syn::{Ident, LitInt, Path, Type};
+use syn::{Expr, Ident, LitInt, Path, Type};
 
 use super::on_panic;
 use crate::model::{Kind, OnPanic, Rule};
@@ -22,20 +22,14 @@ const FUNCTION: [&str; 9] = [
     "raw",
 ];
 const PARAMETER: [&str; 2] = ["len", "callback"];
-const CLOSURE: [&str; 2] = ["data", "on_panic"];
+const CLOSURE: [&str; 3] = ["data", "on_panic", "until"];
 const BLOCK: [&str; 1] = ["crate"];
 
 /// Options that exist, or will, with what to write as long as they do not.
-const NOT_YET: [(&str, &str); 2] = [
-    (
-        "until",
-        "give C a `cffi::Closure`, which stays callable until it is dropped",
-    ),
-    (
-        "cancel",
-        "without it, the call is not left before it returns",
-    ),
-];
+const NOT_YET: [(&str, &str); 1] = [(
+    "cancel",
+    "without it, the call is not left before it returns",
+)];
 
 /// The options of a function.
 #[derive(Default)]
@@ -189,6 +183,8 @@ pub(crate) struct CallbackOptions {
     pub(crate) data: Option<LitInt>,
     /// The word, and what it says if that has a meaning.
     pub(crate) on_panic: Option<(Ident, Option<OnPanic>)>,
+    /// The word, and the expression that makes C forget the closure if it is one.
+    pub(crate) until: Option<(Ident, Option<Expr>)>,
 }
 
 /// Reads the options of a parameter.
@@ -222,6 +218,7 @@ fn of_closure(callback: Written, errors: &mut Errors) -> Option<CallbackOptions>
         word: callback.word,
         data: None,
         on_panic: None,
+        until: None,
     };
     let mut seen = Seen::default();
     for option in crate::parse::options::read(list, errors) {
@@ -233,6 +230,10 @@ fn of_closure(callback: Written, errors: &mut Errors) -> Option<CallbackOptions>
             "on_panic" => {
                 let said = on_panic::read(&option, errors);
                 options.on_panic = Some((option.word, said));
+            }
+            "until" => {
+                let said = value(&option, "until = unregister(handle)", errors);
+                options.until = Some((option.word, said));
             }
             _ => unknown(&option, "a closure", &CLOSURE, errors),
         }

@@ -1,4 +1,4 @@
-//! A closure of a call: the function pointer that C gets for it, and what stands before and behind the call.
+//! A closure that C calls: the function pointer that C gets for it, and what stands before and behind the call.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -6,7 +6,7 @@ use syn::{LitStr, Path};
 
 use super::declaration::c_type;
 use super::passed;
-use crate::model::{Callers, Closure};
+use crate::model::{Callers, Closure, OnPanic};
 
 /// The type of C's function pointer.
 pub(crate) fn pointer_type(closure: &Closure, abi: &LitStr) -> TokenStream {
@@ -16,13 +16,16 @@ pub(crate) fn pointer_type(closure: &Closure, abi: &LitStr) -> TokenStream {
     quote!(unsafe extern #abi fn(#(#types),*) #output)
 }
 
-/// `let` of what holds the closure during the call.
+/// `let` of what holds the closure.
 pub(crate) fn scoped(
     closure: &Closure,
     name: &Ident,
     scoped: &Ident,
     runtime: &Path,
 ) -> TokenStream {
+    if closure.until.is_some() {
+        return quote!(let #scoped = #runtime::private::Kept::new(#name););
+    }
     let rule = match closure.callers {
         Callers::One => quote!(OneAtATime),
         Callers::ThisThread => quote!(ThisThread),
@@ -64,15 +67,30 @@ pub(crate) fn pointer(
         Callers::ThisThread | Callers::Any => quote!(as_ref),
     };
     let output = &closure.output;
-    let body = quote! {{
-        #(#conversions)*
-        unsafe {
-            #runtime::private::Scoped::<__Closure>::run(#data, #wrapper, |closure| closure.#access()(#(#names),*))
+    let (holder, body) = match (&closure.until, &closure.on_panic) {
+        (Some(_), OnPanic::Value(gone)) => {
+            let body = quote! {{
+                #runtime::private::Kept::<__Closure>::run(
+                    #data,
+                    || #output { #gone },
+                    |closure| { #(#conversions)* closure(#(#names),*) },
+                )
+            }};
+            (quote!(Kept), body)
         }
-    }};
+        _ => {
+            let body = quote! {{
+                #(#conversions)*
+                unsafe {
+                    #runtime::private::Scoped::<__Closure>::run(#data, #wrapper, |closure| closure.#access()(#(#names),*))
+                }
+            }};
+            (quote!(Scoped), body)
+        }
+    };
     let entry = passed::entry(&closure.on_panic, &called, output, &body, runtime);
     quote! {{
-        fn __cffi_pointer<__Closure: #bound>(_: &#runtime::private::Scoped<__Closure>) -> #pointer_type {
+        fn __cffi_pointer<__Closure: #bound>(_: &#runtime::private::#holder<__Closure>) -> #pointer_type {
             #[allow(improper_ctypes_definitions)]
             unsafe extern #abi fn __cffi_run<__Closure: #bound>(#(#list),*) #output {
                 #entry
@@ -90,7 +108,8 @@ fn bound(closure: &Closure) -> TokenStream {
         Callers::One | Callers::ThisThread => written,
         Callers::Any => {
             let marks = ["Send", "Sync"].map(|mark| format_ident!("{mark}"));
-            quote!(#written #(+ ::core::marker::#marks)*)
+            let lives = closure.until.is_some().then(|| quote!(+ 'static));
+            quote!(#written #(+ ::core::marker::#marks)* #lives)
         }
     }
 }

@@ -3,6 +3,7 @@
 mod c_signature;
 mod closure;
 pub(crate) mod declaration;
+mod guard;
 pub(crate) mod names;
 pub(crate) mod passed;
 mod wrapper;

@@ -13,7 +13,7 @@ pub(crate) struct Names {
     pub(crate) parameters: Vec<Ident>,
     /// Of each parameter that is a slice, its length.
     pub(crate) lengths: Vec<Option<Ident>>,
-    /// Of each parameter that is a closure or the data of one, what holds that closure.
+    /// Of each parameter that is a closure or the data of one, what holds that closure: for the call, or for C that keeps it.
     pub(crate) scoped: Vec<Option<Ident>>,
 }
 
@@ -65,7 +65,13 @@ fn closures(
     };
     for (closure, data) in places(false).zip(places(true)) {
         let name = &parameters[closure].name;
-        let holder = fresh(&format_ident!("{}_scoped", name), taken);
+        let holder = match &parameters[closure].conversion {
+            Conversion::Closure(closure) if closure.until.is_some() => {
+                format_ident!("{}_kept", name)
+            }
+            _ => format_ident!("{}_scoped", name),
+        };
+        let holder = fresh(&holder, taken);
         for place in [closure, data] {
             names[place] = Some(name.clone());
             scoped[place] = Some(holder.clone());

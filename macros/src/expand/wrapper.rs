@@ -8,8 +8,10 @@ use syn::{Path, Type};
 
 use super::declaration;
 use super::names::Names;
-use super::{c_signature, closure, in_braces, in_parentheses};
-use crate::model::{Block, Conversion, Function, Kind, OnSuccess, Output, Parameter, Rule, To};
+use super::{c_signature, closure, guard, in_braces, in_parentheses};
+use crate::model::{
+    Block, Conversion, Function, Guarded, Kind, OnSuccess, Output, Parameter, Rule, To,
+};
 
 /// The wrapper of a function.
 pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
@@ -55,17 +57,15 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
     // The data of a closure may come before it.
     let data = (0..function.parameters.len()).filter_map(|index| data(function, index, &names));
     let call = call(function, block, &names);
-    let result = result(function, call, block);
-    let body = in_braces(
-        &function.tokens,
-        quote! {
-            static #record: #runtime::private::Function = #record_value;
-            #declaration
-            #(#conversions)*
-            #(#data)*
-            #result
-        },
-    );
+    let result = guard::guarded(function, &names, result(function, call, block));
+    let inside = quote! {
+        static #record: #runtime::private::Function = #record_value;
+        #declaration
+        #(#conversions)*
+        #(#data)*
+        #result
+    };
+    let body = in_braces(&function.tokens, guard::around(function, inside, runtime));
     quote! {
         #(#lints)*
         #(#cfg)*
@@ -215,12 +215,12 @@ fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
     finished(function, names, call)
 }
 
-/// After the call, each closure says whether C kept to its type.
+/// After the call, each closure that was lent for it says whether C kept to its type.
 fn finished(function: &Function, names: &Names, call: TokenStream) -> TokenStream {
     let wrapper = function.name.unraw().to_string();
     let closures = function.parameters.iter().zip(&names.scoped);
     let closures = closures
-        .filter(|(parameter, _)| matches!(parameter.conversion, Conversion::Closure(_)))
+        .filter(|(parameter, _)| matches!(&parameter.conversion, Conversion::Closure(closure) if closure.until.is_none()))
         .filter_map(|(_, scoped)| scoped.as_ref());
     closures.fold(call, |call, scoped| quote!(#scoped.finish(#wrapper, #call)))
 }
@@ -281,6 +281,9 @@ fn at(name: TokenStream, place: Option<&Type>) -> TokenStream {
 }
 
 fn written_output(function: &Function) -> TokenStream {
+    if let Some(Guarded { written, .. }) = &function.guarded {
+        return quote!(-> #written);
+    }
     match &function.output {
         Output::Plain(output) => quote!(#output),
         Output::CStr(written) | Output::OptionalCStr(written) => quote!(-> #written),

@@ -6,12 +6,15 @@
 
 use std::cell::{Cell, UnsafeCell};
 use std::ffi::c_void;
+use std::fmt;
 use std::marker::PhantomData;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::handle::Handle;
 use crate::mutant;
+use crate::record::forget_payload;
 use crate::sched::current::{attach, current};
 use crate::sched::machine::Machine;
 
@@ -166,7 +169,9 @@ impl Drop for Running<'_> {
     }
 }
 
-/// A closure that C keeps.
+/// A closure that C keeps, until this is dropped.
+///
+/// A run that has begun when it is dropped ends in peace; then the closure is dropped, by whoever ran it last.
 pub struct Kept<F: Send + Sync + 'static>(Handle<F>);
 
 impl<F: Send + Sync + 'static> Kept<F> {
@@ -175,8 +180,8 @@ impl<F: Send + Sync + 'static> Kept<F> {
         Kept(Handle::new(closure))
     }
 
-    /// The `void *` to give to C.
-    pub fn data(&self) -> *mut c_void {
+    /// The `void *` to give to C, in the place that the declaration keeps for it.
+    pub fn data(&self, _place: PhantomData<Data>) -> *mut c_void {
         self.0.into_raw()
     }
 
@@ -194,8 +199,89 @@ impl<F: Send + Sync + 'static> Kept<F> {
         }
     }
 
-    /// Takes the closure back. A run that has begun ends in peace; then the closure is dropped, on that thread.
-    pub fn take_back(self) {
+    /// The guard that makes C forget the closure by `forget`, and then takes it back.
+    pub fn guard(self, forget: impl FnOnce() + 'static) -> Guard {
+        Guard(Some(Box::new(move || {
+            // Taken back behind it, even if it panics.
+            let _taken_back = self;
+            forget();
+        })))
+    }
+}
+
+/// What makes C forget a closure, where it takes what C returned. This says so before there is such a value: so its parameter needs no type.
+pub fn until<R: 'static, O: 'static>(
+    forget: impl FnOnce(R) -> O + 'static,
+) -> impl FnOnce(R) + 'static {
+    move |returned| drop(forget(returned))
+}
+
+impl<F: Send + Sync + 'static> Drop for Kept<F> {
+    fn drop(&mut self) {
         self.0.forget();
+    }
+}
+
+/// Keeps a closure with C: dropping it makes C forget the closure, and then drops the closure.
+///
+/// It comes with the result of a function that is declared with a closure and `until = F`; its drop runs `F`.
+/// C that calls all the same, because another thread of its was about to, finds no closure and gets the value of `on_panic`.
+/// A run of the closure that has begun, on any thread, ends in peace, and the closure is dropped behind the last one.
+/// So the guard may be dropped anywhere, also by the closure itself.
+///
+/// It is not `Send`, because `F` may use pointers that belong to its thread; keep it there: in a variable, a field, or a `thread_local!`.
+/// To leave the closure with C for the rest of the process, pass the guard to `std::mem::forget`: the closure is then never dropped, and C may call it for ever.
+///
+/// Runs on: the thread that made it.
+/// Needs a processor: no.
+/// May block: the task, if the call of C in `F` does.
+///
+/// # Panics
+/// The drop panics if `F` does, when the closure has been taken back; while the thread panics already, the panic of `F` is printed and ends there.
+///
+/// ```
+/// # fn main() {}
+/// use std::ffi::c_int;
+///
+/// use cffi::{Guard, cffi};
+///
+/// #[cffi]
+/// unsafe extern "C" {
+///     safe fn add_listener(
+///         topic: c_int,
+///         #[cffi(callback(data = 1, until = remove_listener(topic)))] listener: impl Fn(c_int) + Send + Sync + 'static,
+///         _: cffi::Data,
+///     ) -> Guard;
+///     safe fn remove_listener(topic: c_int);
+/// }
+///
+/// fn listen_for_a_while() {
+///     let _guard = add_listener(7, |value| println!("{value}"));
+///     // C calls the closure whenever it likes, and no more when the guard is dropped.
+/// }
+/// ```
+#[must_use = "dropping the guard takes the closure back from C at once"]
+pub struct Guard(
+    /// Runs in `drop`; `None` only there.
+    Option<Box<dyn FnOnce()>>,
+);
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        let Some(end) = self.0.take() else { return };
+        if !std::thread::panicking() {
+            return end();
+        }
+        // A panic out of a drop that a panic runs would abort. This one has been printed.
+        // Unwind safety: nobody sees again what `end` captured.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(end)) {
+            forget_payload(payload);
+        }
+    }
+}
+
+impl fmt::Debug for Guard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Guard").finish_non_exhaustive()
     }
 }

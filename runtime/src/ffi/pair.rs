@@ -3,6 +3,7 @@
 use std::any::type_name;
 use std::ffi::c_void;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 use super::closure::Kept;
@@ -38,8 +39,7 @@ use crate::function::Callback;
 #[must_use = "dropping the closure takes it back from C"]
 pub struct Closure<Sig, F: Send + Sync + 'static> {
     function: Sig,
-    /// `None` only in `drop`.
-    kept: Option<Kept<F>>,
+    kept: Kept<F>,
 }
 
 impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
@@ -62,7 +62,7 @@ impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
         let _seen = on_panic;
         Closure {
             function: Sig::function(),
-            kept: Some(Kept::new(closure)),
+            kept: Kept::new(closure),
         }
     }
 
@@ -73,15 +73,7 @@ impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
 
     /// The `void *` to give to C. Never null, and never a pointer to anything.
     pub fn data(&self) -> *mut c_void {
-        self.kept.as_ref().map_or(std::ptr::null_mut(), Kept::data)
-    }
-}
-
-impl<Sig, F: Send + Sync + 'static> Drop for Closure<Sig, F> {
-    fn drop(&mut self) {
-        if let Some(kept) = self.kept.take() {
-            kept.take_back();
-        }
+        self.kept.data(PhantomData)
     }
 }
 

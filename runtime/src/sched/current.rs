@@ -1,6 +1,7 @@
 //! The thread's own machine record: the crate's only thread-locals.
 
 use std::cell::Cell;
+use std::ffi::c_void;
 
 use super::machine::{self, Machine};
 use crate::{race, sys};
@@ -8,17 +9,15 @@ use crate::{race, sys};
 thread_local! {
     /// Constant-initialised and without a destructor: reading it is one instruction in an executable.
     static CURRENT: Cell<Option<&'static Machine>> = const { Cell::new(None) };
-    /// Gives the record back when the thread ends. Touched once, when the record is attached.
-    static AT_EXIT: AtExit = const { AtExit };
+    /// This thread ends: its record has been given back, and nothing will tell of its end again.
+    static ENDED: Cell<bool> = const { Cell::new(false) };
 }
 
-struct AtExit;
-
-impl Drop for AtExit {
-    fn drop(&mut self) {
-        let _runtime = race::runtime();
-        detach();
-    }
+/// The thread ends. What still runs on it, destructors of other keys that call back, attaches it anew.
+extern "C" fn ended(_value: *mut c_void) {
+    let _runtime = race::runtime();
+    ENDED.set(true);
+    detach();
 }
 
 /// This thread's record, if it ever called C or ran a task.
@@ -29,20 +28,26 @@ pub(crate) fn current() -> Option<&'static Machine> {
 
 /// This thread's record, attached now if it had none.
 ///
-/// It stays until the thread's destructors run. In or after those, the record is attached all the same, and
-/// whoever attached it must call [`detach_if_late`] when no call is live any more.
+/// It stays until the thread ends, in the destructors of pthread keys. After that, the record is attached all the same, and
+/// whoever attached it must call [`detach_if_late`] when no call is live any more. `errno` stays.
 #[cold]
 pub(crate) fn attach() -> &'static Machine {
     if let Some(machine) = CURRENT.get() {
         return machine;
     }
+    let errno = sys::errno();
     let machine = machine::take_record();
     CURRENT.set(Some(machine));
-    machine.set_late(AT_EXIT.try_with(|_| ()).is_err());
+    let late = ENDED.get();
+    if !late {
+        sys::at_thread_end(ended);
+    }
+    machine.set_late(late);
+    sys::set_errno(errno);
     machine
 }
 
-/// Gives back a record that was attached after this thread's destructors ran, if no call needs it any more. `errno` stays.
+/// Gives back a record that was attached when this thread had ended, if no call needs it any more. `errno` stays.
 #[inline]
 pub(crate) fn detach_if_late(machine: &'static Machine) {
     if machine.is_late() && machine.calls.is_empty() {

@@ -6,11 +6,13 @@ mod futex;
 mod limits;
 #[cfg(cffi_race)]
 mod stack;
+mod thread_end;
 
 pub(crate) use futex::Parker;
 pub(crate) use limits::threads_the_kernel_allows;
 #[cfg(cffi_race)]
 pub(crate) use stack::Stack;
+pub(crate) use thread_end::at_thread_end;
 
 use std::arch::asm;
 use std::ffi::{CStr, c_int, c_void};

@@ -44,7 +44,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
         budget: Duration::from_secs(420),
-        needs: &[Tool::CCompiler],
+        needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
     Part {

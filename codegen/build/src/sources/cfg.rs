@@ -57,6 +57,7 @@ impl Truth {
 #[derive(Clone, Debug, Default)]
 pub struct Cfg {
     holds: BTreeSet<(String, Option<String>)>,
+    decided: bool,
 }
 
 impl Cfg {
@@ -97,6 +98,13 @@ impl Cfg {
             None => (text.trim().to_owned(), None),
         };
         self.holds.insert(pair);
+    }
+
+    /// The same, where what is not known does not hold: no test, no documentation.
+    #[must_use]
+    pub fn decided(mut self) -> Cfg {
+        self.decided = true;
+        self
     }
 
     /// Whether all `#[cfg(..)]` of an item hold.
@@ -145,7 +153,7 @@ impl Cfg {
             Condition::Is(name, value) => {
                 if self.holds.contains(&(name.clone(), value.clone())) {
                     Truth::Yes
-                } else if value.is_none() && UNKNOWN.contains(&name.as_str()) {
+                } else if !self.decided && value.is_none() && UNKNOWN.contains(&name.as_str()) {
                     Truth::Maybe
                 } else {
                     Truth::No

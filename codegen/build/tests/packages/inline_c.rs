@@ -49,6 +49,31 @@ fn main() {
 }
 
 #[test]
+fn c_in_a_library_and_in_its_tests_is_linked() {
+    let c = |name: &str, n: u32| {
+        format!(
+            "cffi::c! {{ \"int {name}(void) {{ return {n}; }}\" }}\nunsafe extern \"C\" {{ safe fn {name}() -> i32; }}\n"
+        )
+    };
+    let library = c("of_library", 1) + "pub fn one() -> i32 { of_library() }\n";
+    let test = c("of_test", 2)
+        + "use inline_library as _;\n#[test]\nfn two() { assert_eq!(of_test(), 2); }\n";
+    let main =
+        c("of_main", 3) + "fn main() { println!(\"{} {}\", inline_library::one(), of_main()); }\n";
+    let package = Package::new(
+        "inline-library",
+        ".inline_c(\"src\").inline_c(\"tests\")",
+        &[
+            ("src/lib.rs", &library),
+            ("src/main.rs", &main),
+            ("tests/t.rs", &test),
+        ],
+    );
+    assert_eq!(package.run().succeeds().printed, "1 3\n");
+    assert!(package.test().succeeds().printed.contains("1 passed"));
+}
+
+#[test]
 fn an_error_in_c_names_the_line_and_column_of_the_rust_file() {
     let main = "fn main() {}\n\ncffi::c! { r#\"int f(void) { return nothing; }\n\nint g(void) {\n    return 1 +;\n}\n\"# }\n\ncffi::c! { \"int h(void) {\\n return here; }\" }\n";
     let package = Package::new("inline-errors", INLINE, &[("src/main.rs", main)]);

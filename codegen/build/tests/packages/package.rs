@@ -93,6 +93,11 @@ impl Package {
         self.cargo(&["run", "--quiet"])
     }
 
+    /// `cargo test` of the integration tests.
+    pub(crate) fn test(&self) -> Built {
+        self.cargo(&["test", "--quiet", "--test", "*"])
+    }
+
     /// `cargo check` of every target, which links nothing.
     pub(crate) fn check(&self) -> Built {
         self.cargo(&["check", "--quiet", "--all-targets"])

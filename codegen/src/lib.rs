@@ -1,0 +1,9 @@
+//! From C headers and a file of annotations to safe Rust bindings.
+//!
+//! Phases, with plain data between them: the headers become a [`model::Model`], the rules make
+//! annotated functions of it and the annotation file, or say everything that is wrong. What comes after that cannot fail.
+
+pub mod diagnose;
+pub mod model;
+
+pub use diagnose::Diagnostic;
