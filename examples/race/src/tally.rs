@@ -49,9 +49,10 @@ impl Tally {
     }
 
     pub(crate) fn add(&self, count: c_long) {
-        // SAFETY: the tally lives until `self` is dropped, here and below.
         match self.1 {
+            // SAFETY: the tally lives until `self` is dropped.
             Form::Broken => unsafe { broken_add(self.0.as_ptr(), count) },
+            // SAFETY: as above.
             Form::Repaired => unsafe { repaired_add(self.0.as_ptr(), count) },
         }
     }

@@ -36,14 +36,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "clippy",
         checks: "compiler and clippy warnings in every target",
-        budget: Duration::from_secs(150),
+        budget: Duration::from_secs(120),
         needs: &[Tool::Clippy, Tool::CCompiler],
         run: lint::clippy,
     },
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(420),
+        budget: Duration::from_secs(330),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
@@ -71,14 +71,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "mutants",
         checks: "that known faults are found",
-        budget: Duration::from_secs(240),
+        budget: Duration::from_secs(200),
         needs: &[Tool::CCompiler],
         run: mutants::run,
     },
     Part {
         name: "loom",
         checks: "loom models of the protocols",
-        budget: Duration::from_secs(240),
+        budget: Duration::from_secs(60),
         needs: &[Tool::CCompiler],
         run: loom::run,
     },
@@ -92,7 +92,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "examples",
         checks: "the output of the examples",
-        budget: Duration::from_secs(200),
+        budget: Duration::from_secs(120),
         needs: &[Tool::CCompiler],
         run: examples::run,
     },

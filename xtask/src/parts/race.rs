@@ -3,6 +3,8 @@
 //! On the stable toolchain: `RUSTC_BOOTSTRAP=1` has it accept `-Zsanitizer`, and `-Zbuild-std` instruments std, without which each of its locks gives reports.
 //! The C of the tests is instrumented too.
 
+use std::time::Duration;
+
 use crate::cargo::{can_build_std, cargo, each_test_alone, for_race, report_of_tests};
 use crate::exec;
 use crate::part::{Context, Report};
@@ -11,6 +13,9 @@ use super::mutants;
 
 /// Seconds for one test. The detector makes everything five to fifteen times slower.
 const LIMIT: u64 = 300;
+
+/// For one run of the example, its compilation included.
+const EXAMPLE_LIMIT: Duration = Duration::from_secs(240);
 
 /// How long each test under load lasts: as a part of all tests, and when asked for.
 const LOAD_SECONDS: [&str; 2] = ["5", "30"];
@@ -82,6 +87,7 @@ pub(crate) fn run(context: &Context) -> Report {
     for (topic, filters) in AMONG_ALL {
         report.add(tests(context, &[topic], filters, LOAD_SECONDS[0]));
     }
+    report.add(example(context));
     report.add(mutants::run_race(context));
     report
 }
@@ -97,8 +103,38 @@ pub(crate) fn run_filtered(context: &Context, filters: &[String]) -> Report {
         for (name, why) in NOT_UNDER_IT {
             println!("not under ThreadSanitizer: {name}: {why}");
         }
+        report.add(example(context));
         report.add(mutants::run_race(context));
     }
+    report
+}
+
+/// The two forms of the example, by the command of its README: one is reported with the line in C, one is not.
+fn example(context: &Context) -> Report {
+    let run = |form: &str| {
+        let mut command = cargo(context, "run");
+        for_race(&mut command, context);
+        command.env("CFLAGS", "-fsanitize=thread");
+        exec::run_limited(
+            command.args(["--package", "race", "--", form]),
+            EXAMPLE_LIMIT,
+        )
+    };
+    let broken = run("broken");
+    let found = broken.output.contains("ThreadSanitizer: data race")
+        && broken.output.contains("tally.c:37");
+    let mut report = Report::of(
+        !broken.success() && found,
+        format!(
+            "example race, broken: to be reported with `tally.c:37`\n{}\n",
+            broken.output
+        ),
+    );
+    let repaired = run("repaired");
+    report.add(Report::of(
+        repaired.success(),
+        format!("example race, repaired: to be clean\n{}\n", repaired.output),
+    ));
     report
 }
 
