@@ -1,6 +1,9 @@
 //! Callbacks on the thread that called C: what they return, in which order they run, and what they may do.
 #![allow(unsafe_code, reason = "declares C functions")]
 
+#[path = "callback/scope.rs"]
+mod scope;
+
 use std::ffi::{c_int, c_uint};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};

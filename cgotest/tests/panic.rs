@@ -3,10 +3,6 @@
     unsafe_code,
     reason = "declares C functions, and asserts of some that they bear being left"
 )]
-#![allow(
-    clashing_extern_declarations,
-    reason = "some C functions are declared twice: as one that a panic may leave, and as one that it may not"
-)]
 
 use std::ffi::c_int;
 use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, set_hook, take_hook};

@@ -3,6 +3,7 @@
 //! Phases, with plain data between them: the headers become a [`model::Model`], the rules make
 //! annotated functions of it and the annotation file, or say everything that is wrong. What comes after that cannot fail.
 
+pub mod annotated;
 pub mod diagnose;
 pub mod model;
 

@@ -8,7 +8,10 @@ pub extern "C" fn value(n: c_int) -> c_int {
             &CALLBACK
         },
         || -> c_int { -1 },
-        move || -> c_int { n + LIMIT },
+        move || -> c_int {
+            let n = n;
+            n + LIMIT
+        },
     )
 }
 #[unsafe(no_mangle)]
@@ -34,27 +37,8 @@ extern "system" fn abort(n: c_int) -> c_int {
             );
             &CALLBACK
         },
-        move || -> c_int { n },
-    )
-}
-#[cfg(unix)]
-#[allow(clippy::many_single_char_names)]
-#[doc(hidden)]
-unsafe extern "C-unwind" fn __cffi_unwinding_unwind(
-    n: c_int,
-    _argument_2: *const ::core::ffi::c_char,
-) -> c_int {
-    ::cffi::private::callback_or_unwind(
-        {
-            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
-                "unwind",
-            );
-            &CALLBACK
-        },
         move || -> c_int {
-            let _argument_2: &CStr = unsafe {
-                ::cffi::private::passed_c_str(_argument_2, "unwind", "_argument_2")
-            };
+            let n = n;
             n
         },
     )
@@ -62,16 +46,37 @@ unsafe extern "C-unwind" fn __cffi_unwinding_unwind(
 #[cfg(unix)]
 #[unsafe(export_name = "thrower")]
 #[allow(clippy::many_single_char_names)]
-#[allow(unused_variables)]
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn unwind(
+    #[allow(unused_variables)]
     n: c_int,
+    #[allow(unused_variables)]
     _argument_2: *const ::core::ffi::c_char,
 ) -> c_int {
+    unsafe extern "C-unwind" fn unwinding(
+        n: c_int,
+        _argument_2: *const ::core::ffi::c_char,
+    ) -> c_int {
+        ::cffi::private::callback_or_unwind(
+            {
+                static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                    "unwind",
+                );
+                &CALLBACK
+            },
+            move || -> c_int {
+                let n = n;
+                let _argument_2: &CStr = unsafe {
+                    ::cffi::private::passed_c_str(_argument_2, "unwind", "_argument_2")
+                };
+                n
+            },
+        )
+    }
     #[cfg(target_arch = "x86_64")]
-    ::core::arch::naked_asm!("jmp {}", sym __cffi_unwinding_unwind);
+    ::core::arch::naked_asm!("jmp {}", sym unwinding);
     #[cfg(target_arch = "aarch64")]
-    ::core::arch::naked_asm!("b {}", sym __cffi_unwinding_unwind);
+    ::core::arch::naked_asm!("b {}", sym unwinding);
 }
 unsafe extern "C" fn converted(
     name: *const ::core::ffi::c_char,
@@ -119,6 +124,7 @@ unsafe extern "C" fn converted(
                     "bytes_len",
                 )
             };
+            let data = data;
             Pair::of(name, bytes)
         },
     )

@@ -12,14 +12,17 @@ unsafe fn each(n: c_int, f: extern "C" fn(c_int)) -> c_int {
     static FUNCTION: ::cffi::private::Function = ::cffi::private::Function::full("each")
         .unwinding();
     #[deny(improper_ctypes)]
-    unsafe extern "C-unwind" {
+    unsafe extern "C" {
         fn each(n: c_int, f: extern "C" fn(c_int)) -> c_int;
     }
     ::cffi::private::call_full(
         &FUNCTION,
         move || unsafe {
             (::core::hint::black_box(
-                each as unsafe extern "C-unwind" fn(c_int, extern "C" fn(c_int)) -> c_int,
+                ::core::mem::transmute::<
+                    unsafe extern "C" fn(c_int, extern "C" fn(c_int)) -> c_int,
+                    unsafe extern "C-unwind" fn(c_int, extern "C" fn(c_int)) -> c_int,
+                >(each),
             ))(n, f)
         },
     )

@@ -1,15 +1,14 @@
 //! Writes a callback: the function that C calls, around the body that the user wrote.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 use syn::ext::IdentExt;
-use syn::{ItemFn, Safety};
+use syn::{ItemFn, Path, Safety};
 
 use super::Model;
 use crate::expand::declaration::c_type;
 use crate::expand::{names, passed};
 use crate::model::{Conversion, OnPanic, Parameter};
-use crate::parse::attributes::is_lint;
 
 /// The callback.
 pub(super) fn callback(model: &Model) -> TokenStream {
@@ -37,7 +36,7 @@ fn direct(model: &Model) -> TokenStream {
     } = model;
     let (visibility, name, output) = (&item.vis, &item.sig.ident, &item.sig.output);
     let (abi, fn_token, generics) = (&item.sig.abi, &item.sig.fn_token, &item.sig.generics);
-    let (unsafety, parameters, body) = (unsafety(model), parameters(model), body(model));
+    let (unsafety, parameters, body) = (unsafety(model), parameters(model, None), body(model));
     let clause = &generics.where_clause;
     quote! {
         #(#attributes)*
@@ -48,28 +47,27 @@ fn direct(model: &Model) -> TokenStream {
 }
 
 /// A callback whose panic unwinds. C enters a symbol of the ABI that it knows, which jumps to a function that may unwind: the two types do not coerce.
+///
+/// That function stands inside the other, so that a callback may stand wherever a function may, in an `impl` block too.
 fn unwinding(model: &Model) -> TokenStream {
     let Model {
         attributes, item, ..
     } = model;
     let (visibility, name, output) = (&item.vis, &item.sig.ident, &item.sig.output);
     let (abi, fn_token, generics) = (&item.sig.abi, &item.sig.fn_token, &item.sig.generics);
-    let (unsafety, parameters, body) = (unsafety(model), parameters(model), body(model));
+    let (unsafety, parameters, body) =
+        (unsafety(model), self::parameters(model, None), body(model));
     let clause = &generics.where_clause;
-    let target = format_ident!("__cffi_unwinding_{}", name.unraw());
-    let for_both = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg") || is_lint(attribute.path()));
+    // The jump uses the registers that they are in.
+    let in_registers = self::parameters(model, Some(quote!(#[allow(unused_variables)])));
+    let target = Ident::new("unwinding", Span::mixed_site());
     quote! {
-        #(#for_both)*
-        #[doc(hidden)]
-        unsafe extern "C-unwind" fn #target #generics(#parameters) #output #clause {
-            #body
-        }
         #(#attributes)*
-        #[allow(unused_variables)]
         #[unsafe(naked)]
-        #visibility #unsafety #abi #fn_token #name #generics(#parameters) #output #clause {
+        #visibility #unsafety #abi #fn_token #name #generics(#in_registers) #output #clause {
+            unsafe extern "C-unwind" fn #target #generics(#parameters) #output #clause {
+                #body
+            }
             #[cfg(target_arch = "x86_64")]
             ::core::arch::naked_asm!("jmp {}", sym #target);
             #[cfg(target_arch = "aarch64")]
@@ -90,33 +88,64 @@ fn unsafety(model: &Model) -> Option<TokenStream> {
     }
 }
 
-/// The parameters as C passes them: a slice is two.
-fn parameters(model: &Model) -> TokenStream {
-    let parameters =
-        model
-            .parameters
-            .iter()
-            .zip(length_names(model))
-            .map(|(parameter, length_name)| {
-                let Parameter {
-                    attributes,
-                    name,
-                    conversion,
-                    ..
-                } = parameter;
-                let c_type = c_type(parameter);
-                let length = match conversion {
-                    Conversion::Slice { length, .. } => Some(quote!(, #length_name: #length)),
-                    _ => None,
-                };
-                quote!(#(#attributes)* #name: #c_type #length)
-            });
+/// The parameters as C passes them, under names that only our tokens can use: a slice is two. `unused` stands before each.
+fn parameters(model: &Model, unused: Option<TokenStream>) -> TokenStream {
+    let passed = model.parameters.iter().zip(passed(model));
+    let parameters = passed.map(|(parameter, Passed { name, length })| {
+        let c_type = c_type(parameter);
+        let length = match (&parameter.conversion, length) {
+            (Conversion::Slice { length: c_type, .. }, Some(name)) => {
+                Some(quote!(, #unused #name: #c_type))
+            }
+            _ => None,
+        };
+        quote!(#unused #name: #c_type #length)
+    });
     quote!(#(#parameters),*)
 }
 
-fn length_names(model: &Model) -> Vec<Option<Ident>> {
+/// The names of what C passes for a parameter.
+struct Passed {
+    name: Ident,
+    /// If it is a slice.
+    length: Option<Ident>,
+}
+
+/// The user's names, but the user's tokens do not see them: in the body, what has such a name is the converted value,
+/// and where the body does not run, in `on_panic = VALUE`, nothing has it.
+fn passed(model: &Model) -> Vec<Passed> {
+    let ours = |name: &Ident| {
+        let mut name = name.clone();
+        name.set_span(Span::mixed_site().located_at(name.span()));
+        name
+    };
     let names = model.parameters.iter().map(|other| other.name.clone());
-    names::lengths(&model.parameters, &mut names.collect())
+    let lengths = names::lengths(&model.parameters, &mut names.collect());
+    let names = model.parameters.iter().zip(lengths);
+    let names = names.map(|(parameter, length)| Passed {
+        name: ours(&parameter.name),
+        length: length.as_ref().map(ours),
+    });
+    names.collect()
+}
+
+/// `let` of what the user's body sees of a parameter.
+fn seen(parameter: &Parameter, passed: &Passed, callback: &str, runtime: &Path) -> TokenStream {
+    let Parameter {
+        attributes,
+        name,
+        conversion,
+        ..
+    } = parameter;
+    let Passed {
+        name: given,
+        length,
+    } = passed;
+    let seen = match conversion {
+        Conversion::None => Some(quote!(let #name = #given;)),
+        _ => passed::conversion(parameter, given, length.as_ref(), callback, runtime),
+    };
+    quote!(#(#attributes)* #seen)
 }
 
 /// The call into the runtime, which runs the user's body.
@@ -129,18 +158,15 @@ fn body(model: &Model) -> TokenStream {
         ..
     } = model;
     let name = item.sig.ident.unraw().to_string();
-    let conversions =
-        parameters
-            .iter()
-            .zip(length_names(model))
-            .filter_map(|(parameter, length)| {
-                passed::conversion(parameter, length.as_ref(), &name, runtime)
-            });
+    let seen = parameters
+        .iter()
+        .zip(passed(model))
+        .map(|(parameter, passed)| seen(parameter, &passed, &name, runtime));
     let statements = &item.block.stmts;
     let mut body = TokenStream::new();
     // One block, in the user's braces: rustc would call a second pair unnecessary.
     item.block.brace_token.surround(&mut body, |body| {
-        body.extend(quote!(#(#conversions)* #(#statements)*));
+        body.extend(quote!(#(#seen)* #(#statements)*));
     });
     passed::entry(on_panic, &name, &item.sig.output, &body, runtime)
 }

@@ -58,10 +58,9 @@ pub(crate) fn pointer(
     list.insert(closure.data, quote!(#data: *mut ::core::ffi::c_void));
     let bound = bound(closure);
     let called = format!("{wrapper}({shown})");
-    let conversions = closure
-        .arguments
-        .iter()
-        .filter_map(|argument| passed::conversion(argument, None, &called, runtime));
+    let conversions = closure.arguments.iter().filter_map(|argument| {
+        passed::conversion(argument, &argument.name, None, &called, runtime)
+    });
     let access = match closure.callers {
         Callers::One => quote!(as_mut),
         Callers::ThisThread | Callers::Any => quote!(as_ref),

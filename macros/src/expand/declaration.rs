@@ -16,23 +16,27 @@ pub(crate) struct CParameter {
     pub(crate) c_type: TokenStream,
 }
 
-/// The ABI of the declaration that a wrapper calls. This is the one place that chooses it.
+/// The ABI of the declarations. This is the one place that chooses it.
 ///
-/// Only what may unwind is declared so: through any other function nothing unwinds, and the compiler may know it.
+/// A function is declared as other crates declare it, because rustc warns of declarations that differ, also where a panic may leave it:
+/// the wrapper calls that one through [`opaque_pointer`], whose type says so. Only who asks for the plain function with `raw` calls a declaration of such a function.
 fn abi(function: &Function, block: &Block) -> LitStr {
-    if function.unwinds {
-        LitStr::new(&format!("{}-unwind", block.abi.value()), block.abi.span())
-    } else {
-        block.abi.clone()
+    match function.raw {
+        Some(_) if function.unwinds => unwinding_abi(block),
+        _ => block.abi.clone(),
     }
 }
 
-/// The C function as a pointer that the optimiser cannot see through.
+fn unwinding_abi(block: &Block) -> LitStr {
+    LitStr::new(&format!("{}-unwind", block.abi.value()), block.abi.span())
+}
+
+/// The C function as a pointer that may unwind, and that the optimiser cannot see through.
 ///
-/// When the same symbol is also declared with an ABI that does not unwind, as -sys crates do, link-time optimisation merges the declarations,
-/// and a panic through a direct call would die. A call through a pointer keeps its own ABI.
+/// A direct call would be one of a function that does not unwind, if that is what its declaration says, or that of a -sys crate with which
+/// link-time optimisation merges it: a panic through it would die. A call through a pointer keeps the ABI of its type, and the two ABIs differ in nothing else.
 pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream {
-    let abi = abi(function, block);
+    let (abi, unwinding) = (abi(function, block), unwinding_abi(block));
     let name = &function.c_name;
     let parameters = parameters(function, block);
     let types = parameters[..before_dots(function)]
@@ -40,7 +44,15 @@ pub(crate) fn opaque_pointer(function: &Function, block: &Block) -> TokenStream 
         .map(|CParameter { c_type, .. }| quote!(#c_type));
     let list: Vec<TokenStream> = types.chain(function.fixed.map(|_| quote!(...))).collect();
     let output = output(function);
-    quote!(::core::hint::black_box(#name as unsafe extern #abi fn(#(#list),*) #output))
+    if function.raw.is_some() {
+        return quote!(::core::hint::black_box(#name as unsafe extern #abi fn(#(#list),*) #output));
+    }
+    quote! {
+        ::core::hint::black_box(::core::mem::transmute::<
+            unsafe extern #abi fn(#(#list),*) #output,
+            unsafe extern #unwinding fn(#(#list),*) #output,
+        >(#name))
+    }
 }
 
 /// The declaration in the wrapper's body, where the types resolve as they do in its signature.

@@ -31,21 +31,22 @@ pub(crate) fn entry(
     }
 }
 
-/// `let` of what the body sees, under the parameter's name. It happens inside the body's protection: what C passes wrongly is a panic like any other.
+/// `let` of what the body sees, under the parameter's name; `name` is what C passed. It happens inside the body's protection: what C passes wrongly is a panic like any other.
 pub(crate) fn conversion(
     parameter: &Parameter,
+    name: &Ident,
     length: Option<&Ident>,
     callback: &str,
     runtime: &Path,
 ) -> Option<TokenStream> {
     let Parameter {
-        name,
+        name: seen,
         written,
         conversion,
         ..
     } = parameter;
     let callback = Literal::string(callback);
-    let shown = name.unraw().to_string();
+    let shown = seen.unraw().to_string();
     let converted = match conversion {
         Conversion::None | Conversion::Closure(_) | Conversion::Data => return None,
         Conversion::CStr => quote!(#runtime::private::passed_c_str(#name, #callback, #shown)),
@@ -74,5 +75,5 @@ pub(crate) fn conversion(
         }
     };
     // C passes what the signature says, for as long as the callback runs: whoever wrote the signature says so.
-    Some(quote!(let #name: #written = unsafe { #converted };))
+    Some(quote!(let #seen: #written = unsafe { #converted };))
 }
