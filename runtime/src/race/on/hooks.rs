@@ -89,7 +89,7 @@ pub(crate) fn take_over<T>(at: &T) {
 }
 
 /// Runs the C function. Where a panic may leave its frames, those that do not say so themselves are taken off the detector's stack:
-/// C without exception tables for its instrumentation is left like that, and after some ten thousand such frames the detector has no room.
+/// C compiled without `-fexceptions` is left like that, and a stack that grows with each panic makes the detector slower and slower.
 #[inline(always)]
 pub(crate) fn asmcall<R>(unwinds: bool, f: impl FnOnce() -> R) -> R {
     if !unwinds {
