@@ -1,0 +1,2 @@
+-- Nobody catches this one.
+return divide(1, 0)
