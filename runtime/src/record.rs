@@ -222,6 +222,21 @@ impl CallStack {
         Some(unsafe { (&*self.records.get()).get_unchecked(newest).assume_init() })
     }
 
+    /// The newest record's call has entered C from this deep, so that its own frames stand above it too. Owner only.
+    #[inline(always)]
+    pub(crate) fn move_newest(&self, stack_pointer: usize) {
+        let Some(newest) = self.accounting().records().checked_sub(1) else {
+            return;
+        };
+        // SAFETY: as in `newest`; no reference to the records outlives a method.
+        let record = unsafe {
+            (&mut *self.records.get())
+                .get_unchecked_mut(newest)
+                .assume_init_mut()
+        };
+        record.stack_pointer = stack_pointer;
+    }
+
     /// Drops the records that a `longjmp` left: those that began below where the stack stands now. Owner only.
     ///
     /// The accounting goes back to what it was before the oldest of them.

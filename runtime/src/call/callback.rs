@@ -68,7 +68,7 @@ pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() ->
             // The machine keeps its processor: the call that the panic arrives at is over when it does.
             entered.machine.calls.end_callback(entered.before);
             unwind::drop_dead_exactly(entered.machine, entered.stack_pointer);
-            unwind::check(callback, entered.machine);
+            unwind::check(callback, entered.machine, entered.stack_pointer);
             resume_unwind(payload)
         }
     }
