@@ -5,6 +5,7 @@
 
 pub mod annotated;
 pub mod diagnose;
+pub mod headers;
 pub mod model;
 
 pub use diagnose::Diagnostic;
