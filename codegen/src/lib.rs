@@ -4,6 +4,7 @@
 //! annotated functions of it and the annotation file, or say everything that is wrong. What comes after that cannot fail.
 
 pub mod annotated;
+pub mod annotations;
 pub mod diagnose;
 pub mod headers;
 pub mod model;
