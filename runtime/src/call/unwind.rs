@@ -116,15 +116,23 @@ enum Between {
 /// Looks at the frames between these two places on the stack: in the callback, and where the call entered C.
 fn between(callback: usize, call: usize) -> Between {
     let mut found = Between::Unknown;
+    let mut last_is_rust = false;
     walk(|frame| {
         if frame.stack_pointer >= call {
-            found = Between::Passable;
+            // Where arguments were pushed, the frame that entered C stands a little below the place that it named, and was the last one.
+            let foreign = frame.stack_pointer == call;
+            found = if last_is_rust && foreign {
+                Between::Rust
+            } else {
+                Between::Passable
+            };
             return false;
         }
-        if frame.stack_pointer > callback && frame.is_rust() {
+        if last_is_rust {
             found = Between::Rust;
             return false;
         }
+        last_is_rust = frame.stack_pointer > callback && frame.is_rust();
         true
     });
     found
