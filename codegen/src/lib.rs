@@ -4,7 +4,9 @@
 //! annotated functions of it and the annotation file, or say everything that is wrong. What comes after that cannot fail.
 
 pub mod annotated;
+pub mod annotations;
 pub mod diagnose;
+pub mod headers;
 pub mod model;
 
 pub use diagnose::Diagnostic;

@@ -17,13 +17,16 @@ unsafe fn each(n: c_int, f: extern "C" fn(c_int)) -> c_int {
     }
     ::cffi::private::call_full(
         &FUNCTION,
-        move || unsafe {
-            (::core::hint::black_box(
-                ::core::mem::transmute::<
-                    unsafe extern "C" fn(c_int, extern "C" fn(c_int)) -> c_int,
-                    unsafe extern "C-unwind" fn(c_int, extern "C" fn(c_int)) -> c_int,
-                >(each),
-            ))(n, f)
+        move || {
+            ::cffi::private::entering_c();
+            unsafe {
+                (::core::hint::black_box(
+                    ::core::mem::transmute::<
+                        unsafe extern "C" fn(c_int, extern "C" fn(c_int)) -> c_int,
+                        unsafe extern "C-unwind" fn(c_int, extern "C" fn(c_int)) -> c_int,
+                    >(each),
+                ))(n, f)
+            }
         },
     )
 }
@@ -53,16 +56,19 @@ unsafe fn visit_int(name: &CStr, n: c_int) -> io::Result<c_int> {
     match ::cffi::private::call_full(
         &FUNCTION,
         move || {
-            let value = unsafe {
-                (::core::hint::black_box(
-                    visit
-                        as unsafe extern "C-unwind" fn(
-                            *const ::core::ffi::c_char,
-                            ...
-                        ) -> c_int,
-                ))(name, n)
-            };
-            ::cffi::private::errno_if_failed(value)
+            ::cffi::private::entering_c();
+            {
+                let value = unsafe {
+                    (::core::hint::black_box(
+                        visit
+                            as unsafe extern "C-unwind" fn(
+                                *const ::core::ffi::c_char,
+                                ...
+                            ) -> c_int,
+                    ))(name, n)
+                };
+                ::cffi::private::errno_if_failed(value)
+            }
         },
     ) {
         ::core::result::Result::Ok(value) => ::core::result::Result::Ok(value),

@@ -2,6 +2,7 @@
 
 pub use crate::call::{
     call_full, call_leaf, call_nocallback, callback_or, callback_or_abort, callback_or_unwind,
+    entering_c,
 };
 pub use crate::ffi::closure::{Kept, Rule, Scoped, ScopedRef, until};
 pub use crate::ffi::convert::{

@@ -89,6 +89,15 @@ impl Accounting {
     }
 }
 
+/// What a callback interrupts on the fast path.
+#[derive(Clone, Copy)]
+#[must_use = "what was interrupted goes on"]
+pub(crate) struct Interrupted {
+    pub(crate) before: Accounting,
+    /// The C function that called back.
+    function: *mut Function,
+}
+
 /// The panic of a callback whose call has not returned yet.
 struct Pending {
     /// How many records lived, the call's included.
@@ -171,7 +180,8 @@ impl CallStack {
         before
     }
 
-    /// The same, if nothing out of the ordinary is to be done: this thread executes C, no record is dead, and a callback may arrive.
+    /// The same, if nothing out of the ordinary is to be done: this thread executes the C function whose record is the newest, and that record is not dead.
+    /// Then a callback may arrive, because only functions that may call back have records. Returns what [`CallStack::end_callback_fast`] puts back.
     ///
     /// # Safety
     /// The calling thread owns this stack.
@@ -180,24 +190,33 @@ impl CallStack {
         &self,
         callback: &'static Callback,
         stack_pointer: usize,
-    ) -> Option<Accounting> {
+    ) -> Option<Interrupted> {
         let before = self.accounting();
         // SAFETY: as in `push`.
         let records = unsafe { &*self.records.get() };
         let live = before.records();
-        if !before.incgo() || live == records.len() || self.no_callback_expected().is_some() {
+        if !before.incgo() || live == records.len() {
             return None;
         }
         // SAFETY: who executes C has made a call, so at least one record lives; what the accounting counts was written by `push`.
-        if unsafe { records.get_unchecked(live - 1).assume_init_ref() }.stack_pointer
-            < stack_pointer
-        {
+        let newest = unsafe { records.get_unchecked(live - 1).assume_init_ref() };
+        // Relaxed: see above. A callback's record is never equal: its bit is in no function's address.
+        let function = self.running.load(Ordering::Relaxed);
+        if newest.stack_pointer < stack_pointer || newest.whose != function.cast_const().cast() {
             return None;
         }
         // SAFETY: passed on to the caller.
         unsafe { self.push(Record::callback(callback, stack_pointer, before)) };
         self.set_accounting(Accounting((before.0 + ONE_RECORD) & !INCGO));
-        Some(before)
+        Some(Interrupted { before, function })
+    }
+
+    /// Ends a callback's body that began with [`CallStack::begin_callback_fast`].
+    #[inline(always)]
+    pub(crate) fn end_callback_fast(&self, interrupted: Interrupted) {
+        self.set_accounting(interrupted.before);
+        // Calls made inside have overwritten it.
+        self.running.store(interrupted.function, Ordering::Relaxed);
     }
 
     /// # Safety
@@ -220,6 +239,21 @@ impl CallStack {
         let newest = self.accounting().records().checked_sub(1)?;
         // SAFETY: the owner calls this, nobody else touches the records; what the accounting counts was written by `push`.
         Some(unsafe { (&*self.records.get()).get_unchecked(newest).assume_init() })
+    }
+
+    /// The newest record's call has entered C from this deep, so that its own frames stand above it too. Owner only.
+    #[inline(always)]
+    pub(crate) fn move_newest(&self, stack_pointer: usize) {
+        let Some(newest) = self.accounting().records().checked_sub(1) else {
+            return;
+        };
+        // SAFETY: as in `newest`; no reference to the records outlives a method.
+        let record = unsafe {
+            (&mut *self.records.get())
+                .get_unchecked_mut(newest)
+                .assume_init_mut()
+        };
+        record.stack_pointer = stack_pointer;
     }
 
     /// Drops the records that a `longjmp` left: those that began below where the stack stands now. Owner only.

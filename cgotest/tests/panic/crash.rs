@@ -177,18 +177,70 @@ extern "C" fn plain_rust(n: c_int) -> c_int {
     unsafe { callback_call(leaves, n) }
 }
 
+/// The same, where the declaration of what it calls says so, too: the compiler sees no reason to stop a panic.
+#[allow(
+    clashing_extern_declarations,
+    reason = "that the two declarations differ is what the tests are about"
+)]
+extern "C" fn plainest_rust(n: c_int) -> c_int {
+    unsafe extern "C" {
+        fn callback_call(rust: Rust, argument: c_int) -> c_int;
+    }
+    let _says = Says("the frame of the plain function was left");
+    // SAFETY: as above.
+    unsafe { callback_call(leaves, n) }
+}
+
+/// The same without C in between: it calls the callback itself.
+extern "C" fn calls_itself(n: c_int) -> c_int {
+    let _says = Says("the frame of the plain function was left");
+    leaves(n)
+}
+
+const OVER_RUST: &str = "cffi: fatal: the callback `leaves` panicked and is declared `on_panic(unwind)`, \
+    but the stack between it and the call of `panic_call` holds a function of Rust's that C called, \
+    and the panic may not jump over what that one has to drop; \
+    declare what it calls in a block with `#[cffi]`, where the panic then arrives, or write `on_panic = VALUE` on the callback\n";
+
 #[test]
 fn on_panic_unwind_stops_at_a_plain_function_of_rust() {
     let stderr = aborts_on_a_task(|| {
         let _says = Says("the frame below was left");
         unwind_through(plain_rust, 1);
     });
-    assert!(
-        stderr.contains("panic in a function that cannot unwind")
-            || stderr.contains("non-unwinding panic"),
-        "{stderr}"
-    );
-    assert!(!stderr.contains("the frame below was left"), "{stderr}");
+    assert_eq!(stderr, OVER_RUST, "nothing of Rust's is jumped over");
+}
+
+#[test]
+fn on_panic_unwind_stops_at_a_function_of_rust_that_calls_c_plainly() {
+    let stderr = aborts_on_a_task(|| {
+        let _says = Says("the frame below was left");
+        unwind_through(plainest_rust, 1);
+    });
+    assert_eq!(stderr, OVER_RUST, "nothing of Rust's is jumped over");
+}
+
+#[test]
+fn on_panic_unwind_stops_at_a_function_of_rust_that_calls_the_callback() {
+    let stderr = aborts_on_a_task(|| {
+        let _says = Says("the frame below was left");
+        unwind_through(calls_itself, 1);
+    });
+    assert_eq!(stderr, OVER_RUST, "nothing of Rust's is jumped over");
+}
+
+#[test]
+fn a_function_of_rust_that_calls_c_through_this_crate_gets_the_panic_itself() {
+    #[cffi(on_panic = -3)]
+    extern "C" fn through(n: c_int) -> c_int {
+        let thrown = super::caught(|| unwind_through(leaves, n));
+        assert_eq!(thrown, Thrown(n));
+        -2
+    }
+    alone().run(|| {
+        super::silence();
+        assert_eq!(unwind_through(through, 4), 1000 - 2);
+    });
 }
 
 #[cfg(debug_assertions)]

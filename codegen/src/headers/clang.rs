@@ -78,7 +78,10 @@ fn missing(why: &str) -> Diagnostic {
 
 /// Whether the compiler finds its own headers, or with which arguments.
 fn builtin() -> Option<Vec<String>> {
-    let candidates = [None, gcc().map(|folder| vec!["-isystem".to_owned(), folder])];
+    let candidates = [
+        None,
+        gcc().map(|folder| vec!["-isystem".to_owned(), folder]),
+    ];
     candidates
         .into_iter()
         .enumerate()
@@ -120,7 +123,11 @@ fn major(version: &str) -> String {
         .skip_while(|c| !c.is_ascii_digit())
         .take_while(char::is_ascii_digit)
         .collect();
-    if digits.is_empty() { "14".to_owned() } else { digits }
+    if digits.is_empty() {
+        "14".to_owned()
+    } else {
+        digits
+    }
 }
 
 #[cfg(test)]

@@ -19,7 +19,10 @@ impl Names {
         let mut names = Names::default();
         let declarations = root.children();
         // A typedef directly on a nameless thing names it, as in C++.
-        for typedef in declarations.iter().filter(|one| one.kind() == c::CXCursor_TypedefDecl) {
+        for typedef in declarations
+            .iter()
+            .filter(|one| one.kind() == c::CXCursor_TypedefDecl)
+        {
             let declaration = typedef.underlying().canonical().declaration();
             let is_direct = matches!(
                 typedef.underlying().canonical().kind(),

@@ -166,7 +166,8 @@ impl<'u> Cursor<'u> {
 
     /// A name of the declaration that is the same wherever it is seen.
     pub(super) fn identity(self) -> String {
-        text(ask!(clang_getCursorUSR(ask!(clang_getCanonicalCursor(self.raw)))))
+        let canonical = ask!(clang_getCanonicalCursor(self.raw));
+        text(ask!(clang_getCursorUSR(canonical)))
     }
 
     pub(super) fn place(self) -> Place {
@@ -219,7 +220,9 @@ impl<'u> Cursor<'u> {
     }
 
     pub(super) fn is_anonymous(self) -> bool {
-        ask!(clang_Cursor_isAnonymous(self.raw)) != 0 || self.name().contains('(') || self.name().is_empty()
+        ask!(clang_Cursor_isAnonymous(self.raw)) != 0
+            || self.name().contains('(')
+            || self.name().is_empty()
     }
 
     pub(super) fn is_inline(self) -> bool {
@@ -262,7 +265,9 @@ impl<'u> Cursor<'u> {
 
     /// Where a field stands, in bits.
     pub(super) fn field_offset(self) -> Option<u64> {
-        ask!(clang_Cursor_getOffsetOfField(self.raw)).try_into().ok()
+        ask!(clang_Cursor_getOffsetOfField(self.raw))
+            .try_into()
+            .ok()
     }
 
     pub(super) fn bit_width(self) -> Option<u32> {
@@ -289,7 +294,8 @@ impl<'u> Cursor<'u> {
             c::CXEval_StrLiteral => {
                 let pointer = ask!(clang_EvalResult_getAsStr(result));
                 // SAFETY: libclang gives a string that lives as long as the result.
-                (!pointer.is_null()).then(|| unsafe { CStr::from_ptr(pointer) })
+                (!pointer.is_null())
+                    .then(|| unsafe { CStr::from_ptr(pointer) })
                     .map(|told| Evaluated::String(told.to_bytes().to_vec()))
             }
             _ => None,

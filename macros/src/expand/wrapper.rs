@@ -211,7 +211,14 @@ fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
         },
     };
     let enter = format_ident!("call_{}", kind(function));
-    let call = quote!(#runtime::private::#enter(&#record, move || #body));
+    let call = if function.unwinds {
+        quote!(#runtime::private::#enter(&#record, move || {
+            #runtime::private::entering_c();
+            #body
+        }))
+    } else {
+        quote!(#runtime::private::#enter(&#record, move || #body))
+    };
     finished(function, names, call)
 }
 

@@ -12,7 +12,7 @@ use super::{foreign, slow, unwind};
 use crate::fatal::fatal;
 use crate::function::Callback;
 use crate::race::{self, CGO_SYNC};
-use crate::record::{Accounting, forget_payload};
+use crate::record::{Accounting, Interrupted, forget_payload};
 use crate::sched::current::{self, current};
 use crate::sched::handshake::FastInC;
 use crate::sched::machine::Machine;
@@ -26,53 +26,74 @@ pub fn callback_or<R>(
     on_panic: impl FnOnce() -> R,
     body: impl FnOnce() -> R,
 ) -> R {
-    let entered = enter(callback);
-    // Unwind safety: nobody looks at what the body captured until the payload has gone on.
-    let result = catch_unwind(AssertUnwindSafe(body));
-    match result {
-        Ok(value) => {
-            leave(entered);
-            value
-        }
-        Err(payload) => panicked(callback, entered, payload, on_panic),
-    }
+    run(callback, body, |entered, payload| {
+        panicked(callback, entered, payload, on_panic)
+    })
 }
 
 /// A callback declared `on_panic(abort)`.
 #[inline(always)]
 pub fn callback_or_abort<R>(callback: &'static Callback, body: impl FnOnce() -> R) -> R {
-    let entered = enter(callback);
-    match catch_unwind(AssertUnwindSafe(body)) {
-        Ok(value) => {
-            leave(entered);
-            value
-        }
-        Err(_) => fatal(&[
+    run(callback, body, |_, _| {
+        fatal(&[
             "the callback `",
             callback.name(),
             "` panicked, and it is declared `on_panic(abort)`",
-        ]),
-    }
+        ])
+    })
 }
 
 /// A callback declared `on_panic(unwind)`: the panic unwinds through C to the innermost call, if that one permits it.
 #[inline(always)]
 pub fn callback_or_unwind<R>(callback: &'static Callback, body: impl FnOnce() -> R) -> R {
-    let entered = enter(callback);
-    match catch_unwind(AssertUnwindSafe(body)) {
+    run(callback, body, |entered, payload| {
+        // The machine keeps its processor: the call that the panic arrives at is over when it does.
+        entered.machine.calls.end_callback(entered.before);
+        unwind::drop_dead_exactly(entered.machine, entered.stack_pointer);
+        unwind::check(callback, entered.machine, entered.stack_pointer);
+        resume_unwind(payload)
+    })
+}
+
+/// Runs the body between its edges; `panicked` gets what is left to do if it panics.
+#[inline(always)]
+fn run<R>(
+    callback: &'static Callback,
+    body: impl FnOnce() -> R,
+    panicked: impl FnOnce(Entered, Box<dyn Any + Send>) -> R,
+) -> R {
+    let _runtime = race::runtime();
+    let stack_pointer = sys::stack_pointer();
+    let Some(fast) = enter_fast(callback, stack_pointer) else {
+        return run_slow(callback, stack_pointer, body, panicked);
+    };
+    // Unwind safety: nobody looks at what the body captured until the payload has gone on.
+    match catch_unwind(AssertUnwindSafe(|| race::outside(body))) {
+        Ok(value) => {
+            leave_fast(&fast);
+            value
+        }
+        Err(payload) => panicked(fast.entered(stack_pointer), payload),
+    }
+}
+
+/// The same off the fast path. A function of its own, so that the fast path saves nothing for it.
+#[cold]
+#[inline(never)]
+fn run_slow<R>(
+    callback: &'static Callback,
+    stack_pointer: usize,
+    body: impl FnOnce() -> R,
+    panicked: impl FnOnce(Entered, Box<dyn Any + Send>) -> R,
+) -> R {
+    let entered = enter_slow(callback, stack_pointer);
+    // Unwind safety: as in `run`.
+    match catch_unwind(AssertUnwindSafe(|| race::outside(body))) {
         Ok(value) => {
             leave(entered);
             value
         }
-        Err(payload) => {
-            let runtime = race::runtime();
-            // The machine keeps its processor: the call that the panic arrives at is over when it does.
-            entered.machine.calls.end_callback(entered.before);
-            unwind::drop_dead_exactly(entered.machine, entered.stack_pointer);
-            unwind::check(callback, entered.machine);
-            drop(runtime);
-            resume_unwind(payload)
-        }
+        Err(payload) => panicked(entered, payload),
     }
 }
 
@@ -88,27 +109,38 @@ struct Entered {
 /// What the way from C to Rust was, and so what the way back is.
 enum Edge {
     /// A machine that was in C, and nothing else to do.
-    Fast(FastInC),
+    Fast(EnteredFast),
     /// A machine that got a processor for this body, and gives it up for C afterwards.
     Crossed,
     /// No processor was asked for.
     Plain,
 }
 
-/// From C to Rust.
-#[inline(always)]
-fn enter(callback: &'static Callback) -> Entered {
-    let _runtime = race::runtime();
-    let stack_pointer = sys::stack_pointer();
-    enter_fast(callback, stack_pointer).unwrap_or_else(|| enter_slow(callback, stack_pointer))
+/// What [`leave_fast`] puts back.
+struct EnteredFast {
+    machine: &'static Machine,
+    word: FastInC,
+    interrupted: Interrupted,
 }
 
+impl EnteredFast {
+    fn entered(self, stack_pointer: usize) -> Entered {
+        Entered {
+            machine: self.machine,
+            stack_pointer,
+            before: self.interrupted.before,
+            edge: Edge::Fast(self),
+        }
+    }
+}
+
+/// From C to Rust, if nothing out of the ordinary is to be done.
 #[inline(always)]
-fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Entered> {
+fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<EnteredFast> {
     let machine = current()?;
     let word = machine.handshake.fast_in_c()?;
     // SAFETY: this thread's own call stack.
-    let before = unsafe { machine.calls.begin_callback_fast(callback, stack_pointer) }?;
+    let interrupted = unsafe { machine.calls.begin_callback_fast(callback, stack_pointer) }?;
     let wired = if machine.handshake.leave_c_for_callback(word) {
         // SAFETY: RUNNING is published and no claim was made before.
         unsafe { machine.prove() }
@@ -118,12 +150,28 @@ fn enter_fast(callback: &'static Callback, stack_pointer: usize) -> Option<Enter
     event(Event::ExitSyscall);
     race::acquire(&wired, machine, &CGO_SYNC);
     event(Event::RaceAcquire);
-    Some(Entered {
+    Some(EnteredFast {
         machine,
-        stack_pointer,
-        before,
-        edge: Edge::Fast(word),
+        word,
+        interrupted,
     })
+}
+
+/// From Rust back to C.
+#[inline(always)]
+fn leave_fast(entered: &EnteredFast) {
+    let EnteredFast {
+        machine,
+        word,
+        interrupted,
+    } = *entered;
+    // SAFETY: the body ends as it began, wired: whatever crossed inside came back.
+    let wired = unsafe { machine.prove() };
+    race::release_merge(&wired, machine, &CGO_SYNC);
+    event(Event::RaceRelease);
+    slow::back_to_c(machine, word, wired);
+    event(Event::EnterSyscall);
+    machine.calls.end_callback_fast(interrupted);
 }
 
 #[cold]
@@ -166,40 +214,31 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
     }
 }
 
-/// From Rust back to C.
-#[inline(always)]
+/// From Rust back to C, after whichever way in.
+#[cold]
+#[inline(never)]
 fn leave(entered: Entered) {
-    let _runtime = race::runtime();
     let Entered {
         machine,
         before,
         edge,
         ..
     } = entered;
-    let Edge::Fast(word) = edge else {
-        return leave_slow(machine, before, &edge);
-    };
-    // SAFETY: the body ends as it began, wired: whatever crossed inside came back.
-    let wired = unsafe { machine.prove() };
-    race::release_merge(&wired, machine, &CGO_SYNC);
-    event(Event::RaceRelease);
-    slow::back_to_c(machine, word, wired);
-    event(Event::EnterSyscall);
-    machine.calls.end_callback(before);
-}
-
-#[cold]
-#[inline(never)]
-fn leave_slow(machine: &'static Machine, before: Accounting, edge: &Edge) {
-    if matches!(edge, Edge::Crossed) {
-        // SAFETY: as in `leave`.
-        let wired = unsafe { machine.prove() };
-        race::release_merge(&wired, machine, &CGO_SYNC);
-        event(Event::RaceRelease);
-        let _in_c = slow::publish(machine, wired);
-        event(Event::EnterSyscall);
-    } else if let Some(foreign) = machine.prove_foreign() {
-        race::release_foreign(&foreign, &CGO_SYNC);
+    match edge {
+        Edge::Fast(fast) => return leave_fast(&fast),
+        Edge::Crossed => {
+            // SAFETY: as in `leave_fast`.
+            let wired = unsafe { machine.prove() };
+            race::release_merge(&wired, machine, &CGO_SYNC);
+            event(Event::RaceRelease);
+            let _in_c = slow::publish(machine, wired);
+            event(Event::EnterSyscall);
+        }
+        Edge::Plain => {
+            if let Some(foreign) = machine.prove_foreign() {
+                race::release_foreign(&foreign, &CGO_SYNC);
+            }
+        }
     }
     machine.calls.end_callback(before);
     current::detach_if_late(machine);
@@ -216,7 +255,7 @@ fn panicked<R>(
 ) -> R {
     let machine = entered.machine;
     // The value is the user's expression: it runs as Rust, and it may panic too.
-    let value = match catch_unwind(AssertUnwindSafe(on_panic)) {
+    let value = match catch_unwind(AssertUnwindSafe(|| race::outside(on_panic))) {
         Ok(value) => value,
         Err(_) => fatal(&[
             "the `on_panic` expression of the callback `",
@@ -224,14 +263,12 @@ fn panicked<R>(
             "` panicked: there is nothing to give to C",
         ]),
     };
-    let runtime = race::runtime();
     machine.calls.end_callback(entered.before);
     unwind::drop_dead_exactly(machine, entered.stack_pointer);
     if let Err(payload) = machine.calls.keep_panic(payload) {
         // The hook has printed it, and there is nobody else to tell.
         race::outside(|| forget_payload(payload));
     }
-    drop(runtime);
     leave(entered);
     value
 }

@@ -22,6 +22,7 @@
 mod callback;
 mod closure;
 mod foreign;
+mod frames;
 pub(crate) mod reenter;
 mod slow;
 mod unwind;
@@ -52,6 +53,16 @@ pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     match fast(function) {
         Some((machine, word, wired)) => cgocall(machine, word, wired, function, f),
         None => slow::call_full(function, f),
+    }
+}
+
+/// Says, in the closure of a [`call_full`] whose function a panic may leave, that C is entered from this very frame:
+/// what stands below it, down to a callback that panics, is not ours.
+#[inline(always)]
+pub fn entering_c() {
+    let stack_pointer = sys::stack_pointer();
+    if let Some(machine) = current() {
+        machine.calls.move_newest(stack_pointer);
     }
 }
 

@@ -1,11 +1,10 @@
 //! A panic leaves C frames by ordinary unwinding: when that is permitted, and the check before it is thrown.
 //!
 //! Nothing is restored by hand. Unwinding runs the cleanup of every frame between the callback and [`Abandon`] in the call's wrapper,
-//! C's own where it was compiled with unwind tables and has any, and stops with an abort at a Rust `extern "C"` frame.
+//! C's own where it was compiled with unwind tables and has any.
 //! What it must not do is begin and find no way: then the process would die without a word of who asked for it. Hence [`check`].
 
-use std::ffi::{c_int, c_void};
-
+use super::frames::walk;
 use super::slow;
 use crate::fatal::fatal;
 use crate::function::Callback;
@@ -63,7 +62,9 @@ fn abandon_call(machine: &'static Machine, before: Accounting) {
 }
 
 /// Aborts unless a panic of `callback` may and can unwind to the innermost call. The callback's own record has been dropped.
-pub(super) fn check(callback: &'static Callback, machine: &'static Machine) {
+///
+/// `stack_pointer` is where the stack stood in the callback.
+pub(super) fn check(callback: &'static Callback, machine: &'static Machine, stack_pointer: usize) {
     let accounting = machine.calls.accounting();
     let innermost = machine.calls.newest().filter(|_| accounting.incgo());
     let Some((function, target)) =
@@ -86,60 +87,72 @@ pub(super) fn check(callback: &'static Callback, machine: &'static Machine) {
              else `on_panic = VALUE` on the callback",
         ])
     }
-    if !mutant::UNWIND_WITHOUT_CHECK && frame_above(target).is_none() {
-        fatal(&[
-            "the callback `",
-            callback.name(),
-            "` panicked and is declared `on_panic(unwind)`, but the stack between it and the call of `",
-            function.name(),
-            "` cannot be walked; compile that C code with `-fexceptions`, or write `on_panic = VALUE` on the callback",
-        ])
-    }
-}
-
-/// Opaque to us: the state of a walk, in libgcc or libunwind.
-#[repr(C)]
-struct Context {
-    _opaque: [u8; 0],
-}
-
-/// From the C++ ABI for exception handling, which std's unwinder provides.
-const URC_NO_REASON: c_int = 0;
-const URC_NORMAL_STOP: c_int = 4;
-
-unsafe extern "C" {
-    fn _Unwind_Backtrace(
-        visit: extern "C" fn(*mut Context, *mut c_void) -> c_int,
-        data: *mut c_void,
-    ) -> c_int;
-    fn _Unwind_GetCFA(context: *mut Context) -> usize;
-}
-
-struct Walk {
-    above: usize,
-    found: Option<usize>,
-}
-
-/// The first frame, from here outwards, that begins above this address: where its caller's frame ends. `None`: the stack cannot be walked so far.
-fn frame_above(address: usize) -> Option<usize> {
-    extern "C" fn visit(context: *mut Context, data: *mut c_void) -> c_int {
-        // SAFETY: `data` is the `Walk` that `frame_above` passes, alive and borrowed by nobody else while the walk runs.
-        let walk = unsafe { &mut *data.cast::<Walk>() };
-        // SAFETY: the unwinder passes a valid context for the time of this call.
-        let frame = unsafe { _Unwind_GetCFA(context) };
-        if frame > walk.above {
-            walk.found = Some(frame);
-            return URC_NORMAL_STOP;
+    let why = match between(stack_pointer, target) {
+        _ if mutant::UNWIND_WITHOUT_CHECK => return,
+        Between::Passable => return,
+        Between::Unknown => {
+            "` cannot be walked; compile that C code with `-fexceptions`, or write `on_panic = VALUE` on the callback"
         }
-        URC_NO_REASON
-    }
-    let mut walk = Walk {
-        above: address,
-        found: None,
+        Between::Rust => {
+            "` holds a function of Rust's that C called, and the panic may not jump over what that one has to drop; \
+             declare what it calls in a block with `#[cffi]`, where the panic then arrives, or write `on_panic = VALUE` on the callback"
+        }
     };
-    // SAFETY: `visit` does not unwind, and `walk` outlives the walk.
-    unsafe { _Unwind_Backtrace(visit, (&raw mut walk).cast()) };
-    walk.found
+    fatal(&[
+        "the callback `",
+        callback.name(),
+        "` panicked and is declared `on_panic(unwind)`, but the stack between it and the call of `",
+        function.name(),
+        why,
+    ])
+}
+
+/// What stands between a callback that panicked and the call that the panic is to arrive at.
+enum Between {
+    /// Frames that a panic can pass.
+    Passable,
+    /// A function of Rust's, among others.
+    Rust,
+    /// A frame that has no unwind tables.
+    Unknown,
+}
+
+/// Looks at the frames between these two places on the stack: in the callback, and where the call entered C.
+fn between(callback: usize, call: usize) -> Between {
+    let mut found = Between::Unknown;
+    let mut last_is_rust = false;
+    walk(|frame| {
+        if frame.stack_pointer >= call {
+            // Where arguments were pushed, the frame that entered C stands a little below the place that it named, and was the last one.
+            let foreign = frame.stack_pointer == call;
+            found = if last_is_rust && foreign {
+                Between::Rust
+            } else {
+                Between::Passable
+            };
+            return false;
+        }
+        if last_is_rust {
+            found = Between::Rust;
+            return false;
+        }
+        last_is_rust = frame.stack_pointer > callback && frame.is_rust();
+        true
+    });
+    found
+}
+
+/// Where the stack stood in the first frame, from here outwards, that stands above this address. `None`: the stack cannot be walked so far.
+fn frame_above(address: usize) -> Option<usize> {
+    let mut found = None;
+    walk(|frame| {
+        let above = frame.stack_pointer > address;
+        if above {
+            found = Some(frame.stack_pointer);
+        }
+        !above
+    });
+    found
 }
 
 /// Drops every record that a `longjmp` left, before a panic looks for the call it belongs to.

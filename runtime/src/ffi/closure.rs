@@ -189,13 +189,9 @@ impl<F: Send + Sync + 'static> Kept<F> {
     ///
     /// The closure stays alive until the run ends, even if it is taken back meanwhile.
     pub fn run<R>(data: *mut c_void, gone: impl FnOnce() -> R, call: impl FnOnce(&F) -> R) -> R {
-        match Handle::<F>::from_raw(data) {
-            // Taken between the two looks is as good as taken before.
-            Ok(handle) => match handle.share() {
-                Some(closure) => call(&closure),
-                None => gone(),
-            },
-            Err(_) => gone(),
+        match Handle::<F>::share(data) {
+            Some(closure) => call(&closure),
+            None => gone(),
         }
     }
 

@@ -83,18 +83,21 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// # Errors
     /// As [`Handle::from_raw`].
     pub fn from_usize(raw: usize) -> Result<Handle<T>, HandleError> {
-        let handle = Handle {
-            key: KeyData::from_ffi(raw as u64).into(),
-            value: PhantomData,
+        let stale = HandleError::Stale {
+            raw,
+            wanted: type_name::<T>(),
         };
-        if DefaultKey::from(handle.key.data()).data().as_ffi() != raw as u64 {
-            // A number that no key ever was: the table numbers its generations odd.
-            return Err(HandleError::Stale {
-                raw,
-                wanted: type_name::<T>(),
-            });
-        }
+        let handle = Handle::of(raw).ok_or(stale)?;
         handle.get().map(|_| handle)
+    }
+
+    /// The handle with this number, which may name nothing. `None`: no key ever was this number, as the table numbers its generations odd.
+    fn of(raw: usize) -> Option<Handle<T>> {
+        let key = DefaultKey::from(KeyData::from_ffi(raw as u64));
+        (key.data().as_ffi() == raw as u64).then_some(Handle {
+            key,
+            value: PhantomData,
+        })
     }
 
     /// Runs `f` on the value. It stays in the table; several threads may look at it at once.
@@ -132,9 +135,9 @@ impl<T: Send + Sync + 'static> Handle<T> {
         })
     }
 
-    /// The value, kept alive for as long as the caller holds it, or `None` if it was taken.
-    pub(crate) fn share(self) -> Option<Arc<T>> {
-        self.get().ok()
+    /// The value of a handle that C was given, kept alive for as long as the caller holds it, or `None` if it was taken.
+    pub(crate) fn share(raw: *mut c_void) -> Option<Arc<T>> {
+        Handle::of(raw.addr())?.get().ok()
     }
 
     /// Takes the value out and lets go of it: it is dropped when nobody uses it any more.

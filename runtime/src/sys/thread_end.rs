@@ -12,6 +12,7 @@ static KEY: OnceLock<Option<libc::pthread_key_t>> = OnceLock::new();
 /// Has `run` called once when this thread ends. Each call in the process passes the same function.
 ///
 /// Where the system has no key or no memory for it, nothing is called: the thread leaves behind what `run` would give back.
+/// The same holds for a thread that asks for the first time in the last of those rounds, when the key's turn is over.
 pub(crate) fn at_thread_end(run: unsafe extern "C" fn(*mut c_void)) {
     let key = KEY.get_or_init(|| {
         // Threads call it when they end, so it must stay mapped.

@@ -1,0 +1,387 @@
+//! Declarations: from cursors to the model, as far as they count or something that counts needs them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use clang_sys as c;
+
+use super::names::{Names, is_tagged};
+use super::scope::Scope;
+use super::unit::{Cursor, Unit};
+use super::{attributes, comments, types};
+use crate::model::{
+    Enum, Field, Function, FunctionMacro, Global, Integer, Model, Parameter, Record, Refusal, Type,
+    TypeKind, Typedef, Variant,
+};
+
+/// Everything but the values of macros.
+pub(super) fn read(unit: &Unit, scope: &Scope) -> Model {
+    let root = unit.root();
+    let names = Names::of_file(root);
+    let mut all = All::default();
+    for cursor in root.children() {
+        all.add(unit, cursor, &names, scope);
+    }
+    all.model(scope)
+}
+
+/// What a file declares, whether it counts or not.
+#[derive(Default)]
+struct All {
+    functions: Vec<Function>,
+    by_name: BTreeMap<String, usize>,
+    records: Vec<Record>,
+    record_by_name: BTreeMap<String, usize>,
+    enums: Vec<Enum>,
+    typedefs: Vec<Typedef>,
+    globals: Vec<Global>,
+    macros: Vec<FunctionMacro>,
+}
+
+impl All {
+    fn add(&mut self, unit: &Unit, cursor: Cursor<'_>, names: &Names, scope: &Scope) {
+        match cursor.kind() {
+            c::CXCursor_FunctionDecl if scope.has(&cursor.name(), &cursor.place().file) => {
+                self.function(cursor, names);
+            }
+            c::CXCursor_StructDecl | c::CXCursor_UnionDecl => self.record(cursor, names),
+            c::CXCursor_EnumDecl => self.enumeration(cursor, names),
+            c::CXCursor_TypedefDecl => self.typedef(cursor, names),
+            c::CXCursor_VarDecl if scope.has(&cursor.name(), &cursor.place().file) => {
+                self.global(cursor, names);
+            }
+            c::CXCursor_MacroDefinition
+                if cursor.is_function_macro()
+                    && scope.has(&cursor.name(), &cursor.place().file) =>
+            {
+                self.macros.push(FunctionMacro {
+                    name: cursor.name(),
+                    place: cursor.place(),
+                    parameters: macro_parameters(&unit.tokens(cursor)),
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn function(&mut self, cursor: Cursor<'_>, names: &Names) {
+        let name = cursor.name();
+        let own = cursor.ty();
+        let own = if own.kind() == c::CXType_Attributed {
+            own.modified()
+        } else {
+            own
+        };
+        let declared: Vec<Parameter> = cursor
+            .children()
+            .into_iter()
+            .filter(|child| child.kind() == c::CXCursor_ParmDecl)
+            .map(|parameter| Parameter {
+                name: Some(parameter.name()).filter(|name| !name.is_empty()),
+                ty: types::of_parameter(parameter.ty(), names),
+                attributes: attributes::of(parameter),
+            })
+            .collect();
+        let function = Function {
+            place: cursor.place(),
+            prototype: attributes::without(&cursor.pretty()),
+            parameters: declared,
+            returns: types::of(own.returns(), names),
+            variadic: own.kind() == c::CXType_FunctionProto && own.is_variadic(),
+            inline: cursor.is_static() || cursor.is_inline(),
+            docs: docs(cursor),
+            attributes: attributes::of(cursor),
+            refused: None,
+            name: name.clone(),
+        };
+        match self.by_name.get(&name) {
+            // Declared again: what only one of them says counts.
+            Some(index) => {
+                let first = &mut self.functions[*index];
+                first.docs = first.docs.take().or(function.docs);
+                first.inline |= function.inline;
+                for attribute in function.attributes {
+                    if !first.attributes.contains(&attribute) {
+                        first.attributes.push(attribute);
+                    }
+                }
+            }
+            None => {
+                self.by_name.insert(name, self.functions.len());
+                self.functions.push(function);
+            }
+        }
+    }
+
+    fn record(&mut self, cursor: Cursor<'_>, names: &Names) {
+        let name = names.of(cursor);
+        let children = cursor.children();
+        for child in &children {
+            match child.kind() {
+                c::CXCursor_StructDecl | c::CXCursor_UnionDecl => self.record(*child, names),
+                c::CXCursor_EnumDecl => self.enumeration(*child, names),
+                _ => {}
+            }
+        }
+        if name.is_empty() {
+            // Nameless, and not in another: only a variable has this type.
+            return;
+        }
+        let complete = cursor.is_definition();
+        let record = Record {
+            place: cursor.place(),
+            union: cursor.kind() == c::CXCursor_UnionDecl,
+            complete,
+            fields: if complete {
+                fields(&children, names)
+            } else {
+                Vec::new()
+            },
+            size: cursor.ty().size().filter(|_| complete),
+            align: cursor.ty().align().filter(|_| complete),
+            docs: docs(cursor),
+            name: name.clone(),
+        };
+        match self.record_by_name.get(&name) {
+            Some(index) if complete && !self.records[*index].complete => {
+                self.records[*index] = record;
+            }
+            Some(_) => {}
+            None => {
+                self.record_by_name.insert(name, self.records.len());
+                self.records.push(record);
+            }
+        }
+    }
+
+    fn enumeration(&mut self, cursor: Cursor<'_>, names: &Names) {
+        if !cursor.is_definition() {
+            return;
+        }
+        let integer = types::integer(cursor.enum_integer().canonical()).unwrap_or(Integer {
+            bits: 32,
+            ..Integer::default()
+        });
+        let variants = cursor
+            .children()
+            .into_iter()
+            .filter(|child| child.kind() == c::CXCursor_EnumConstantDecl)
+            .map(|child| Variant {
+                name: child.name(),
+                value: child.enum_value(integer.signed),
+                docs: docs(child),
+            });
+        let name = names.of(cursor);
+        self.enums.push(Enum {
+            name: Some(name).filter(|name| !name.is_empty() && !name.contains('(')),
+            place: cursor.place(),
+            integer,
+            variants: variants.collect(),
+            docs: docs(cursor),
+        });
+    }
+
+    fn typedef(&mut self, cursor: Cursor<'_>, names: &Names) {
+        let name = cursor.name();
+        if self.typedefs.iter().any(|other| other.name == name) {
+            return;
+        }
+        let TypeKind::Typedef(_, ty) = types::of(cursor.ty(), names).kind else {
+            return;
+        };
+        self.typedefs.push(Typedef {
+            name,
+            place: cursor.place(),
+            ty: *ty,
+            docs: docs(cursor),
+        });
+    }
+
+    fn global(&mut self, cursor: Cursor<'_>, names: &Names) {
+        let name = cursor.name();
+        if self.globals.iter().any(|other| other.name == name) {
+            return;
+        }
+        self.globals.push(Global {
+            place: cursor.place(),
+            ty: types::of(cursor.ty(), names),
+            refused: cursor.is_thread_local().then_some(Refusal::ThreadLocal),
+            docs: docs(cursor),
+            name,
+        });
+    }
+
+    /// What counts, and the types that it needs.
+    fn model(mut self, scope: &Scope) -> Model {
+        let records: BTreeMap<&str, &Record> = self
+            .records
+            .iter()
+            .map(|record| (record.name.as_str(), record))
+            .collect();
+        for function in &mut self.functions {
+            function.refused = refusal(function, &records);
+        }
+        for global in &mut self.globals {
+            let by_type = by_value(&global.ty, &records, 0);
+            global.refused = global.refused.or(by_type);
+        }
+        let needed = self.needed(scope);
+        let needs = |name: &str| needed.contains(name);
+        self.records.retain(|record| needs(&record.name));
+        self.typedefs.retain(|typedef| needs(&typedef.name));
+        self.enums.retain(|item| match &item.name {
+            Some(name) => needs(name),
+            None => has_enum(scope, item),
+        });
+        Model {
+            functions: self.functions,
+            records: self.records,
+            enums: self.enums,
+            typedefs: self.typedefs,
+            constants: Vec::new(),
+            macros: self.macros,
+            globals: self.globals,
+        }
+    }
+
+    /// The names of all types that count by themselves, or that are in something that counts.
+    fn needed(&self, scope: &Scope) -> BTreeSet<String> {
+        let mut needed = BTreeSet::new();
+        let mut next: Vec<String> = Vec::new();
+        for function in &self.functions {
+            function
+                .parameters
+                .iter()
+                .for_each(|one| mentioned(&one.ty, &mut next));
+            mentioned(&function.returns, &mut next);
+        }
+        self.globals
+            .iter()
+            .for_each(|one| mentioned(&one.ty, &mut next));
+        let records = self.records.iter().map(|one| (&one.name, &one.place));
+        let typedefs = self.typedefs.iter().map(|one| (&one.name, &one.place));
+        for (name, place) in records.chain(typedefs) {
+            if scope.has(name, &place.file) {
+                next.push(name.clone());
+            }
+        }
+        for item in &self.enums {
+            next.extend(item.name.clone().filter(|_| has_enum(scope, item)));
+        }
+        let typedefs: BTreeMap<&str, &Typedef> = self
+            .typedefs
+            .iter()
+            .map(|one| (one.name.as_str(), one))
+            .collect();
+        while let Some(name) = next.pop() {
+            if needed.contains(&name) {
+                continue;
+            }
+            if let Some(index) = self.record_by_name.get(&name) {
+                let fields = &self.records[*index].fields;
+                fields
+                    .iter()
+                    .for_each(|field| mentioned(&field.ty, &mut next));
+            }
+            if let Some(typedef) = typedefs.get(name.as_str()) {
+                mentioned(&typedef.ty, &mut next);
+            }
+            needed.insert(name);
+        }
+        needed
+    }
+}
+
+/// An enum counts if it, or one of its constants, does.
+fn has_enum(scope: &Scope, item: &Enum) -> bool {
+    let named = item
+        .name
+        .iter()
+        .chain(item.variants.iter().map(|one| &one.name));
+    { named }.any(|name| scope.has(name, &item.place.file))
+}
+
+/// The names in a type.
+fn mentioned(ty: &Type, names: &mut Vec<String>) {
+    match &ty.kind {
+        TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => mentioned(inner, names),
+        TypeKind::Typedef(name, inner) => {
+            names.push(name.clone());
+            mentioned(inner, names);
+        }
+        TypeKind::Record(name) | TypeKind::Enum(name) => names.push(name.clone()),
+        TypeKind::Function(signature) => {
+            signature
+                .parameters
+                .iter()
+                .for_each(|one| mentioned(one, names));
+            mentioned(&signature.returns, names);
+        }
+        _ => {}
+    }
+}
+
+fn refusal(function: &Function, records: &BTreeMap<&str, &Record>) -> Option<Refusal> {
+    let parameters = function.parameters.iter().map(|one| &one.ty);
+    let by_type = parameters
+        .chain([&function.returns])
+        .find_map(|ty| by_value(ty, records, 0));
+    by_type.or(function.variadic.then_some(Refusal::Variadic))
+}
+
+/// Why a type cannot be passed by value.
+fn by_value(ty: &Type, records: &BTreeMap<&str, &Record>, depth: usize) -> Option<Refusal> {
+    match &ty.kind {
+        TypeKind::Refused(why) => Some(*why),
+        TypeKind::Typedef(_, inner) | TypeKind::Array(inner, _) => by_value(inner, records, depth),
+        TypeKind::Record(name) if depth < 16 => records
+            .get(name.as_str())?
+            .fields
+            .iter()
+            .find_map(|field| by_value(&field.ty, records, depth + 1)),
+        _ => None,
+    }
+}
+
+fn fields(children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
+    let mut found = Vec::new();
+    for (index, child) in children.iter().enumerate() {
+        if child.kind() == c::CXCursor_FieldDecl {
+            found.push(Field {
+                name: Some(child.name()).filter(|name| !name.is_empty()),
+                ty: types::of(child.ty(), names),
+                offset: child.field_offset(),
+                bits: child.bit_width(),
+                docs: docs(*child),
+            });
+        } else if is_tagged(*child) && child.is_anonymous() && child.kind() != c::CXCursor_EnumDecl
+        {
+            let ty = types::of(child.ty(), names);
+            let next = children[index + 1..]
+                .iter()
+                .find(|one| one.kind() == c::CXCursor_FieldDecl);
+            let is_of_next = next.is_some_and(|next| {
+                let mut inside = Vec::new();
+                mentioned(&types::of(next.ty(), names), &mut inside);
+                inside.contains(&names.of(*child))
+            });
+            // Its fields are the record's own.
+            if !is_of_next {
+                found.push(Field {
+                    ty,
+                    ..Field::default()
+                });
+            }
+        }
+    }
+    found
+}
+
+fn docs(cursor: Cursor<'_>) -> Option<String> {
+    comments::text(&cursor.comment()?)
+}
+
+/// The names between the parentheses of a macro's definition.
+fn macro_parameters(tokens: &[String]) -> Vec<String> {
+    let inside = tokens.iter().skip(2).take_while(|token| *token != ")");
+    inside.filter(|token| *token != ",").cloned().collect()
+}

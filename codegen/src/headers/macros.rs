@@ -1,0 +1,122 @@
+//! The values of macros: each becomes the initialiser of a variable, and the compiler says what it comes to.
+
+use clang_sys as c;
+
+use super::scope::Scope;
+use super::unit::{Cursor, Evaluated, Unit};
+use crate::model::{Constant, Place, Value};
+
+/// What the variables are called; the number of the macro follows.
+const PROBE: &str = "cffi_probe_";
+
+/// Words that no expression has, or that would begin something else.
+const NO_EXPRESSION: [&str; 9] = [
+    ";",
+    "{",
+    "}",
+    "extern",
+    "__attribute__",
+    "typedef",
+    "#",
+    "##",
+    "__extension__",
+];
+
+/// The macros that are expressions.
+pub(super) fn constants(
+    unit: &Unit,
+    includes: &str,
+    scope: &Scope,
+    arguments: &[String],
+) -> Vec<Constant> {
+    let candidates = candidates(unit, scope);
+    let mut text = includes.to_owned();
+    for (number, (name, _, _)) in candidates.iter().enumerate() {
+        text.push_str(&format!("__auto_type {PROBE}{number} = {name};\n"));
+    }
+    let Some(probes) = Unit::parse("cffi-macros.h", &text, arguments) else {
+        return Vec::new();
+    };
+    let mut values: Vec<Option<Value>> = vec![None; candidates.len()];
+    for probe in probes.root().children() {
+        let name = probe.name();
+        let number = name
+            .strip_prefix(PROBE)
+            .and_then(|number| number.parse::<usize>().ok());
+        if let Some(number) = number.filter(|number| *number < values.len()) {
+            values[number] = value(probe, &candidates[number].2);
+        }
+    }
+    candidates
+        .into_iter()
+        .zip(values)
+        .filter_map(|((name, place, _), value)| {
+            Some(Constant {
+                name,
+                place,
+                value: value?,
+                docs: None,
+            })
+        })
+        .collect()
+}
+
+/// Macros that may be expressions, the last definition of each, with the tokens of their text.
+fn candidates(unit: &Unit, scope: &Scope) -> Vec<(String, Place, Vec<String>)> {
+    let mut found: Vec<(String, Place, Vec<String>)> = Vec::new();
+    for cursor in unit.root().children() {
+        if cursor.kind() != c::CXCursor_MacroDefinition
+            || cursor.is_function_macro()
+            || cursor.is_builtin_macro()
+            || !scope.has(&cursor.name(), &cursor.place().file)
+        {
+            continue;
+        }
+        let name = cursor.name();
+        let tokens: Vec<String> = unit.tokens(cursor).into_iter().skip(1).collect();
+        found.retain(|(other, _, _)| *other != name);
+        if !tokens.is_empty() && is_balanced(&tokens) {
+            found.push((name, cursor.place(), tokens));
+        }
+    }
+    found
+}
+
+fn is_balanced(tokens: &[String]) -> bool {
+    let mut depth = 0_i32;
+    for token in tokens {
+        match token.as_str() {
+            "(" | "[" => depth += 1,
+            ")" | "]" => depth -= 1,
+            word if NO_EXPRESSION.contains(&word) => return false,
+            _ => {}
+        }
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0
+}
+
+fn value(probe: Cursor<'_>, tokens: &[String]) -> Option<Value> {
+    let kind = probe.ty().canonical().kind();
+    // What is no expression leaves the variable without a type.
+    if matches!(
+        kind,
+        c::CXType_Invalid | c::CXType_Auto | c::CXType_Unexposed
+    ) {
+        return None;
+    }
+    let is_number = (c::CXType_Void..=c::CXType_Float16).contains(&kind) || kind == c::CXType_Enum;
+    let is_text = kind == c::CXType_Pointer
+        && tokens
+            .iter()
+            .all(|token| token.contains('"') || token == "(" || token == ")");
+    match probe.evaluated() {
+        Some(Evaluated::Integer(value)) if is_number => Some(Value::Integer(value)),
+        Some(Evaluated::Float(value)) if is_number => Some(Value::Float(value)),
+        Some(Evaluated::String(text)) if kind == c::CXType_Pointer => Some(Value::String(text)),
+        _ if is_text => None,
+        _ => Some(Value::Expression(tokens.join(" "))),
+    }
+}

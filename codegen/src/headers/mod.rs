@@ -1,0 +1,175 @@
+//! Reads headers: what they declare becomes the model, and bindgen's text of it.
+//!
+//! libclang is asked twice. bindgen writes types, constants and declarations with their layout, which it does well; attributes, comments, macros and what cannot be represented are read from libclang directly, because bindgen does not tell them.
+
+mod attributes;
+pub mod clang;
+mod comments;
+mod declarations;
+mod macros;
+mod names;
+mod raw;
+mod scope;
+mod types;
+#[allow(
+    unsafe_code,
+    reason = "calls of libclang, wrapped so that no cursor outlives its file"
+)]
+mod unit;
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnose::Diagnostic;
+use crate::model::Model;
+
+use unit::Unit;
+
+/// The file that includes all headers, which is nowhere on the disk.
+const FILE: &str = "cffi-headers.h";
+
+/// More errors than these nobody reads.
+const MOST_ERRORS: usize = 20;
+
+/// What to read.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The headers, as they stand behind `#include`.
+    pub headers: Vec<String>,
+    /// The folder in which they are looked for first.
+    pub base: PathBuf,
+    /// Folders in which they are looked for next.
+    pub includes: Vec<PathBuf>,
+    /// Other arguments for the compiler.
+    pub arguments: Vec<String>,
+    /// Names, with `*` and `?`. If there are none, what the headers themselves declare counts.
+    pub allow: Vec<String>,
+}
+
+/// What was read.
+#[derive(Clone, Debug, Default)]
+pub struct Headers {
+    /// All that counts.
+    pub model: Model,
+    /// bindgen's text: types, constants and declarations.
+    pub raw: String,
+    /// The machine that the headers were read for.
+    pub target: String,
+    /// What libclang says of itself.
+    pub clang: String,
+}
+
+/// Reads headers.
+///
+/// # Errors
+///
+/// There is no libclang, a header is not found or does not compile; each with its place.
+pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
+    let (clang, builtin) = clang::complete().map_err(|error| vec![error])?;
+    let arguments = arguments(request, &builtin);
+    let text: String = request
+        .headers
+        .iter()
+        .map(|header| format!("#include \"{header}\"\n"))
+        .collect();
+    let Some(unit) = Unit::parse(FILE, &text, &clang::with_extra(&arguments)) else {
+        let what = "libclang cannot read these headers at all";
+        return Err(vec![Diagnostic::input(
+            &request.headers.join(", "),
+            0,
+            0,
+            what,
+        )]);
+    };
+    let wrong = complaints(&unit, request);
+    if !wrong.is_empty() {
+        return Err(wrong);
+    }
+    let scope = scope::Scope::new(request);
+    let mut model = declarations::read(&unit, &scope);
+    model.constants = macros::constants(&unit, &text, &scope, &clang::with_extra(&arguments));
+    let raw = raw::text(&text, &arguments, &model, &scope).map_err(|message| {
+        vec![Diagnostic::input(
+            &request.headers.join(", "),
+            0,
+            0,
+            message,
+        )]
+    })?;
+    Ok(Headers {
+        model,
+        raw,
+        target: unit.target(),
+        clang: clang.version,
+    })
+}
+
+fn arguments(request: &Request, builtin: &[String]) -> Vec<String> {
+    let fixed = [
+        "-x",
+        "c",
+        "-std=gnu11",
+        "-fparse-all-comments",
+        "-fretain-comments-from-system-headers",
+        "-ferror-limit=0",
+        "-w",
+    ];
+    let mut arguments: Vec<String> = fixed.iter().map(ToString::to_string).collect();
+    let base = match request.base.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => &request.base,
+    };
+    for folder in [base]
+        .into_iter()
+        .chain(request.includes.iter().map(PathBuf::as_path))
+    {
+        arguments.push(format!("-I{}", folder.display()));
+    }
+    arguments.extend(request.arguments.iter().cloned());
+    arguments.extend(builtin.iter().cloned());
+    arguments
+}
+
+/// What is wrong with the headers.
+fn complaints(unit: &Unit, request: &Request) -> Vec<Diagnostic> {
+    let mut wrong: Vec<Diagnostic> = Vec::new();
+    for complaint in unit.complaints() {
+        let place = complaint.place;
+        let lost = complaint
+            .message
+            .strip_suffix("' file not found")
+            .and_then(|start| start.strip_prefix('\''));
+        let diagnostic = match lost {
+            Some(header) if place.file == FILE => {
+                Diagnostic::input("", 0, 0, format!("the header `{header}` is not found")).hint(format!(
+                    "install the library's headers, or name their folder with `--include`; looked in {}",
+                    folders(request)
+                ))
+            }
+            _ => Diagnostic::input(&place.file, place.line, place.column, complaint.message),
+        };
+        if !wrong.contains(&diagnostic) {
+            wrong.push(diagnostic);
+        }
+    }
+    if wrong.len() > MOST_ERRORS {
+        let more = wrong.len() - MOST_ERRORS;
+        wrong.truncate(MOST_ERRORS);
+        wrong.push(Diagnostic::input(
+            "",
+            0,
+            0,
+            format!("{more} more errors in the headers"),
+        ));
+    }
+    wrong
+}
+
+fn folders(request: &Request) -> String {
+    let mut folders = vec![match request.base.as_os_str().is_empty() {
+        true => ".".to_owned(),
+        false => request.base.display().to_string(),
+    }];
+    folders.extend(request.includes.iter().map(|one| one.display().to_string()));
+    folders.push("the system's folders".to_owned());
+    folders.join(", ")
+}

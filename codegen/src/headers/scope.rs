@@ -1,0 +1,174 @@
+//! Which declarations count: those that the headers themselves make, or those whose names are listed.
+
+use super::Request;
+
+/// What counts.
+pub(super) struct Scope {
+    /// Patterns of names.
+    allow: Vec<String>,
+    headers: Vec<String>,
+    /// The folders that were named.
+    roots: Vec<String>,
+}
+
+impl Scope {
+    pub(super) fn new(request: &Request) -> Scope {
+        let base = match request.base.as_os_str().is_empty() {
+            true => ".".to_owned(),
+            false => request.base.display().to_string(),
+        };
+        let includes = request.includes.iter().map(|one| one.display().to_string());
+        Scope {
+            allow: request.allow.clone(),
+            headers: request.headers.clone(),
+            roots: [base].into_iter().chain(includes).collect(),
+        }
+    }
+
+    /// Whether a declaration counts by itself. Types count besides if something that counts needs them.
+    pub(super) fn has(&self, name: &str, file: &str) -> bool {
+        if self.allow.is_empty() {
+            self.has_file(file)
+        } else {
+            self.allow.iter().any(|pattern| matches(pattern, name))
+        }
+    }
+
+    /// The names that count, as regular expressions, if they decide.
+    pub(super) fn expressions(&self) -> Option<Vec<String>> {
+        if self.allow.is_empty() {
+            return None;
+        }
+        let expression = |pattern: &String| {
+            let pieces = pattern.chars().map(|c| match c {
+                '*' => ".*".to_owned(),
+                '?' => ".".to_owned(),
+                c if c.is_ascii_alphanumeric() || c == '_' => c.to_string(),
+                c => format!("\\{c}"),
+            });
+            pieces.collect()
+        };
+        Some(self.allow.iter().map(expression).collect())
+    }
+
+    /// The headers, what stands beside one that is in a folder of its own, and what stands in a folder with the header's name.
+    /// What a folder other than the system's has beside a header counts as well.
+    pub(super) fn has_file(&self, file: &str) -> bool {
+        let system = system_path(file);
+        if system.is_none() && self.roots.iter().any(|root| inside(root, file).is_some()) {
+            return true;
+        }
+        let Some(path) = system else {
+            return self.headers.iter().any(|header| header == file);
+        };
+        self.headers.iter().any(|header| {
+            let (folder, name) = header.rsplit_once('/').unwrap_or(("", header));
+            let own = name.strip_suffix(".h").unwrap_or(name);
+            let beside = !folder.is_empty() && inside(folder, path).is_some();
+            path == header || file == header || beside || inside(own, path).is_some()
+        })
+    }
+}
+
+/// The rest of a path below a folder.
+fn inside<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
+    path.strip_prefix(folder.trim_end_matches('/'))?
+        .strip_prefix('/')
+}
+
+/// A path as it stands behind `#include`, if it is in the system's folders.
+fn system_path(file: &str) -> Option<&str> {
+    if file.contains("/lib/clang/") || file.contains("/lib/gcc/") {
+        return Some("");
+    }
+    let path = ["/usr/include", "/usr/local/include"]
+        .iter()
+        .find_map(|root| inside(root, file))?;
+    match path.split_once('/') {
+        Some((machine, rest)) if machine.contains("-linux-") => Some(rest),
+        _ => Some(path),
+    }
+}
+
+/// Whether a name is of a pattern with `*` and `?`.
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
+    let (pattern, name): (Vec<char>, Vec<char>) =
+        (pattern.chars().collect(), name.chars().collect());
+    // After the last `*`, and where it began to match.
+    let (mut at, mut from) = (0, 0);
+    let mut star: Option<(usize, usize)> = None;
+    while from < name.len() {
+        match pattern.get(at) {
+            Some('*') => {
+                star = Some((at + 1, from));
+                at += 1;
+            }
+            Some('?') => (at, from) = (at + 1, from + 1),
+            Some(c) if *c == name[from] => (at, from) = (at + 1, from + 1),
+            _ => match star {
+                Some((after, matched)) => {
+                    star = Some((after, matched + 1));
+                    (at, from) = (after, matched + 1);
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[at..].iter().all(|c| *c == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scope, matches};
+    use crate::headers::Request;
+
+    fn scope(header: &str, base: &str) -> Scope {
+        Scope::new(&Request {
+            headers: vec![header.to_owned()],
+            base: base.into(),
+            ..Request::default()
+        })
+    }
+
+    #[test]
+    fn patterns_are_those_of_a_shell() {
+        for (pattern, name) in [
+            ("sqlite3_*", "sqlite3_open"),
+            ("*_t", "size_t"),
+            ("a?c", "abc"),
+            ("*", ""),
+            ("a*b*c", "axbxbc"),
+        ] {
+            assert!(matches(pattern, name), "{pattern} {name}");
+        }
+        for (pattern, name) in [
+            ("sqlite3_*", "sqlite4_open"),
+            ("a?c", "ac"),
+            ("a", "ab"),
+            ("a*b", "abc"),
+            ("", "a"),
+        ] {
+            assert!(!matches(pattern, name), "{pattern} {name}");
+        }
+    }
+
+    #[test]
+    fn the_headers_and_what_belongs_to_them_count() {
+        for (header, file) in [
+            ("zlib.h", "/usr/include/zlib.h"),
+            ("curl/curl.h", "/usr/include/x86_64-linux-gnu/curl/easy.h"),
+            ("git2.h", "/usr/include/git2/errors.h"),
+        ] {
+            assert!(scope(header, "").has_file(file), "{file}");
+        }
+        for (header, file) in [
+            ("zlib.h", "/usr/include/stdio.h"),
+            ("lib.h", "/usr/include/zlib.h"),
+        ] {
+            assert!(!scope(header, "").has_file(file), "{file}");
+        }
+        assert!(scope("a.h", "vendor").has_file("vendor/types.h"));
+        assert!(scope("a.h", "").has_file("./types.h"));
+        assert!(!scope("a.h", "/").has_file("/usr/include/stdio.h"));
+    }
+}

@@ -1,0 +1,366 @@
+//! What is read from headers: every kind of declaration, and headers that are hostile or wrong.
+
+use std::fs;
+use std::path::Path;
+
+use cffi_codegen::headers::{self, Headers, Request};
+use cffi_codegen::model::{Attribute, Integer, Rank, Refusal, TypeKind, Value};
+
+/// Reads a header with this text. The folder's name does not show in what comes back.
+fn try_read(text: &str) -> Result<Headers, Vec<String>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("x.h"), text).expect("writable");
+    let request = Request {
+        headers: vec!["x.h".to_owned()],
+        base: folder.path().to_owned(),
+        ..Request::default()
+    };
+    let place = format!("{}/", folder.path().display());
+    headers::read(&request).map_err(|wrong| {
+        wrong
+            .iter()
+            .map(|one| one.to_string().replace(&place, ""))
+            .collect()
+    })
+}
+
+fn read(text: &str) -> Headers {
+    try_read(text).unwrap_or_else(|wrong| panic!("{wrong:#?}"))
+}
+
+/// A header of the system.
+fn system(header: &str, allow: &[&str]) -> Headers {
+    let request = Request {
+        headers: vec![header.to_owned()],
+        base: "/nowhere".into(),
+        allow: allow.iter().map(ToString::to_string).collect(),
+        ..Request::default()
+    };
+    headers::read(&request).unwrap_or_else(|wrong| panic!("{wrong:#?}"))
+}
+
+#[test]
+fn functions_have_types_attributes_and_documentation() {
+    let read = read(
+        "#include <stddef.h>\ntypedef struct thing thing;\n\
+        /** Opens.\n * Or not. */\nint open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *) __attribute__((nonnull(1, 2), warn_unused_result));\n\
+        __attribute__((annotate(\"cffi:safe\"))) size_t count(const thing *t __attribute__((annotate(\"cffi:self\"))));\n\
+        static inline int twice(int x) { return 2 * x; }\nint variadic(const char *f, ...) __attribute__((format(printf, 1, 2)));\n\
+        void none(void);\nint open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *) __attribute__((deprecated(\"no\")));\n",
+    );
+    let model = &read.model;
+    let names: Vec<&str> = model
+        .functions
+        .iter()
+        .map(|one| one.name.as_str())
+        .collect();
+    assert_eq!(names, ["open_it", "count", "twice", "variadic", "none"]);
+    let open = model.function("open_it").expect("declared");
+    assert_eq!(open.docs.as_deref(), Some("Opens.\nOr not."));
+    assert_eq!(open.place.line, 5);
+    assert_eq!(
+        open.prototype,
+        "int open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *)"
+    );
+    assert_eq!(
+        open.attributes,
+        [
+            Attribute::Nonnull(vec![0, 1]),
+            Attribute::MustUse,
+            Attribute::Deprecated(Some("no".to_owned()))
+        ]
+    );
+    let spelled: Vec<&str> = open
+        .parameters
+        .iter()
+        .map(|one| one.ty.spelling.as_str())
+        .collect();
+    assert_eq!(
+        spelled,
+        [
+            "const char *",
+            "thing **",
+            "int *",
+            "void (*)(void *, int)",
+            "void *"
+        ]
+    );
+    assert_eq!(open.parameters[0].name.as_deref(), Some("name"));
+    assert_eq!(open.parameters[2].name, None);
+    let text = open.parameters[0].ty.pointee().expect("a pointer");
+    assert!(text.constant && text.is_byte());
+    assert_eq!(
+        open.parameters[3]
+            .ty
+            .signature()
+            .map(|one| one.parameters.len()),
+        Some(2)
+    );
+
+    let count = model.function("count").expect("declared");
+    assert_eq!(
+        count.attributes,
+        [Attribute::Annotate("cffi:safe".to_owned())]
+    );
+    assert_eq!(
+        count.parameters[0].attributes,
+        [Attribute::Annotate("cffi:self".to_owned())]
+    );
+    assert_eq!(count.returns.names().collect::<Vec<_>>(), ["size_t"]);
+    let long = Integer {
+        rank: Rank::Long,
+        signed: false,
+        bits: 64,
+    };
+    assert_eq!(count.returns.integer(), Some(long));
+    assert!(model.function("twice").expect("declared").inline);
+    let variadic = model.function("variadic").expect("declared");
+    assert!(variadic.variadic && variadic.refused == Some(Refusal::Variadic));
+    assert_eq!(variadic.attributes, [Attribute::Format]);
+    assert!(
+        model
+            .function("none")
+            .expect("declared")
+            .parameters
+            .is_empty()
+    );
+    assert!(!model.record("thing").expect("named").complete);
+    assert!(model.typedef("size_t").is_some(), "it is needed");
+    assert!(model.typedef("ptrdiff_t").is_none(), "it is not");
+    for word in ["pub fn open_it", "pub fn variadic", "pub struct thing"] {
+        assert!(read.raw.contains(word), "{word}: {}", read.raw);
+    }
+}
+
+#[test]
+fn constants_are_what_the_compiler_says() {
+    let model = read(
+        "#define A 1\n#define B (A << 3)\n#define C \"text\"\n#define D 2.5\n#define E 0xffffffffffffffffULL\n#define F ((void (*)(void *))-1)\n\
+        #define NOT int\n#define EMPTY\n#define G(x) (x)\n#define H 'a'\n#define I -5\n#define J {\n#define A2 sizeof(int)\n#define K G\n#define L undeclared\n\
+        enum { X = 7, Y = -1 }; enum named { Z = 0x80000000u };\n",
+    )
+    .model;
+    let values: Vec<(&str, &Value)> = model
+        .constants
+        .iter()
+        .map(|one| (one.name.as_str(), &one.value))
+        .collect();
+    assert_eq!(
+        values,
+        [
+            ("A", &Value::Integer(1)),
+            ("B", &Value::Integer(8)),
+            ("C", &Value::String(b"text".to_vec())),
+            ("D", &Value::Float(2.5)),
+            ("E", &Value::Integer(0xffff_ffff_ffff_ffff)),
+            (
+                "F",
+                &Value::Expression("( ( void ( * ) ( void * ) ) - 1 )".to_owned())
+            ),
+            ("H", &Value::Integer(97)),
+            ("I", &Value::Integer(-5)),
+            ("A2", &Value::Integer(4)),
+        ]
+    );
+    assert_eq!(
+        model.function_macro("G").map(|one| one.parameters.clone()),
+        Some(vec!["x".to_owned()])
+    );
+    assert_eq!(
+        (model.integer("X"), model.integer("Y"), model.integer("Z")),
+        (Some(7), Some(-1), Some(0x8000_0000))
+    );
+    assert!(!model.enumeration("named").expect("declared").integer.signed);
+}
+
+#[test]
+fn what_rust_cannot_take_is_refused_each_with_its_reason() {
+    let model = read(
+        "#include <stdarg.h>\nlong double ld(int); void c(double _Complex x); void v(va_list a);\n\
+        typedef int vec __attribute__((vector_size(16))); vec simd(vec a);\nstruct has { long double x; }; void in(struct has h); void behind(long double *x);\n\
+        extern __thread int tl; extern int plain;\nvoid fine(int);\n",
+    )
+    .model;
+    let refused: Vec<(&str, Option<&str>)> = model
+        .functions
+        .iter()
+        .map(|one| (one.name.as_str(), one.refused.map(Refusal::code)))
+        .collect();
+    assert_eq!(
+        refused,
+        [
+            ("ld", Some("long-double")),
+            ("c", Some("complex")),
+            ("v", Some("va_list")),
+            ("simd", Some("vector")),
+            ("in", Some("long-double")),
+            ("behind", None),
+            ("fine", None),
+        ]
+    );
+    let globals: Vec<_> = model
+        .globals
+        .iter()
+        .map(|one| (one.name.as_str(), one.refused))
+        .collect();
+    assert_eq!(
+        globals,
+        [("tl", Some(Refusal::ThreadLocal)), ("plain", None)]
+    );
+}
+
+#[test]
+fn hostile_declarations_are_read() {
+    let many: String = (0..10_000).map(|n| format!("N{n},")).collect();
+    let read = read(&format!(
+        "int type(int fn, int self, int match);\nstruct same {{ int x; }}; int same(void);\n#define same same\nint unnamed(int, char *, struct same);\n\
+        struct outer {{ union {{ int a; struct {{ char b; char c; }}; }}; struct {{ int d; }} e, *f; enum {{ IN }} g; unsigned h : 3; int : 5; unsigned i : 1; int flexible[]; }};\n\
+        struct __attribute__((packed)) p {{ char a; int b; }}; struct __attribute__((aligned(64))) al {{ char a; }};\n\
+        struct list {{ struct list *next; struct other *o; }}; struct other {{ struct list l; }};\ntypedef struct {{ int q; }} only_typedef; typedef void NAMED; NAMED *get(void);\n\
+        enum many {{ {many} }}; int takes(enum many m, only_typedef t, struct p *p, struct outer *o, struct list *l, struct al *a);\n"
+    ));
+    let model = &read.model;
+    let record = |name: &str| model.record(name).unwrap_or_else(|| panic!("{name}"));
+    assert_eq!(
+        model.enumeration("many").map(|one| one.variants.len()),
+        Some(10_000)
+    );
+    assert_eq!((record("p").size, record("p").align), (Some(5), Some(1)));
+    assert_eq!(
+        (record("al").size, record("al").align),
+        (Some(64), Some(64))
+    );
+    let outer = record("outer");
+    let fields: Vec<_> = outer
+        .fields
+        .iter()
+        .map(|one| (one.name.as_deref(), one.bits))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            (None, None),
+            (Some("e"), None),
+            (Some("f"), None),
+            (Some("g"), None),
+            (Some("h"), Some(3)),
+            (None, Some(5)),
+            (Some("i"), Some(1)),
+            (Some("flexible"), None)
+        ]
+    );
+    let TypeKind::Record(inner) = &outer.fields[0].ty.kind else {
+        panic!("{outer:?}")
+    };
+    assert_eq!(record(inner).fields.len(), 2);
+    assert_eq!(record("list").fields.len(), 2);
+    assert_eq!(record("only_typedef").fields[0].name.as_deref(), Some("q"));
+    assert!(model.typedef("NAMED").expect("named").ty.is_void());
+    assert_eq!(
+        model.function("unnamed").map(|one| one.parameters.len()),
+        Some(3)
+    );
+    assert!(
+        read.raw.contains("pub fn type_"),
+        "a keyword has another name in Rust"
+    );
+}
+
+#[test]
+fn headers_that_are_wrong_are_told_with_file_and_line() {
+    let wrong = |text: &str| try_read(text).expect_err(text);
+    assert_eq!(
+        wrong("int f(;\n"),
+        [
+            "x.h:1:7: expected parameter declarator",
+            "x.h:1:7: expected ')'"
+        ]
+    );
+    assert_eq!(
+        wrong("\nnot_a_type f(void);\n")[0],
+        "x.h:2:1: unknown type name 'not_a_type'"
+    );
+    assert!(
+        wrong("#include \"x.h\"\n")[0].starts_with("x.h:1:10: #include nested "),
+        "{:?}",
+        wrong("#include \"x.h\"\n")
+    );
+    assert!(
+        wrong("#include \"missing.h\"\n")[0].starts_with("x.h:1:10: 'missing.h' file not found")
+    );
+    assert_eq!(wrong(&"int f(;\n".repeat(50)).len(), 21);
+    let empty = read("");
+    assert!(empty.model.functions.is_empty() && empty.model.constants.is_empty());
+    let guarded = read("#ifndef X\n#define X\n#include \"x.h\"\nint f(void);\n#endif\n");
+    assert_eq!(guarded.model.functions.len(), 1);
+
+    let request = Request {
+        headers: vec!["no-such-header.h".to_owned()],
+        includes: vec!["include".into()],
+        ..Request::default()
+    };
+    let missing = headers::read(&request).expect_err("there is none");
+    assert_eq!(
+        missing[0].to_string(),
+        "the header `no-such-header.h` is not found\n  hint: install the library's headers, or name their folder with `--include`; looked in ., include, the system's folders"
+    );
+    assert!(!missing[0].is_environment());
+}
+
+#[test]
+fn headers_of_the_system_are_read_in_their_own_scope() {
+    let stdio = system("stdio.h", &[]);
+    assert!(stdio.model.function("printf").is_some());
+    assert!(
+        stdio.model.function("malloc").is_none(),
+        "it is of another header"
+    );
+    let only = system("stdio.h", &["f*"]);
+    assert!(only.model.function("fopen").is_some());
+    assert!(only.model.function("printf").is_none());
+    assert!(only.model.record("_IO_FILE").is_some() || only.model.typedef("FILE").is_some());
+    assert_eq!(only.target.split('-').next(), Some(std::env::consts::ARCH));
+}
+
+#[test]
+fn the_functions_of_sqlite_are_refused_exactly_where_they_are_variadic() {
+    if !Path::new("/usr/include/sqlite3.h").exists() {
+        // The shipped bindings read the header that comes with their library.
+        eprintln!("libsqlite3-dev is not installed: its header is not read here");
+        return;
+    }
+    let model = system("sqlite3.h", &[]).model;
+    let of = |why: Refusal| {
+        let refused = model
+            .functions
+            .iter()
+            .filter(|one| one.refused == Some(why));
+        refused.map(|one| one.name.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of(Refusal::Variadic).len(),
+        8,
+        "{:?}",
+        of(Refusal::Variadic)
+    );
+    assert_eq!(
+        of(Refusal::VaList),
+        [
+            "sqlite3_vmprintf",
+            "sqlite3_vsnprintf",
+            "sqlite3_str_vappendf"
+        ]
+    );
+    assert!(model.functions.len() > 250, "{}", model.functions.len());
+    assert!(
+        model
+            .constants
+            .iter()
+            .any(|one| one.name == "SQLITE_TRANSIENT")
+    );
+    assert_eq!(model.integer("SQLITE_ROW"), Some(100));
+    let step = model.function("sqlite3_step").expect("declared");
+    assert!(step.parameters[0].name.is_none());
+    let docs = step.docs.as_deref().unwrap_or_default();
+    assert!(docs.contains("Evaluate An SQL Statement"), "{docs}");
+}
