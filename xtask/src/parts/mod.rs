@@ -8,6 +8,7 @@ mod lint;
 pub(crate) mod loom;
 pub(crate) mod mutants;
 mod mutants_table;
+mod programs;
 pub(crate) mod race;
 mod tests;
 
@@ -81,6 +82,13 @@ pub(crate) const PARTS: &[Part] = &[
         budget: Duration::from_secs(60),
         needs: &[Tool::CCompiler],
         run: loom::run,
+    },
+    Part {
+        name: "programs",
+        checks: "C programs that link Rust, two copies in one process, profiles of their own",
+        budget: Duration::from_secs(90),
+        needs: &[Tool::CCompiler],
+        run: programs::run,
     },
     Part {
         name: "race",
