@@ -76,6 +76,8 @@ pub use call::{attach_thread, block_in_place, call};
 #[cfg(not(loom))]
 pub use cffi_macros::{c, cffi};
 #[cfg(not(loom))]
+pub use ffi::c_box::{CBox, Free, Release};
+#[cfg(not(loom))]
 pub use ffi::closure::{Data, Guard};
 #[cfg(not(loom))]
 pub use ffi::handle::{Handle, HandleError};

@@ -2,6 +2,7 @@
 //!
 //! The functions are public for the code that `#[cffi]` writes, which names them through `cffi::private`.
 
+pub(crate) mod c_box;
 pub(crate) mod closure;
 pub(crate) mod convert;
 pub(crate) mod errno;
