@@ -5,6 +5,8 @@
 mod docs;
 pub mod head;
 mod raw;
+pub mod shim;
+mod types;
 
 use syn::parse_quote;
 

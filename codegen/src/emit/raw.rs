@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, ForeignItem, ForeignItemFn, Item, parse_quote};
 
-use super::docs;
+use super::{docs, shim};
 use crate::annotated::{Annotated, CallKind};
 
 /// bindgen's text, taken apart.
@@ -52,6 +52,20 @@ impl<'a> Parts<'a> {
         }
     }
 
+    /// A function as bindgen declares it, or as a shim is.
+    fn function(&self, name: &str) -> Option<ForeignItemFn> {
+        if let Some(function) = self.functions.get(name) {
+            return Some(function.clone());
+        }
+        let shim = self
+            .annotated
+            .shims
+            .iter()
+            .find(|shim| shim.function.name == name)?;
+        let declared = shim::declaration(&shim.function, &quote!(), &quote!(pub));
+        syn::parse2(declared).ok()
+    }
+
     /// `mod sys`: the functions that safe code calls.
     pub(super) fn sys(&self) -> TokenStream {
         let called = self
@@ -59,7 +73,7 @@ impl<'a> Parts<'a> {
             .safe
             .iter()
             .filter(|safe| safe.instance.is_none());
-        let functions: Vec<TokenStream> = called
+        let mut functions: Vec<TokenStream> = called
             .filter_map(|safe| {
                 let function = self.functions.get(&safe.c)?;
                 let kind = kind(safe.kind);
@@ -71,6 +85,7 @@ impl<'a> Parts<'a> {
                 Some(quote!(#kind #function))
             })
             .collect();
+        functions.extend(shim::declarations(self.annotated, kind));
         if functions.is_empty() {
             return TokenStream::new();
         }
@@ -80,7 +95,7 @@ impl<'a> Parts<'a> {
             #allow
             mod sys {
                 #[allow(unused_imports, reason = "which types are named depends on the library")]
-                use super::raw::*;
+                use super::raw::{self, *};
 
                 #[cffi::cffi]
                 unsafe extern "C" {
@@ -96,10 +111,9 @@ impl<'a> Parts<'a> {
         let others = &self.others;
         let mut functions = Vec::new();
         for raw in &self.annotated.raw {
-            let Some(function) = self.functions.get(&raw.name) else {
+            let Some(mut function) = self.function(&raw.name) else {
                 continue;
             };
-            let mut function = function.clone();
             let comment = self
                 .annotated
                 .model
