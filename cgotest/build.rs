@@ -1,12 +1,19 @@
 //! Compiles the C files of `c/` into static libraries, which the library of this package carries into each test.
 //!
+//! In a build of Rust for AddressSanitizer, C is compiled for it, too, and the tests see `cfg(cffi_asan)`.
+//!
 //! Those in `c/nounwind/` are compiled without unwind tables, as C often is where size matters: nobody can walk the stack over their frames.
 
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 
 fn main() {
     println!("cargo::rerun-if-changed=c");
+    println!("cargo::rustc-check-cfg=cfg(cffi_asan)");
+    if for_asan() {
+        println!("cargo::rustc-cfg=cffi_asan");
+    }
     library().files(sources("c")).compile("cgotest_c");
     library()
         .files(sources("c/nounwind"))
@@ -23,7 +30,18 @@ fn library() -> cc::Build {
         .warnings(true)
         .extra_warnings(true)
         .warnings_into_errors(true);
+    if for_asan() {
+        // gcc and clang call the same runtime, which comes with Rust.
+        library
+            .flag("-fsanitize=address")
+            .flag("-fno-omit-frame-pointer");
+    }
     library
+}
+
+/// Whether Rust is compiled for AddressSanitizer. Cargo tells only where the compiler is allowed its unstable options.
+fn for_asan() -> bool {
+    env::var("CARGO_CFG_SANITIZE").is_ok_and(|names| names.split(',').any(|name| name == "address"))
 }
 
 /// The C files in a folder.

@@ -129,6 +129,27 @@ impl Alone {
         ended.stderr
     }
 
+    /// Runs `body` in the process, and expects the process to end with an error, though nothing panics: the build has tools of its own that look
+    /// for faults. Returns what it wrote to its standard error.
+    ///
+    /// # Panics
+    /// If the process ends well, or by a signal.
+    #[track_caller]
+    pub fn fails(self, body: impl FnOnce()) -> String {
+        let test = test_name();
+        if is_process_of(&test) {
+            within(TEST_LIMIT, &test, body);
+            process::exit(0);
+        }
+        let ended = self.run_process(&test);
+        assert!(
+            ended.status.code().is_some_and(|code| code != 0),
+            "the process of `{test}` was to fail:\n{}",
+            ended.output()
+        );
+        ended.stderr
+    }
+
     /// Runs this binary with `test` alone.
     fn run_process(self, test: &str) -> Ended {
         let mut command = Command::new(env::current_exe().expect("the path of this test binary"));

@@ -86,6 +86,7 @@ pub(crate) fn report_of_tests(success: bool, output: String) -> Report {
         passed,
         failed,
         output,
+        untested: String::new(),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The parts of `cargo xtask test`, in the order in which they run: what is quick to fail comes first.
 
+pub(crate) mod asan;
 pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod each;
 mod examples;
 mod lint;
 pub(crate) mod loom;
+pub(crate) mod miri;
 pub(crate) mod mutants;
 mod mutants_table;
 mod tests;
@@ -35,35 +37,35 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "clippy",
         checks: "compiler and clippy warnings in every target",
-        budget: Duration::from_secs(150),
+        budget: Duration::from_secs(120),
         needs: &[Tool::Clippy, Tool::CCompiler],
         run: lint::clippy,
     },
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(420),
+        budget: Duration::from_secs(360),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
     Part {
         name: "doctests",
         checks: "examples in the documentation",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(40),
         needs: &[Tool::CCompiler],
         run: tests::docs,
     },
     Part {
         name: "docs",
         checks: "warnings of rustdoc",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(40),
         needs: &[Tool::CCompiler],
         run: lint::docs,
     },
     Part {
         name: "record",
         checks: "the order of events of a call, in a build that records them",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(40),
         needs: &[Tool::CCompiler],
         run: tests::record,
     },
@@ -77,9 +79,23 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "loom",
         checks: "loom models of the protocols",
-        budget: Duration::from_secs(240),
+        budget: Duration::from_secs(100),
         needs: &[Tool::CCompiler],
         run: loom::run,
+    },
+    Part {
+        name: "asan",
+        checks: "use of memory and leaks, in Rust and in C",
+        budget: Duration::from_secs(180),
+        needs: &[Tool::CCompiler],
+        run: asan::run,
+    },
+    Part {
+        name: "miri",
+        checks: "aliasing and validity in handles, closures and conversions",
+        budget: Duration::from_secs(100),
+        needs: &[Tool::Miri],
+        run: miri::run,
     },
     Part {
         name: "examples",
