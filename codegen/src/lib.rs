@@ -9,6 +9,7 @@ pub mod diagnose;
 pub mod emit;
 pub mod headers;
 pub mod model;
+pub mod propose;
 pub mod report;
 pub mod verify;
 
