@@ -1,6 +1,7 @@
 /* C whose callbacks panic. */
 
 #include <setjmp.h>
+#include <stdint.h>
 
 /* What C has begun, and what it has cleaned up again, on this thread. */
 static _Thread_local int begun, cleaned;
@@ -12,6 +13,9 @@ void panic_forget_left_over(void) { begun = cleaned = 0; }
 static _Thread_local int seen;
 
 int panic_seen(void) { return seen; }
+
+/* Where the stack stands here. The address of a variable does not tell where a sanitizer moves variables off the stack. */
+uintptr_t panic_stack(void) { return (uintptr_t)__builtin_frame_address(0); }
 
 /* Begins something, calls back, cleans up. */
 int panic_call(int (*rust)(int), int argument) {

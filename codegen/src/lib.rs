@@ -6,7 +6,11 @@
 pub mod annotated;
 pub mod annotations;
 pub mod diagnose;
+pub mod emit;
 pub mod headers;
 pub mod model;
+pub mod propose;
+pub mod report;
+pub mod verify;
 
 pub use diagnose::Diagnostic;

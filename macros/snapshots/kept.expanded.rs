@@ -75,6 +75,73 @@ fn listen(
         f_kept.guard(forget)
     }
 }
+/// C: `int set(int set, void (*f)(void *), void *f_data)`
+#[inline]
+#[allow(
+    non_snake_case,
+    clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
+    clippy::not_unsafe_ptr_arg_deref,
+    clippy::too_many_arguments
+)]
+fn set(set: c_int, f: impl Fn() + Send + Sync + 'static) -> (c_int, Guard) {
+    let forget = move || {
+        unset(set);
+    };
+    let set_ = set;
+    {
+        static FUNCTION: ::cffi::private::Function = ::cffi::private::Function::full(
+            "set",
+        );
+        #[deny(improper_ctypes)]
+        unsafe extern "C" {
+            fn set(
+                set: c_int,
+                f: unsafe extern "C" fn(*mut ::core::ffi::c_void),
+                f_data: *mut ::core::ffi::c_void,
+            ) -> c_int;
+        }
+        let f_kept = ::cffi::private::Kept::new(f);
+        let f = {
+            fn __cffi_pointer<
+                __Closure: Fn() + ::core::marker::Send + ::core::marker::Sync + 'static,
+            >(
+                _: &::cffi::private::Kept<__Closure>,
+            ) -> unsafe extern "C" fn(*mut ::core::ffi::c_void) {
+                #[allow(improper_ctypes_definitions)]
+                unsafe extern "C" fn __cffi_run<
+                    __Closure: Fn() + ::core::marker::Send + ::core::marker::Sync
+                        + 'static,
+                >(data: *mut ::core::ffi::c_void) {
+                    ::cffi::private::callback_or(
+                        {
+                            static CALLBACK: ::cffi::private::Callback = ::cffi::private::Callback::new(
+                                "set(f)",
+                            );
+                            &CALLBACK
+                        },
+                        || {},
+                        move || {
+                            ::cffi::private::Kept::<
+                                __Closure,
+                            >::run(data, || {}, |closure| { closure() })
+                        },
+                    )
+                }
+                __cffi_run::<__Closure>
+            }
+            __cffi_pointer(&f_kept)
+        };
+        let f_data = f_kept.data(::core::marker::PhantomData::<cffi::Data>);
+        let value = {
+            ::cffi::private::call_full(
+                &FUNCTION,
+                move || unsafe { set(set_, f, f_data) },
+            )
+        };
+        (value, f_kept.guard(forget))
+    }
+}
 /// C: `int watch(Registry *registry, const char *name, void (*f)(void *, const char *), void *f_data)`
 #[inline]
 #[allow(

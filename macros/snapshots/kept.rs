@@ -11,6 +11,11 @@ unsafe extern "C" {
         + 'static,
         _: cffi::Data,
     ) -> cffi::Guard;
+    safe fn set(
+        set: c_int,
+        #[cffi(callback(data = 0, until = unset(set)))] f: impl Fn() + Send + Sync + 'static,
+        _: cffi::Data,
+    ) -> (c_int, Guard);
     #[cffi(errno)]
     unsafe fn watch(
         registry: *mut Registry,

@@ -120,6 +120,7 @@ pub(crate) fn report_of_tests(success: bool, output: String) -> Report {
         passed,
         failed,
         output,
+        untested: String::new(),
     }
 }
 

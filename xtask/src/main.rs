@@ -60,6 +60,18 @@ enum Chore {
         #[arg(value_name = "FILTER")]
         filters: Vec<String>,
     },
+    /// Runs the tests that are about memory under AddressSanitizer and its leak check, C included
+    Asan {
+        /// Only the tests whose names contain one of these
+        #[arg(value_name = "FILTER")]
+        filters: Vec<String>,
+    },
+    /// Runs what Miri can run, under both of its models of aliasing
+    Miri {
+        /// Only the tests whose names contain one of these
+        #[arg(value_name = "FILTER")]
+        filters: Vec<String>,
+    },
     /// Checks what no compiler checks: layers, places, paths in prose, lengths
     Tidy,
     /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
@@ -100,6 +112,12 @@ fn main() -> ExitCode {
         }
         Chore::Race { filters } => report::run_one("race", |context| {
             parts::race::run_filtered(context, &filters)
+        }),
+        Chore::Asan { filters } => report::run_one("asan", |context| {
+            parts::asan::run_filtered(context, &filters)
+        }),
+        Chore::Miri { filters } => report::run_one("miri", |context| {
+            parts::miri::run_filtered(context, &filters)
         }),
         Chore::Tidy => report::run_one("tidy", tidy::run),
         Chore::Bless => parts::bless::run(&Context::new()),

@@ -31,6 +31,8 @@ pub(crate) struct Report {
     pub(crate) failed: usize,
     /// What the reader needs to see when something failed.
     pub(crate) output: String,
+    /// What could not be checked here, and why; empty if everything was.
+    pub(crate) untested: String,
 }
 
 impl Context {
@@ -57,6 +59,7 @@ impl Report {
             passed: usize::from(good),
             failed: usize::from(!good),
             output,
+            untested: String::new(),
         }
     }
 
@@ -64,6 +67,7 @@ impl Report {
         self.passed += other.passed;
         self.failed += other.failed;
         self.output.push_str(&other.output);
+        self.untested.push_str(&other.untested);
     }
 
     pub(crate) fn is_good(&self) -> bool {

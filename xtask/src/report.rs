@@ -47,6 +47,8 @@ struct Total {
     passed: usize,
     failed: usize,
     skipped: usize,
+    /// Parts that ran, and could not check all they are for.
+    lessened: usize,
 }
 
 impl Total {
@@ -60,6 +62,10 @@ impl Total {
         if show || !report.is_good() {
             println!("{}", report.output.trim_end());
         }
+        if !report.untested.is_empty() {
+            println!("{name:<9} not all: {}", report.untested);
+            self.lessened += 1;
+        }
         self.passed += report.passed;
         self.failed += report.failed;
     }
@@ -72,7 +78,7 @@ impl Total {
             );
         }
         println!("{} passed, {} failed", self.passed, self.failed);
-        self.failed == 0 && self.skipped == 0
+        self.failed == 0 && self.skipped == 0 && self.lessened == 0
     }
 }
 
@@ -164,7 +170,18 @@ mod tests {
             passed: 3,
             failed: 0,
             skipped: 1,
+            lessened: 0,
         };
+        assert!(!total.close());
+    }
+
+    #[test]
+    fn a_part_that_could_not_check_everything_fails_the_run_without_counting_as_failed() {
+        let mut total = Total::default();
+        let mut report = Report::of(true, String::new());
+        report.untested = "something".to_owned();
+        total.count("part", report, false);
+        assert_eq!((total.passed, total.failed), (1, 0));
         assert!(!total.close());
     }
 }

@@ -1,5 +1,6 @@
 //! The tools that testing needs besides cargo: whether they are here, how to get them, and what is untested without.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::exec;
@@ -11,21 +12,28 @@ pub(crate) enum Tool {
     Clippy,
     CCompiler,
     PkgConfig,
+    /// The sources of the standard library.
+    RustSrc,
+    Miri,
 }
 
 /// How a tool is installed when the user says `--install`.
 #[derive(Clone, Copy)]
 enum Source {
     Rustup(&'static str),
+    /// A component of the nightly toolchain, and that toolchain.
+    Nightly(&'static str),
     Apt(&'static str),
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 4] = [
+    pub(crate) const ALL: [Tool; 6] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
         Tool::PkgConfig,
+        Tool::RustSrc,
+        Tool::Miri,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -33,6 +41,8 @@ impl Tool {
             Tool::Rustfmt => "rustfmt",
             Tool::Clippy => "clippy",
             Tool::CCompiler => "a C compiler",
+            Tool::RustSrc => "rust-src",
+            Tool::Miri => "miri",
             Tool::PkgConfig => "pkg-config",
         }
     }
@@ -47,6 +57,12 @@ impl Tool {
                 &["--version"],
             ),
             Tool::PkgConfig => answers("pkg-config", &["--version"]),
+            Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
+            // Miri makes its own standard library from the sources.
+            Tool::Miri => {
+                answers("rustup", &["run", "nightly", "cargo", "miri", "--version"])
+                    && has_rust_src("rustup", &["run", "nightly", "rustc", "--print", "sysroot"])
+            }
         }
     }
 
@@ -54,6 +70,9 @@ impl Tool {
     pub(crate) fn how_to_install(self) -> String {
         match self.source() {
             Source::Rustup(component) => format!("rustup component add {component}"),
+            Source::Nightly(component) => {
+                format!("rustup toolchain install nightly --component {component}")
+            }
             Source::Apt(package) => format!("apt-get install -y {package}"),
         }
     }
@@ -63,6 +82,10 @@ impl Tool {
         match self.source() {
             Source::Rustup(component) => {
                 finish(Command::new("rustup").args(["component", "add", component]))
+            }
+            Source::Nightly(component) => {
+                let install = ["toolchain", "install", "nightly", "--component", component];
+                finish(Command::new("rustup").args(install))
             }
             Source::Apt(package) => {
                 finish(as_root("apt-get").arg("update"))?;
@@ -80,6 +103,8 @@ impl Tool {
             Tool::Rustfmt => Source::Rustup("rustfmt"),
             Tool::Clippy => Source::Rustup("clippy"),
             Tool::CCompiler => Source::Apt("gcc"),
+            Tool::RustSrc => Source::Rustup("rust-src"),
+            Tool::Miri => Source::Nightly("miri,rust-src"),
             Tool::PkgConfig => Source::Apt("pkg-config"),
         }
     }
@@ -87,6 +112,13 @@ impl Tool {
 
 fn answers(program: &str, arguments: &[&str]) -> bool {
     exec::run(Command::new(program).args(arguments)).success()
+}
+
+/// Whether the compiler that answers with its folder has the sources of the standard library there.
+fn has_rust_src(program: &str, arguments: &[&str]) -> bool {
+    let asked = exec::run(Command::new(program).args(arguments));
+    let sources = "lib/rustlib/src/rust/library/Cargo.lock";
+    asked.success() && Path::new(asked.output.trim()).join(sources).is_file()
 }
 
 fn as_root(program: &str) -> Command {

@@ -55,7 +55,7 @@ fn what_happened_before_a_spawn_is_ordered() {
 
 #[test]
 fn what_happened_after_a_spawn_is_reported() {
-    let report = alone().procs(1).reports(|| {
+    let report = alone().procs(1).fails(|| {
         let task = spawn(async {
             touch();
             tell();
@@ -80,7 +80,7 @@ fn a_task_that_is_joined_is_ordered() {
 
 #[test]
 fn a_task_that_is_not_joined_is_reported() {
-    let report = alone().procs(2).reports(|| {
+    let report = alone().procs(2).fails(|| {
         block_on(async {
             let task = spawn(async {
                 touch();
@@ -115,7 +115,7 @@ fn a_mutex_orders() {
 
 #[test]
 fn a_mutex_that_one_of_two_does_not_take_is_reported() {
-    let report = alone().procs(2).reports(|| {
+    let report = alone().procs(2).fails(|| {
         let shared = Arc::new(Mutex::new(()));
         let locks = spawn({
             let shared = shared.clone();
@@ -206,7 +206,7 @@ fn who_wakes_a_task_is_ordered_before_its_next_poll() {
 
 #[test]
 fn who_tells_a_task_and_lets_another_wake_it_is_reported() {
-    let report = alone().procs(1).reports(|| woken_by(false));
+    let report = alone().procs(1).fails(|| woken_by(false));
     assert!(report.contains("Handed"), "{report}");
 }
 
@@ -269,7 +269,7 @@ fn who_wakes_a_thread_in_block_on_is_ordered_before_its_next_poll() {
 
 #[test]
 fn who_tells_a_thread_in_block_on_and_lets_another_wake_it_is_reported() {
-    let report = alone().procs(1).reports(|| block_on_woken_by(false));
+    let report = alone().procs(1).fails(|| block_on_woken_by(false));
     assert!(report.contains("Handed"), "{report}");
 }
 
@@ -303,6 +303,6 @@ fn what_comes_before_a_call_is_ordered_before_what_comes_after_a_later_one() {
 
 #[test]
 fn what_comes_before_the_later_call_is_reported() {
-    let report = alone().procs(2).reports(|| by_way_of_c(false));
+    let report = alone().procs(2).fails(|| by_way_of_c(false));
     assert!(report.contains("race_shared"), "{report}");
 }

@@ -22,7 +22,7 @@ fn two_tasks(f: fn()) {
 
 #[test]
 fn two_tasks_on_one_processor_are_reported() {
-    let report = alone().procs(1).reports(|| two_tasks(touch));
+    let report = alone().procs(1).fails(|| two_tasks(touch));
     assert!(report.contains("race_shared"), "{report}");
     assert_eq!(
         report.matches("'cffi task'").count(),
@@ -33,13 +33,13 @@ fn two_tasks_on_one_processor_are_reported() {
 
 #[test]
 fn two_tasks_on_two_processors_are_reported() {
-    let report = alone().procs(2).reports(|| two_tasks(touch));
+    let report = alone().procs(2).fails(|| two_tasks(touch));
     assert!(report.contains("race_shared"), "{report}");
 }
 
 #[test]
 fn a_race_in_c_is_reported_with_its_line() {
-    let report = alone().procs(1).reports(|| two_tasks(|| add_in_leaf(1)));
+    let report = alone().procs(1).fails(|| two_tasks(|| add_in_leaf(1)));
     assert!(report.contains("race.c:"), "{report}");
     assert!(report.contains("race_add"), "{report}");
 }
@@ -52,7 +52,7 @@ const TOUCHED: c_int = 3;
 
 #[test]
 fn a_task_on_an_overflow_processor_is_reported() {
-    let report = alone().procs(1).reports(|| {
+    let report = alone().procs(1).fails(|| {
         let returns = spawn(async {
             race_set(INSIDE, 1);
             assert!(race_wait(GO_ON, 1), "nobody let it go on");
@@ -91,7 +91,7 @@ extern "C" fn touch_when_the_call_is_over(n: c_int) -> c_int {
 
 #[test]
 fn a_callback_on_a_foreign_thread_that_nothing_orders_is_reported() {
-    let report = alone().procs(1).reports(|| {
+    let report = alone().procs(1).fails(|| {
         block_on(spawn(async {
             assert!(race_back_on_free_thread(touch_when_the_call_is_over, 1));
             touch();
@@ -106,7 +106,7 @@ fn a_callback_on_a_foreign_thread_that_nothing_orders_is_reported() {
 #[test]
 fn a_race_in_c_is_reported_in_full_calls_too() {
     // The boundary orders what is outside of the calls, not what C does in two of them.
-    let report = alone().procs(1).reports(|| two_tasks(|| add_in_call(1)));
+    let report = alone().procs(1).fails(|| two_tasks(|| add_in_call(1)));
     assert!(report.contains("race.c:"), "{report}");
 }
 

@@ -1,6 +1,6 @@
 //! bindgen's text of the headers.
 
-use bindgen::{Builder, EnumVariation, Formatter, RustEdition, RustTarget};
+use bindgen::{Builder, EnumVariation, Formatter, MacroTypeVariation, RustEdition, RustTarget};
 
 use super::FILE;
 use super::scope::Scope;
@@ -23,6 +23,8 @@ pub(super) fn text(
             is_bitfield: false,
             is_global: false,
         })
+        // A macro's number is an `int` in C, where it fits.
+        .default_macro_constant_type(MacroTypeVariation::Signed)
         .ctypes_prefix("::std::ffi")
         .rust_edition(RustEdition::Edition2024)
         .formatter(Formatter::None)

@@ -10,7 +10,12 @@ use crate::model::{Conversion, Function, Guarded, Output};
 
 /// The wrapper's body around `inside`. What makes C forget the closure stands before it, where it sees the wrapper's arguments as they are written,
 /// and not the C function, whose declaration inside hides what has its name.
-pub(super) fn around(function: &Function, inside: TokenStream, runtime: &Path) -> TokenStream {
+pub(super) fn around(
+    function: &Function,
+    names: &Names,
+    inside: TokenStream,
+    runtime: &Path,
+) -> TokenStream {
     let Some((_, until)) = kept(function) else {
         return inside;
     };
@@ -26,8 +31,14 @@ pub(super) fn around(function: &Function, inside: TokenStream, runtime: &Path) -
         }
         expression => quote!(move || { #expression; }),
     };
+    let named = function.parameters.iter().zip(&names.parameters);
+    let renamed = named
+        .map(|(parameter, name)| (&parameter.name, name))
+        .filter(|(written, name)| **written == function.c_name && written != name)
+        .map(|(written, name)| quote!(let #name = #written;));
     quote! {
         let #forget = #made;
+        #(#renamed)*
         { #inside }
     }
 }

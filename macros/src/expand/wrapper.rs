@@ -43,6 +43,10 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
             written,
             ..
         } = parameter;
+        let name = match function.guarded {
+            Some(_) => &parameter.name,
+            None => name,
+        };
         quote!(#(#attributes)* #name: #written)
     });
     let fn_token = &function.tokens.fn_token;
@@ -65,7 +69,10 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         #(#data)*
         #result
     };
-    let body = in_braces(&function.tokens, guard::around(function, inside, runtime));
+    let body = in_braces(
+        &function.tokens,
+        guard::around(function, &names, inside, runtime),
+    );
     quote! {
         #(#lints)*
         #(#cfg)*

@@ -36,9 +36,9 @@ pub(crate) fn attach() -> &'static Machine {
         return machine;
     }
     let errno = sys::errno();
-    let machine = machine::take_record();
-    CURRENT.set(Some(machine));
     let late = ENDED.get();
+    let machine = machine::take_record(late);
+    CURRENT.set(Some(machine));
     if !late {
         sys::at_thread_end(ended);
     }

@@ -4,9 +4,10 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU8, AtomicU64, Ordering};
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use parking_lot::Mutex;
+use parking_lot::{Mutex, MutexGuard};
 
 use super::handshake::Handshake;
 use super::processor::Processor;
@@ -123,9 +124,13 @@ pub(crate) fn all() -> Vec<&'static Machine> {
     REGISTRY.lock().all.clone()
 }
 
-/// A record for a thread that needs one.
-pub(crate) fn take_record() -> &'static Machine {
-    let mut registry = REGISTRY.lock();
+/// A record for a thread that needs one, maybe after it has ended for us.
+pub(crate) fn take_record(ended: bool) -> &'static Machine {
+    let mut registry = if ended {
+        registry_at_thread_end()
+    } else {
+        REGISTRY.lock()
+    };
     let machine = registry.free.pop().unwrap_or_else(|| {
         let machine: &'static Machine = Box::leak(Box::new(Machine::new()));
         registry.all.push(machine);
@@ -135,12 +140,26 @@ pub(crate) fn take_record() -> &'static Machine {
     machine
 }
 
+/// The registry, for a thread whose thread-locals have had their destructors run.
+///
+/// To wait for a lock, parking_lot makes one more thread-local, whose destructor would never run: the thread would stay counted in its tables, and leave
+/// memory behind. So this tries, and lets whoever holds the lock for nanoseconds go on meanwhile; it sleeps, because a thread of high priority that only yields
+/// would keep the holder from the CPU.
+fn registry_at_thread_end() -> MutexGuard<'static, Registry> {
+    loop {
+        if let Some(registry) = REGISTRY.try_lock() {
+            return registry;
+        }
+        thread::sleep(Duration::from_micros(20));
+    }
+}
+
 /// Takes back the record of a thread that ends.
 pub(crate) fn give_back_record(machine: &'static Machine) {
     // A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one.
     machine.calls.reset();
     machine.helping.end();
-    let mut registry = REGISTRY.lock();
+    let mut registry = registry_at_thread_end();
     machine.set_role(Role::Free);
     registry.free.push(machine);
 }

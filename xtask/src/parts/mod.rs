@@ -1,11 +1,13 @@
 //! The parts of `cargo xtask test`, in the order in which they run: what is quick to fail comes first.
 
+pub(crate) mod asan;
 pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod each;
 mod examples;
 mod lint;
 pub(crate) mod loom;
+pub(crate) mod miri;
 pub(crate) mod mutants;
 mod mutants_table;
 mod programs;
@@ -37,70 +39,84 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "clippy",
         checks: "compiler and clippy warnings in every target",
-        budget: Duration::from_secs(120),
+        budget: Duration::from_secs(100),
         needs: &[Tool::Clippy, Tool::CCompiler],
         run: lint::clippy,
     },
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(330),
+        budget: Duration::from_secs(300),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
     Part {
         name: "doctests",
         checks: "examples in the documentation",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(40),
         needs: &[Tool::CCompiler],
         run: tests::docs,
     },
     Part {
         name: "docs",
         checks: "warnings of rustdoc",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(30),
         needs: &[Tool::CCompiler],
         run: lint::docs,
     },
     Part {
         name: "record",
         checks: "the order of events of a call, in a build that records them",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(30),
         needs: &[Tool::CCompiler],
         run: tests::record,
     },
     Part {
         name: "mutants",
         checks: "that known faults are found",
-        budget: Duration::from_secs(200),
+        budget: Duration::from_secs(170),
         needs: &[Tool::CCompiler],
         run: mutants::run,
     },
     Part {
         name: "loom",
         checks: "loom models of the protocols",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(40),
         needs: &[Tool::CCompiler],
         run: loom::run,
     },
     Part {
+        name: "asan",
+        checks: "use of memory and leaks, in Rust and in C",
+        budget: Duration::from_secs(120),
+        needs: &[Tool::CCompiler],
+        run: asan::run,
+    },
+    Part {
+        name: "miri",
+        checks: "aliasing and validity in handles, closures and conversions",
+        budget: Duration::from_secs(70),
+        needs: &[Tool::Miri],
+        run: miri::run,
+    },
+    Part {
         name: "programs",
         checks: "C programs that link Rust, two copies in one process, profiles of their own",
-        budget: Duration::from_secs(90),
+        budget: Duration::from_secs(60),
         needs: &[Tool::CCompiler],
         run: programs::run,
     },
     Part {
         name: "race",
         checks: "the suite's crossings under ThreadSanitizer, and the faults that only it finds",
-        budget: Duration::from_secs(360),
+        budget: Duration::from_secs(300),
         needs: &[Tool::CCompiler],
         run: race::run,
     },
     Part {
         name: "examples",
         checks: "the output of the examples",
-        budget: Duration::from_secs(120),
+        budget: Duration::from_secs(100),
         needs: &[Tool::CCompiler],
         run: examples::run,
     },

@@ -1,0 +1,48 @@
+//! Writes the bindings: plain Rust from data in which everything is decided, so that nothing here can fail.
+//!
+//! A file has a head that says what it was made from, the safe items, `mod sys` with the C functions that they call, and `mod raw` with C's types and constants, and every other function as `unsafe`.
+
+mod docs;
+pub mod head;
+mod raw;
+pub mod shim;
+mod types;
+
+use syn::parse_quote;
+
+use crate::annotated::Annotated;
+
+/// What the bindings are made from, besides the annotated model.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// The library's name: the file's, without its extension.
+    pub name: String,
+    /// The library's version, if pkg-config knows it.
+    pub version: Option<String>,
+    /// bindgen's text.
+    pub raw: String,
+    /// The machine that the headers were read for.
+    pub target: String,
+}
+
+/// The text of `<name>.rs`.
+pub fn rust(annotated: &Annotated, source: &Source) -> String {
+    let parts = raw::Parts::of(annotated, &source.raw);
+    let sys = parts.sys();
+    let raw = parts.raw();
+    let allow = raw::allow();
+    let file: syn::File = parse_quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
+
+        #sys
+
+        #[doc = "What has no safe form: C's types and constants, and every function of which nothing is known that would make it safe."]
+        #allow
+        pub mod raw {
+            #raw
+        }
+    };
+    let head = head::Head::of(annotated, source);
+    let text = prettyplease::unparse(&file);
+    format!("{head}{text}")
+}

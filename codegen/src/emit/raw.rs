@@ -1,0 +1,195 @@
+//! C as it is: bindgen's types and constants, and the functions, each with the reason why it is `unsafe`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, ForeignItem, ForeignItemFn, Item, parse_quote};
+
+use super::{docs, shim};
+use crate::annotated::{Annotated, CallKind};
+
+/// bindgen's text, taken apart.
+pub(super) struct Parts<'a> {
+    annotated: &'a Annotated,
+    types: Vec<Item>,
+    /// Functions by their name in C.
+    functions: BTreeMap<String, ForeignItemFn>,
+    others: Vec<ForeignItem>,
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn of(annotated: &'a Annotated, raw: &str) -> Parts<'a> {
+        let mut parts = Parts {
+            annotated,
+            types: Vec::new(),
+            functions: BTreeMap::new(),
+            others: Vec::new(),
+        };
+        // bindgen writes what parses; if it does not one day, rustc shows what is missing.
+        let Ok(mut file) = syn::parse_file(raw) else {
+            return parts;
+        };
+        docs::clean_all(&mut file);
+        for item in file.items {
+            match item {
+                Item::ForeignMod(block) => block.items.into_iter().for_each(|one| parts.add(one)),
+                other => parts.types.push(other),
+            }
+        }
+        parts
+    }
+
+    fn add(&mut self, item: ForeignItem) {
+        match item {
+            ForeignItem::Fn(mut function) if function.sig.variadic.is_none() => {
+                let name = c_name(&mut function);
+                self.functions.insert(name, function);
+            }
+            // An instance says which types it passes.
+            ForeignItem::Fn(_) => {}
+            other => self.others.push(other),
+        }
+    }
+
+    /// A function as bindgen declares it, or as a shim is.
+    fn function(&self, name: &str) -> Option<ForeignItemFn> {
+        if let Some(function) = self.functions.get(name) {
+            return Some(function.clone());
+        }
+        let shim = self
+            .annotated
+            .shims
+            .iter()
+            .find(|shim| shim.function.name == name)?;
+        let declared = shim::declaration(&shim.function, &quote!(), &quote!(pub));
+        syn::parse2(declared).ok()
+    }
+
+    /// `mod sys`: the functions that safe code calls.
+    pub(super) fn sys(&self) -> TokenStream {
+        let called = self
+            .annotated
+            .safe
+            .iter()
+            .filter(|safe| safe.instance.is_none());
+        let mut functions: Vec<TokenStream> = called
+            .filter_map(|safe| {
+                let function = self.functions.get(&safe.c)?;
+                let kind = kind(safe.kind);
+                let mut function = function.clone();
+                function
+                    .attrs
+                    .retain(|attribute| docs::text(attribute).is_none());
+                function.vis = parse_quote!(pub(super));
+                Some(quote!(#kind #function))
+            })
+            .collect();
+        functions.extend(shim::declarations(self.annotated, kind));
+        if functions.is_empty() {
+            return TokenStream::new();
+        }
+        let allow = allow();
+        quote! {
+            /// The C functions behind the safe ones.
+            #allow
+            mod sys {
+                #[allow(unused_imports, reason = "which types are named depends on the library")]
+                use super::raw::{self, *};
+
+                #[cffi::cffi]
+                unsafe extern "C" {
+                    #(#functions)*
+                }
+            }
+        }
+    }
+
+    /// The inside of `mod raw`.
+    pub(super) fn raw(&self) -> TokenStream {
+        let types = &self.types;
+        let others = &self.others;
+        let mut functions = Vec::new();
+        for raw in &self.annotated.raw {
+            let Some(mut function) = self.function(&raw.name) else {
+                continue;
+            };
+            let comment = self
+                .annotated
+                .model
+                .function(&raw.name)
+                .and_then(|one| one.docs.as_deref());
+            let comment = comment.map(|text| {
+                let text = docs::attributes(text);
+                quote!(#text #[doc = ""])
+            });
+            let reason = format!(" Raw ({}): {}", raw.reason.code(), docs::clean(&raw.text));
+            function
+                .attrs
+                .retain(|attribute| docs::text(attribute).is_none());
+            function.sig.safety = parse_quote!(unsafe);
+            if let Some(rename) = &raw.rename
+                && let Ok(name) = syn::parse_str(rename)
+            {
+                let c = &raw.name;
+                if function.attrs.is_empty() {
+                    function.attrs.push(parse_quote!(#[link_name = #c]));
+                }
+                function.sig.ident = name;
+            }
+            functions.push(quote!(#comment #[doc = #reason] #function));
+        }
+        let block = (!functions.is_empty()).then(|| {
+            quote! {
+                #[cffi::cffi]
+                unsafe extern "C" {
+                    #(#functions)*
+                }
+            }
+        });
+        let others = (!others.is_empty()).then(|| quote!(unsafe extern "C" { #(#others)* }));
+        quote!(#(#types)* #others #block)
+    }
+}
+
+/// What is allowed where names and text are C's.
+pub(super) fn allow() -> Attribute {
+    parse_quote! {
+        #[allow(
+            unsafe_code, missing_docs, dead_code, non_camel_case_types, non_snake_case,
+            non_upper_case_globals, improper_ctypes, unreachable_pub, clippy::all, clippy::pedantic,
+            clippy::undocumented_unsafe_blocks, clippy::missing_safety_doc, clippy::wildcard_imports, rustdoc::all,
+            reason = "names, types and comments are C's"
+        )]
+    }
+}
+
+/// Its name in C. What bindgen has renamed is linked under that name.
+fn c_name(function: &mut ForeignItemFn) -> String {
+    for attribute in &mut function.attrs {
+        if !attribute.path().is_ident("link_name") {
+            continue;
+        }
+        if let syn::Meta::NameValue(pair) = &attribute.meta
+            && let syn::Expr::Lit(syn::ExprLit {
+                lit: syn::Lit::Str(name),
+                ..
+            }) = &pair.value
+        {
+            // The mark says that nothing is to be added to the name, which is so anyway.
+            let name = name.value().trim_start_matches('\u{1}').to_owned();
+            *attribute = parse_quote!(#[link_name = #name]);
+            return name;
+        }
+    }
+    function.sig.ident.to_string()
+}
+
+fn kind(kind: CallKind) -> TokenStream {
+    match kind {
+        CallKind::Full => quote!(),
+        CallKind::NoCallback => quote!(#[cffi(nocallback)]),
+        CallKind::Leaf => quote!(#[cffi(leaf)]),
+        CallKind::Blocking => quote!(#[cffi(blocking)]),
+    }
+}

@@ -1,0 +1,155 @@
+//! The C file of static assertions: a header that is not the one which the bindings were made from does not compile with it, and the error names the item.
+//!
+//! It needs a C compiler alone, so it runs where the bindings are used.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use crate::annotated::Annotated;
+use crate::model::{Function, Model, Record, Value};
+
+/// The text of `<name>.verify.c`.
+pub fn c_file(annotated: &Annotated) -> String {
+    let model = &annotated.model;
+    let shims: BTreeSet<&str> = annotated
+        .shims
+        .iter()
+        .map(|shim| shim.function.name.as_str())
+        .collect();
+    let mut text = String::from(
+        "/* Written by `cargo cffi gen`: what the bindings believe of the headers, checked where they are compiled. */\n#include <stddef.h>\n",
+    );
+    for header in &annotated.library.headers {
+        // Writing to a text does not fail.
+        let _ = writeln!(text, "#include \"{header}\"");
+    }
+    text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");
+    for function in &model.functions {
+        // What has no binding cannot drift, and what a shim calls is checked by the shim.
+        let has_binding = function.refused.is_none() && !shims.contains(function.name.as_str());
+        if has_binding && let Some(assertion) = prototype(function) {
+            text.push_str(&assertion);
+        }
+    }
+    for record in &model.records {
+        text.push_str(&layout(record, model));
+    }
+    for (name, value) in integers(model) {
+        let _ = writeln!(
+            text,
+            "_Static_assert(({name}) == {}, \"{name}: it is not {value}\");",
+            literal(value)
+        );
+    }
+    text
+}
+
+/// A type of the function's prototype, with which the function's own is compared.
+fn prototype(function: &Function) -> Option<String> {
+    let name = &function.name;
+    let written = &function.prototype;
+    let at = declared_at(written, name)?;
+    let (before, after) = (&written[..at], &written[at + name.len()..]);
+    let before: Vec<&str> = before
+        .split_whitespace()
+        .filter(|word| {
+            ![
+                "static",
+                "inline",
+                "extern",
+                "_Noreturn",
+                "__inline",
+                "__inline__",
+            ]
+            .contains(word)
+        })
+        .collect();
+    let told = written.replace('\\', "\\\\").replace('"', "\\\"");
+    Some(format!(
+        "#undef {name}\ntypedef {} cffi_type_{name}{after};\nSAME({name}, cffi_type_{name}, \"{told}\");\n",
+        before.join(" ")
+    ))
+}
+
+/// Where the name is declared: as a whole word with a parenthesis behind.
+fn declared_at(prototype: &str, name: &str) -> Option<usize> {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    prototype.match_indices(name).map(|(at, _)| at).find(|at| {
+        let before = prototype[..*at].chars().next_back();
+        let after = prototype[at + name.len()..].trim_start();
+        !before.is_some_and(is_word) && after.starts_with('(')
+    })
+}
+
+fn layout(record: &Record, model: &Model) -> String {
+    let (Some(size), Some(align)) = (record.size, record.align) else {
+        return String::new();
+    };
+    // Who has no name in C is part of something that has.
+    if record.name.contains("__bindgen_ty_") || record.name.contains('(') {
+        return String::new();
+    }
+    let name = match (model.typedef(&record.name), record.union) {
+        (Some(_), _) => record.name.clone(),
+        (None, true) => format!("union {}", record.name),
+        (None, false) => format!("struct {}", record.name),
+    };
+    let mut text = format!(
+        "_Static_assert(sizeof({name}) == {size}, \"{name}: its size is not {size}\");\n_Static_assert(_Alignof({name}) == {align}, \"{name}: its alignment is not {align}\");\n"
+    );
+    for field in record.fields.iter().filter(|field| field.bits.is_none()) {
+        if let (Some(field), Some(offset)) = (&field.name, field.offset) {
+            let offset = offset / 8;
+            let _ = writeln!(
+                text,
+                "_Static_assert(offsetof({name}, {field}) == {offset}, \"{name}: {field} is not at {offset}\");"
+            );
+        }
+    }
+    text
+}
+
+/// Constants that are whole numbers, of macros and enums.
+fn integers(model: &Model) -> Vec<(&str, i128)> {
+    let mut found = Vec::new();
+    for constant in &model.constants {
+        if let Value::Integer(value) = constant.value {
+            found.push((constant.name.as_str(), value));
+        }
+    }
+    for variant in model.enums.iter().flat_map(|item| &item.variants) {
+        found.push((variant.name.as_str(), variant.value));
+    }
+    found
+}
+
+fn literal(value: i128) -> String {
+    match value {
+        _ if value == i128::from(i64::MIN) => "(-0x7fffffffffffffffLL - 1)".to_owned(),
+        _ if value > i128::from(i64::MAX) => format!("{value}ULL"),
+        _ if value > i128::from(i32::MAX) || value < i128::from(i32::MIN) => format!("{value}LL"),
+        _ => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{declared_at, literal};
+
+    #[test]
+    fn the_name_is_found_where_it_is_declared() {
+        assert_eq!(declared_at("struct same same(void)", "same"), Some(12));
+        assert_eq!(
+            declared_at("void (*signal(int, void (*)(int)))(int)", "signal"),
+            Some(7)
+        );
+        assert_eq!(declared_at("int reopen(int open)", "open"), None);
+    }
+
+    #[test]
+    fn numbers_are_what_they_are_in_c() {
+        assert_eq!(literal(-1), "-1");
+        assert_eq!(literal(i128::from(u64::MAX)), "18446744073709551615ULL");
+        assert_eq!(literal(1 << 40), "1099511627776LL");
+    }
+}
