@@ -23,6 +23,7 @@ pub use function::{Code, ErrnoWord, FunctionEntry, OkWord, RoleWord, RustName};
 pub use place::{At, Spot};
 pub use returns::{BorrowWord, ReturnWord};
 
+
 use crate::annotated::Library;
 use crate::{Diagnostic, model::Model};
 use place::Source;
