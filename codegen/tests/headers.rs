@@ -136,7 +136,7 @@ fn functions_have_types_attributes_and_documentation() {
 fn constants_are_what_the_compiler_says() {
     let model = read(
         "#define A 1\n#define B (A << 3)\n#define C \"text\"\n#define D 2.5\n#define E 0xffffffffffffffffULL\n#define F ((void (*)(void *))-1)\n\
-        #define NOT int\n#define EMPTY\n#define G(x) (x)\n#define H 'a'\n#define I -5\n#define J {\n#define A2 sizeof(int)\n#define K G\n#define L undeclared\n\
+        #define NOT int\n#define EMPTY\n#define G(x) (x)\n#define H 'a'\n#define I -5\n#define J {\n#define A2 sizeof(int)\n#define K G\n#define L undeclared\n#define M __LINE__\n\
         enum { X = 7, Y = -1 }; enum named { Z = 0x80000000u };\n",
     )
     .model;
@@ -177,7 +177,7 @@ fn constants_are_what_the_compiler_says() {
 fn what_rust_cannot_take_is_refused_each_with_its_reason() {
     let model = read(
         "#include <stdarg.h>\nlong double ld(int); void c(double _Complex x); void v(va_list a);\n\
-        typedef int vec __attribute__((vector_size(16))); vec simd(vec a);\nstruct has { long double x; }; void in(struct has h); void behind(long double *x);\n\
+        typedef int vec __attribute__((vector_size(16))); vec simd(vec a);\nstruct has { long double x; }; void in(struct has h); void behind(long double *x); _Noreturn void end(void);\n\
         extern __thread int tl; extern int plain;\nvoid fine(int);\n",
     )
     .model;
@@ -195,6 +195,7 @@ fn what_rust_cannot_take_is_refused_each_with_its_reason() {
             ("simd", Some("vector")),
             ("in", Some("long-double")),
             ("behind", None),
+            ("end", None),
             ("fine", None),
         ]
     );

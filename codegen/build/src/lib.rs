@@ -195,6 +195,12 @@ pub fn header_folders(requirement: &str) -> Result<Vec<PathBuf>, String> {
     packages::includes(&requirement.parse()?, packages::Told::Nobody)
 }
 
+/// The version of what pkg-config is asked for.
+#[doc(hidden)]
+pub fn version(requirement: &str) -> Option<String> {
+    packages::version(&requirement.parse().ok()?)
+}
+
 /// A variable that cargo sets for build scripts.
 fn from_cargo(name: &str) -> Result<PathBuf, Error> {
     env::var_os(name).map(PathBuf::from).ok_or_else(|| {

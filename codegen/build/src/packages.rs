@@ -83,6 +83,11 @@ pub(crate) fn includes(requirement: &Requirement, told: Told) -> Result<Vec<Path
     }
 }
 
+/// The version that is installed.
+pub(crate) fn version(requirement: &Requirement) -> Option<String> {
+    Some(requirement.probe(Told::Nobody).ok()?.version)
+}
+
 impl Requirement {
     fn probe(&self, told: Told) -> Result<pkg_config::Library, pkg_config::Error> {
         let mut config = pkg_config::Config::new();

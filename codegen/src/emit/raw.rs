@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, ForeignItem, ForeignItemFn, Item, parse_quote};
+use syn::{Attribute, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
 
 use super::{docs, shim};
 use crate::annotated::{Annotated, CallKind};
@@ -110,6 +110,8 @@ impl<'a> Parts<'a> {
         let types = &self.types;
         let others = &self.others;
         let mut functions = Vec::new();
+        // A call that does not come back is no call to wait for.
+        let mut endless = Vec::new();
         for raw in &self.annotated.raw {
             let Some(mut function) = self.function(&raw.name) else {
                 continue;
@@ -137,7 +139,12 @@ impl<'a> Parts<'a> {
                 }
                 function.sig.ident = name;
             }
-            functions.push(quote!(#comment #[doc = #reason] #function));
+            let list = if never_returns(&function) {
+                &mut endless
+            } else {
+                &mut functions
+            };
+            list.push(quote!(#comment #[doc = #reason] #function));
         }
         let block = (!functions.is_empty()).then(|| {
             quote! {
@@ -147,9 +154,14 @@ impl<'a> Parts<'a> {
                 }
             }
         });
-        let others = (!others.is_empty()).then(|| quote!(unsafe extern "C" { #(#others)* }));
+        let plain = !others.is_empty() || !endless.is_empty();
+        let others = plain.then(|| quote!(unsafe extern "C" { #(#others)* #(#endless)* }));
         quote!(#(#types)* #others #block)
     }
+}
+
+fn never_returns(function: &ForeignItemFn) -> bool {
+    matches!(&function.sig.output, ReturnType::Type(_, ty) if matches!(**ty, Type::Never(_)))
 }
 
 /// What is allowed where names and text are C's.

@@ -39,7 +39,8 @@ pub(super) fn without(pretty: &str) -> String {
         }
     }
     told.push_str(rest);
-    let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+    let told = told.split_whitespace().filter(|word| *word != "_Noreturn");
+    let told = told.collect::<Vec<_>>().join(" ");
     let told = told.replace(" ,", ",").replace(" )", ")");
     let told = told.strip_prefix("extern ").unwrap_or(&told);
     told.trim_end_matches([';', ' ']).to_owned()

@@ -22,6 +22,15 @@ const NO_EXPRESSION: [&str; 9] = [
     "__extension__",
 ];
 
+/// Words whose value depends on where or when they stand.
+const NO_CONSTANT: [&str; 5] = [
+    "__LINE__",
+    "__FILE__",
+    "__COUNTER__",
+    "__DATE__",
+    "__TIME__",
+];
+
 /// The macros that are expressions.
 pub(super) fn constants(
     unit: &Unit,
@@ -88,7 +97,7 @@ fn is_balanced(tokens: &[String]) -> bool {
         match token.as_str() {
             "(" | "[" => depth += 1,
             ")" | "]" => depth -= 1,
-            word if NO_EXPRESSION.contains(&word) => return false,
+            word if NO_EXPRESSION.contains(&word) || NO_CONSTANT.contains(&word) => return false,
             _ => {}
         }
         if depth < 0 {
