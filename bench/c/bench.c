@@ -17,3 +17,6 @@ void bench_meet(void) { pthread_barrier_wait(&meeting); }
 
 // Rust, C, Rust and back. Not a tail call, so that this frame is there to be left.
 int bench_round(int (*callback)(int), int argument) { return callback(argument) + 1; }
+
+// The same, for the plain declaration that a panic may pass: where two declarations of one function differ in that, the compiler takes the stricter.
+int bench_round_left(int (*callback)(int), int argument) { return callback(argument) + 1; }

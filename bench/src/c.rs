@@ -26,7 +26,7 @@ pub(crate) mod plain {
     }
 
     unsafe extern "C-unwind" {
-        #[link_name = "bench_round"]
+        #[link_name = "bench_round_left"]
         pub(crate) safe fn round_unwinding(callback: Unwinding, argument: c_int) -> c_int;
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn count(key: &str, calls: u64) -> Fallible<()> {
         )
         .into());
     };
-    on_a_task(row.run, calls);
+    on_a_task(row.run, calls)?;
     Ok(())
 }
 
@@ -36,7 +36,7 @@ pub(super) fn candidates(
 ) -> Vec<Candidate<'static>> {
     let of_case = loops.iter().filter(|row| row.case == case);
     of_case
-        .map(|row| Candidate::new(row.candidate, move || Ok(on_a_task(row.run, calls).into())))
+        .map(|row| Candidate::new(row.candidate, move || Ok(on_a_task(row.run, calls)?.into())))
         .collect()
 }
 
@@ -68,6 +68,6 @@ macro_rules! timed {
 }
 pub(super) use timed;
 
-fn on_a_task(run: fn(u64) -> f64, calls: u64) -> f64 {
-    cffi::block_on(cffi::spawn(async move { run(calls) })).unwrap_or(f64::NAN)
+fn on_a_task(run: fn(u64) -> f64, calls: u64) -> Fallible<f64> {
+    Ok(cffi::block_on(cffi::spawn(async move { run(calls) }))?)
 }
