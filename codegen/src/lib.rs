@@ -11,6 +11,7 @@ pub mod headers;
 pub mod model;
 pub mod propose;
 pub mod report;
+pub mod rules;
 pub mod verify;
 
 pub use diagnose::Diagnostic;

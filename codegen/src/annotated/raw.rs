@@ -24,6 +24,8 @@ pub enum RawReason {
     NotVouched,
     /// It takes a function, and nothing says how long C keeps it.
     CallbackOwnershipUnstated,
+    /// It takes a function that C gives no data, so that it cannot be a closure.
+    CallbackDataUnstated,
     /// It returns a pointer, and nothing says how long that is good.
     ReturnedPointerLifetime,
     /// It takes a pointer together with a destructor, so that C may keep it.
@@ -41,6 +43,7 @@ impl RawReason {
             RawReason::NoAnnotation => "no-annotation",
             RawReason::NotVouched => "not-vouched",
             RawReason::CallbackOwnershipUnstated => "callback-ownership-unstated",
+            RawReason::CallbackDataUnstated => "callback-data-unstated",
             RawReason::ReturnedPointerLifetime => "returned-pointer-lifetime",
             RawReason::RetentionUnstated => "retention-unstated",
             RawReason::Longjmp => "longjmp",

@@ -23,6 +23,8 @@ pub use function::{Code, ErrnoWord, FunctionEntry, OkWord, RoleWord, RustName};
 pub use place::{At, Spot};
 pub use returns::{BorrowWord, ReturnWord};
 
+pub(crate) use suggest::nearest;
+pub(crate) use words::is_identifier;
 
 use crate::annotated::Library;
 use crate::{Diagnostic, model::Model};

@@ -1,0 +1,157 @@
+//! Pointers with a length: `str`, `bytes`, `out-bytes`.
+
+use crate::Diagnostic;
+use crate::annotated::{Argument, Buffer, Length, Retain};
+use crate::annotations::{At, BufferForm, BufferWord, LengthWord};
+
+use super::check::{Context, is_never_null, is_number, is_plain};
+use super::function::Subject;
+
+/// What a buffer at a position means, if its type is right for it.
+pub(super) fn buffer(
+    context: &mut Context<'_>,
+    subject: &Subject<'_>,
+    position: usize,
+    word: &At<BufferWord>,
+) -> Option<Argument> {
+    let ty = subject.ty(position);
+    let said = &word.value;
+    let name = match said.form {
+        BufferForm::Str => "str",
+        BufferForm::Bytes => "bytes",
+        BufferForm::Out(_) => "out-bytes",
+    };
+    let mut wrong: Vec<Diagnostic> = Vec::new();
+    let Some(element) = ty.pointee() else {
+        context
+            .wrong
+            .push(subject.mismatch(word, position, &format!("`{name}`"), "a pointer"));
+        return None;
+    };
+    let writes = matches!(said.form, BufferForm::Out(_));
+    if writes && element.is_constant() {
+        wrong.push(subject.mismatch(
+            word,
+            position,
+            "`out-bytes`",
+            "a pointer that C writes through",
+        ));
+    }
+    if !writes && !element.is_constant() {
+        let text = format!("`{name}` is for a `const` pointer");
+        wrong.push(
+            subject
+                .mismatch(word, position, &text, "`const`, so C may write there")
+                .hint("use `out-bytes init=before` if it writes, or leave the function raw"),
+        );
+    }
+    let plain = match said.form {
+        BufferForm::Str => element.is_byte(),
+        _ => element.is_void() || is_plain(context.model, element),
+    };
+    if !plain {
+        let wanted = match said.form {
+            BufferForm::Str => "a pointer to `char`",
+            _ => "a pointer to numbers, or to structs of numbers",
+        };
+        wrong.push(subject.mismatch(word, position, &format!("`{name}`"), wanted));
+    }
+    if said.optional && is_never_null(subject.function, position) {
+        let message =
+            format!("`{name}?` at position {position}: the header says that it is never NULL");
+        wrong.push(subject.error(word, message));
+    }
+    if said
+        .retain
+        .as_ref()
+        .is_some_and(|retain| retain.value == Retain::Handle)
+        && !subject.has_receiver
+    {
+        let message = "`retain=handle` in a function without `self`: no handle can own the copy";
+        wrong.push(subject.error(word, message));
+    }
+    let fits = wrong.is_empty();
+    context.wrong.append(&mut wrong);
+    let length = length(context, subject, &said.length)?;
+    let min = match &said.min {
+        Some(min) => Some(self::length(context, subject, min)?),
+        None => None,
+    };
+    let buffer = Buffer {
+        element: element.clone(),
+        length,
+        optional: said.optional,
+        length_in_bytes: said.length_in_bytes,
+        min,
+        empty: said.empty,
+        retain: said
+            .retain
+            .as_ref()
+            .map_or(Retain::None, |retain| retain.value),
+    };
+    fits.then_some(match said.form {
+        BufferForm::Str => Argument::Str(buffer),
+        BufferForm::Bytes => Argument::Bytes(buffer),
+        BufferForm::Out(init) => Argument::OutBytes { buffer, init },
+    })
+}
+
+/// A length whose function, constant or position is there.
+pub(super) fn length(
+    context: &mut Context<'_>,
+    subject: &Subject<'_>,
+    word: &At<LengthWord>,
+) -> Option<Length> {
+    match &word.value {
+        LengthWord::Argument(position) => Some(Length::Argument(*position)),
+        LengthWord::Number(number) => Some(Length::Number(*number)),
+        LengthWord::Constant(name) => {
+            if context.model.integer(name).is_none_or(|value| value < 0) {
+                let message =
+                    format!("`{name}` is no constant of the headers that can be a length");
+                context.wrong.push(subject.error(word, message));
+                return None;
+            }
+            Some(Length::Constant(name.clone()))
+        }
+        LengthWord::Call {
+            function,
+            arguments,
+        } => {
+            let name = At {
+                value: function.clone(),
+                spot: word.spot.clone(),
+            };
+            let found = context.function(&name, "`len`")?;
+            let count = subject.parameters().len();
+            let same = |(position, parameter): (&usize, &crate::model::Parameter)| {
+                let given = subject.ty(*position);
+                let wanted = &parameter.ty;
+                let handles = given.pointee().is_some()
+                    && wanted.pointee().is_some()
+                    && given.resolved().pointee().map(|to| &to.resolved().kind)
+                        == wanted.pointee().map(|to| &to.resolved().kind);
+                handles || (given.integer().is_some() && given.integer() == wanted.integer())
+            };
+            let fits = !found.variadic
+                && found.parameters.len() == arguments.len()
+                && arguments.iter().all(|position| *position < count)
+                && arguments.iter().zip(&found.parameters).all(same)
+                && is_number(&found.returns);
+            if !fits {
+                let list: Vec<String> = arguments.iter().map(usize::to_string).collect();
+                let message = format!(
+                    "`len={function}({})` does not fit: {}",
+                    list.join(","),
+                    found.prototype
+                );
+                context.wrong.push(subject.error(word, message));
+                return None;
+            }
+            Some(Length::Call {
+                function: function.clone(),
+                arguments: arguments.clone(),
+            })
+        }
+    }
+}

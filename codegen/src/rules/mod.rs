@@ -1,0 +1,62 @@
+//! What is sound: model and annotations become bindings, or everything that is wrong with them.
+//!
+//! Sound by refusing. A function is safe only if each of its arguments and its result is described and fits its prototype;
+//! what nobody describes stays raw, with a reason.
+
+mod arguments;
+mod buffers;
+mod c_types;
+mod callbacks;
+mod check;
+mod enums;
+mod errors;
+mod failure;
+mod function;
+mod handles;
+mod implied;
+mod names;
+mod partners;
+mod raw;
+mod results;
+mod shims;
+
+use crate::Diagnostic;
+use crate::annotated::Annotated;
+use crate::annotations::Annotations;
+use crate::model::Model;
+
+/// Puts headers and annotations together, or says everything that is wrong.
+pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let (model, shims) = shims::add(model, annotations, &mut errors);
+    let mut context = check::Context::new(&model, annotations, errors);
+    context.handles = handles::all(&mut context);
+    context.errors = errors::all(&mut context);
+    context.enums = enums::all(&mut context);
+    let (safe, asked) = function::all(&mut context);
+    let (raw, refused) = raw::rest(&context, &safe, &asked);
+    let shims = shims::with_inline(shims, &model, &refused);
+    names::collisions(&mut context, &safe);
+    let check::Context {
+        handles,
+        errors,
+        enums,
+        mut wrong,
+        ..
+    } = context;
+    if !wrong.is_empty() {
+        wrong = crate::annotations::sorted(wrong);
+        return Err(wrong);
+    }
+    Ok(Annotated {
+        library: annotations.library.clone(),
+        handles: handles.into_iter().map(|known| known.handle).collect(),
+        errors,
+        enums,
+        safe,
+        raw,
+        refused,
+        shims,
+        model,
+    })
+}

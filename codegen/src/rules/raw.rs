@@ -1,0 +1,102 @@
+//! What stays raw, and the reason of each (R1, R2, R4).
+
+use crate::annotated::{Raw, RawReason, Refused, RefusedWhat, Safe};
+use crate::model::{Attribute, Function, Refusal};
+
+use super::arguments::is_destructor;
+use super::check::{Context, is_scalar_only};
+
+/// Everything without a safe form.
+pub(super) fn rest(
+    context: &Context<'_>,
+    safe: &[Safe],
+    asked: &[Raw],
+) -> (Vec<Raw>, Vec<Refused>) {
+    let mut raw = Vec::new();
+    let mut refused = Vec::new();
+    let safe: std::collections::HashSet<&str> = safe
+        .iter()
+        .filter(|item| item.instance.is_none())
+        .map(|item| item.c.as_str())
+        .collect();
+    for function in &context.model.functions {
+        let name = &function.name;
+        let reason = function
+            .refused
+            .or(function.variadic.then_some(Refusal::Variadic));
+        if let Some(reason) = reason {
+            refused.push(Refused {
+                name: name.clone(),
+                what: RefusedWhat::Function,
+                reason,
+            });
+        } else if safe.contains(name.as_str()) {
+        } else if let Some(asked) = asked.iter().find(|asked| asked.name == *name) {
+            raw.push(asked.clone());
+        } else {
+            let (reason, text) = reason_of(function);
+            raw.push(Raw {
+                name: name.clone(),
+                rename: None,
+                reason,
+                text,
+            });
+        }
+    }
+    for global in &context.model.globals {
+        if let Some(reason) = global.refused {
+            refused.push(Refused {
+                name: global.name.clone(),
+                what: RefusedWhat::Global,
+                reason,
+            });
+        }
+    }
+    (raw, refused)
+}
+
+/// Why a function that no annotation lists is raw.
+fn reason_of(function: &Function) -> (RawReason, String) {
+    if function.attributes.contains(&Attribute::ReturnsTwice) {
+        return (RawReason::Longjmp, String::from("it may return twice"));
+    }
+    if is_scalar_only(function) {
+        return (
+            RawReason::NotVouched,
+            String::from("it has no pointers, and no line of `[safe]` vouches for it"),
+        );
+    }
+    let callbacks = { function.parameters.iter().enumerate() }
+        .filter(|(_, parameter)| parameter.ty.signature().is_some());
+    let callbacks: Vec<_> = callbacks.collect();
+    if let Some((index, _)) = callbacks.first() {
+        let destructors = callbacks
+            .iter()
+            .all(|(_, parameter)| is_destructor(&parameter.ty));
+        return match destructors {
+            true => (
+                RawReason::RetentionUnstated,
+                format!(
+                    "argument {index} is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback"
+                ),
+            ),
+            false => (
+                RawReason::CallbackOwnershipUnstated,
+                format!("argument {index} is a function, and nothing says how long C keeps it"),
+            ),
+        };
+    }
+    if function.returns.has_pointer() {
+        return (
+            RawReason::ReturnedPointerLifetime,
+            format!(
+                "it returns `{}`, and nothing says how long that is good",
+                function.returns.spelling
+            ),
+        );
+    }
+    (
+        RawReason::NoAnnotation,
+        String::from("nothing says what its pointers mean"),
+    )
+}
