@@ -91,11 +91,13 @@ fn assert_little(grown: usize) {
 }
 
 #[test]
-fn twenty_thousand_threads_one_after_another_leave_no_memory_behind() {
+fn a_hundred_thousand_threads_one_after_another_leave_no_memory_behind() {
     alone().procs(1).run(|| {
         assert_eq!(foreign_in_turn(1_000, call_c_twice), 2_000);
         let early = resident();
-        assert_eq!(foreign_in_turn(19_000, call_c_twice), 38_000);
+        // AddressSanitizer takes ten times as long for each.
+        let more = if cfg!(cffi_asan) { 9_000 } else { 99_000 };
+        assert_eq!(foreign_in_turn(more, call_c_twice), 2 * i64::from(more));
         assert_little(resident().saturating_sub(early));
     });
 }

@@ -68,7 +68,7 @@ const NOT_UNDER_IT: &[(&str, &str)] = &[
         "the detector's own destructor has run by then",
     ),
     (
-        "twenty_thousand_threads_one_after_another_leave_no_memory_behind",
+        "a_hundred_thousand_threads_one_after_another_leave_no_memory_behind",
         "the memory is the detector's",
     ),
 ];
