@@ -1,0 +1,9 @@
+//! Verifies that the bindings fit the header that the library is built from, and compiles what C has to write.
+
+fn main() {
+    cffi_build::Build::new()
+        .library("zlib.toml")
+        .sys("z")
+        .verify(true)
+        .run();
+}
