@@ -43,6 +43,30 @@ impl Failure {
         }
     }
 
+    /// The machine lacks several things.
+    pub(crate) fn environments(messages: Vec<String>) -> Failure {
+        Failure {
+            exit: Exit::Environment,
+            messages,
+        }
+    }
+
+    /// What failed before stands before it. One thing that the machine lacks decides the exit code.
+    pub(crate) fn after(mut self, before: Option<Failure>) -> Failure {
+        if let Some(before) = before {
+            if before.exit == Exit::Environment {
+                self.exit = Exit::Environment;
+            }
+            let new = std::mem::replace(&mut self.messages, before.messages);
+            for message in new {
+                if !self.messages.contains(&message) {
+                    self.messages.push(message);
+                }
+            }
+        }
+        self
+    }
+
     /// A file that cannot be read: it is not there, or the machine does not let us.
     pub(crate) fn read(path: &Path, error: &io::Error) -> Failure {
         Failure::of_file("read", path, error)
@@ -88,7 +112,7 @@ impl fmt::Display for Failure {
             let mut lines = message.lines();
             writeln!(f, "error: {}", lines.next().unwrap_or(""))?;
             for line in lines {
-                writeln!(f, "  {line}")?;
+                writeln!(f, "  {}", line.trim_start())?;
             }
         }
         Ok(())

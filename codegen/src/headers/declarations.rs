@@ -83,7 +83,7 @@ impl All {
             .collect();
         let function = Function {
             place: cursor.place(),
-            prototype: attributes::without(&cursor.pretty()),
+            prototype: prototype(cursor, own.kind() == c::CXType_FunctionProto),
             parameters: declared,
             returns: types::of(own.returns(), names),
             variadic: own.kind() == c::CXType_FunctionProto && own.is_variadic(),
@@ -374,6 +374,15 @@ fn fields(children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
         }
     }
     found
+}
+
+/// As C declares it; `void` says that there are no parameters.
+fn prototype(cursor: Cursor<'_>, is_full: bool) -> String {
+    let written = attributes::without(&cursor.pretty());
+    match written.strip_suffix("()") {
+        Some(start) if is_full => format!("{start}(void)"),
+        _ => written,
+    }
 }
 
 fn docs(cursor: Cursor<'_>) -> Option<String> {

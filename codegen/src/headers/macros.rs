@@ -43,7 +43,7 @@ pub(super) fn constants(
     for (number, (name, _, _)) in candidates.iter().enumerate() {
         text.push_str(&format!("__auto_type {PROBE}{number} = {name};\n"));
     }
-    let Some(probes) = Unit::parse("cffi-macros.h", &text, arguments) else {
+    let Some(probes) = Unit::parse(super::FILE, &text, arguments) else {
         return Vec::new();
     };
     let mut values: Vec<Option<Value>> = vec![None; candidates.len()];

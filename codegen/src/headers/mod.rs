@@ -24,8 +24,8 @@ use crate::model::Model;
 
 use unit::Unit;
 
-/// The file that includes all headers, which is nowhere on the disk.
-const FILE: &str = "cffi-headers.h";
+/// The file that includes all headers. It is nowhere on the disk, and nothing stands beside it that an `#include` could mean.
+const FILE: &str = "/cffi-no-such-folder/headers.h";
 
 /// More errors than these nobody reads.
 const MOST_ERRORS: usize = 20;

@@ -29,6 +29,7 @@ pub(super) fn text(
         .rust_edition(RustEdition::Edition2024)
         .formatter(Formatter::None)
         .disable_header_comment()
+        .enable_function_attribute_detection()
         .layout_tests(true)
         .merge_extern_blocks(true)
         .prepend_enum_name(false)

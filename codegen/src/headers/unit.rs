@@ -207,7 +207,11 @@ impl<'u> Cursor<'u> {
     /// As C, without bodies, attributes included.
     pub(super) fn pretty(self) -> String {
         let policy = ask!(clang_getCursorPrintingPolicy(self.raw));
-        for property in [c::CXPrintingPolicy_TerseOutput, c::CXPrintingPolicy_Bool] {
+        for property in [
+            c::CXPrintingPolicy_TerseOutput,
+            c::CXPrintingPolicy_Bool,
+            c::CXPrintingPolicy_UseVoidForZeroParams,
+        ] {
             ask!(clang_PrintingPolicy_setProperty(policy, property, 1));
         }
         let told = text(ask!(clang_getCursorPrettyPrinted(self.raw, policy)));

@@ -1,0 +1,51 @@
+//! `cargo cffi init`: a first annotation file.
+
+use std::path::{Path, PathBuf};
+
+use cffi_codegen::headers::{self, Request};
+use cffi_codegen::propose;
+
+use super::bindings;
+use crate::cli::Init;
+use crate::failure::Failure;
+use crate::output;
+
+pub(crate) fn run(arguments: &Init) -> Result<(), Failure> {
+    let header = &arguments.header;
+    let out = arguments.out.clone().unwrap_or_else(|| {
+        let stem = Path::new(header).file_stem().unwrap_or_default();
+        let plain = stem
+            .to_string_lossy()
+            .replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        PathBuf::from(format!("{plain}.toml"))
+    });
+    if out.exists() && !arguments.force {
+        return Err(Failure::input(format!(
+            "{} is there already: name another file with `--out`, or say `--force` to write over it",
+            out.display()
+        )));
+    }
+    let requirements: Vec<String> = arguments.pkg_config.iter().cloned().collect();
+    let request = Request {
+        headers: vec![header.clone()],
+        base: out.parent().map(Path::to_owned).unwrap_or_default(),
+        includes: bindings::folders(&requirements, Path::new(header), &arguments.lookup)?,
+        arguments: arguments.lookup.clang_arg.clone(),
+        allow: Vec::new(),
+    };
+    let read = headers::read(&request).map_err(|wrong| bindings::diagnosed(&wrong))?;
+    if read.model.functions.is_empty() {
+        return Err(Failure::input(format!(
+            "{header} declares no function: name the header that does"
+        )));
+    }
+    let text = propose::annotations(header, &read.model, arguments.pkg_config.as_deref());
+    output::write_all(&[(out.clone(), text)])?;
+    output::note(&format!(
+        "wrote {}: {} functions, none of them safe yet; uncomment what the documentation promises, then `cargo cffi gen {}`",
+        out.display(),
+        read.model.functions.len(),
+        out.display()
+    ));
+    Ok(())
+}

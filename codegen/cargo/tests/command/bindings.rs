@@ -1,0 +1,228 @@
+//! `init`, `gen`, `check`, `report` and `explain`: what they write, print and end with.
+
+use crate::scene::Scene;
+
+const HEADER: &str = "#include <stddef.h>\ntypedef struct thing thing;\n/** Makes one. */\nthing *thing_new(const char *name);\nvoid thing_free(thing *t);\nint version(void);\nint fill(thing *t, char *buffer, size_t len);\nint say(const char *format, ...);\nextern __thread int per_thread;\n#define LIMIT 7\nstruct pair { int a; long b; };\nint sum(const struct pair *p);\n";
+
+const ANNOTATIONS: &str =
+    "[library]\nheaders = [\"thing.h\"]\n\n[safe]\nversion = \"returns a constant\"\n";
+
+fn scene() -> Scene {
+    Scene::new(&[
+        ("thing.h", HEADER),
+        ("thing.toml", ANNOTATIONS),
+        ("src/lib.rs", ""),
+    ])
+}
+
+const COUNTED: &str = "thing.h: 6 functions = 1 safe (0 methods, 1 vouched) + 4 raw + 1 refused\n";
+
+#[test]
+fn init_proposes_and_promises_nothing() {
+    let scene = Scene::new(&[("thing.h", HEADER)]);
+    scene.run(&["init", "thing.h"]).ends(
+        0,
+        "wrote thing.toml: 6 functions, none of them safe yet; ..\n",
+    );
+    let text = scene.read("thing.toml");
+    for line in [
+        "[library]\nheaders = [\"thing.h\"]\n",
+        "# Thing = { c = \"thing\", destroy = \"thing_free\", receiver = \"&mut self\" }  # `thing` is not complete",
+        "# version = \"\"  # int version(void)",
+        "# fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length",
+        "# variadic: int say(const char *format, ...)",
+    ] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    // Nothing of it counts before it is uncommented.
+    let report = scene.run(&["report"]);
+    report.ends(0, "");
+    assert!(
+        report.out.starts_with("thing.h: 6 functions = 0 safe "),
+        "{}",
+        report.out
+    );
+    scene.run(&["init", "thing.h"]).ends(1, "error: thing.toml is there already: name another file with `--out`, or say `--force` to write over it\n");
+    scene
+        .run(&["init", "thing.h", "--force"])
+        .ends(0, "wrote ..\n");
+    scene.run(&["init", "none.h"]).ends(
+        1,
+        "error: the header `none.h` is not found\n  hint: ..`--include`..\n",
+    );
+    scene.write("empty.h", "#define X 1\n");
+    scene
+        .run(&["init", "empty.h"])
+        .ends(1, "error: empty.h declares no function: ..\n");
+    assert!(!scene.files().contains(&"empty.toml".to_owned()));
+}
+
+#[test]
+fn gen_writes_what_check_accepts() {
+    let scene = scene();
+    let wrote = format!("wrote src/thing.rs\nwrote src/thing.verify.c\n{COUNTED}");
+    scene.run(&["gen"]).ends(0, &wrote);
+    let text = scene.read("src/thing.rs");
+    for word in [
+        "//! Bindings to `thing.h`, written by `cargo cffi gen thing.toml`: change that file, not this one.",
+        "//! Declarations: ",
+        "pub mod raw {",
+        "pub unsafe fn thing_new(name: *const ::std::ffi::c_char) -> *mut thing;",
+        "/// Makes one.",
+        "/// Raw (",
+        "pub const LIMIT",
+    ] {
+        assert!(text.contains(word), "{word}\n{text}");
+    }
+    assert!(
+        !text.contains("per_thread"),
+        "a variable of each thread has no binding"
+    );
+    let verify = scene.read("src/thing.verify.c");
+    for word in [
+        "#include \"thing.h\"",
+        "_Static_assert(offsetof(struct pair, b) == 8",
+        "_Static_assert((LIMIT) == 7",
+    ] {
+        assert!(verify.contains(word), "{word}\n{verify}");
+    }
+    scene.run(&["check"]).ends(
+        0,
+        "the bindings are what their headers and annotation files make\n",
+    );
+    // The same again writes nothing.
+    scene.run(&["gen", "thing.toml"]).ends(0, COUNTED);
+    scene
+        .run(&["gen", "thing.toml", "--out", "elsewhere"])
+        .ends(
+            1,
+            "error: cannot write elsewhere/thing.rs: No such file..\n",
+        );
+}
+
+#[test]
+fn drift_is_told_by_declaration_and_not_by_bytes() {
+    let scene = scene();
+    scene.run(&["gen"]);
+    let text = scene.read("src/thing.rs");
+    scene.write(
+        "src/thing.rs",
+        &format!(
+            "{}\n// A comment.\n",
+            text.replace("/// Makes one.", "/// Makes another.")
+        ),
+    );
+    scene.run(&["check"]).ends(0, "the bindings are ..\n");
+
+    scene.write(
+        "thing.h",
+        &HEADER
+            .replace("int fill(thing *t, char", "int fill(thing *t, int n, char")
+            .replace("int version(void);", "")
+            .replace("LIMIT 7", "LIMIT 8"),
+    );
+    scene.write("thing.toml", "[library]\nheaders = [\"thing.h\"]\n");
+    let before = scene.read("src/thing.rs");
+    let drifted = scene.run(&["check"]);
+    assert_eq!(drifted.code, Some(1));
+    for line in [
+        "error: src/thing.rs has drifted: write them anew with `cargo cffi gen thing.toml`",
+        "  `raw::LIMIT` is another",
+        "  `raw::fill` is another",
+        "  `sys::version` is there no more",
+        "error: src/thing.verify.c has drifted: ..",
+    ] {
+        assert!(
+            drifted
+                .err
+                .lines()
+                .any(|told| crate::scene::matches(line, told)),
+            "{line}\n{}",
+            drifted.err
+        );
+    }
+    assert_eq!(scene.read("src/thing.rs"), before, "a check writes nothing");
+    scene.run(&["gen"]).ends(
+        0,
+        "wrote src/thing.rs\nwrote src/thing.verify.c\nthing.h: 5 functions = 0 safe ..\n",
+    );
+    scene.run(&["check"]).ends(0, "the bindings are ..\n");
+}
+
+#[test]
+fn report_counts_every_function_once_and_holds_a_minimum() {
+    let scene = scene();
+    let text = scene.run(&["report"]);
+    text.ends(0, "");
+    assert!(text.out.starts_with(COUNTED), "{}", text.out);
+    assert!(
+        text.out.contains(" refused     1  variadic 1 (say)\n"),
+        "{}",
+        text.out
+    );
+    assert!(
+        text.out
+            .contains(" globals     1  thread-local 1 (per_thread)\n"),
+        "{}",
+        text.out
+    );
+    let json = scene.run(&["report", "--json"]).out;
+    for word in [
+        "\"functions\": 6",
+        "\"safe\": [\n    \"version\"\n  ]",
+        "\"variadic\": [\n      \"say\"\n    ]",
+    ] {
+        assert!(json.contains(word), "{word}\n{json}");
+    }
+    scene.run(&["report", "--min-safe", "1"]).ends(0, "");
+    scene
+        .run(&["report", "--min-safe", "2"])
+        .ends(1, "error: 1 functions are safe, and 2 are asked for: ..\n");
+    // A header of which nothing is said has nothing safe.
+    let bare = scene.run(&["report", "thing.h"]);
+    assert!(
+        bare.out.starts_with(
+            "thing.h: 6 functions = 0 safe (0 methods, 0 vouched) + 5 raw + 1 refused\n"
+        ),
+        "{}",
+        bare.out
+    );
+}
+
+#[test]
+fn explain_says_what_became_of_one_function() {
+    let scene = scene();
+    let told = |name: &str| scene.run(&["explain", name]).ends(0, "").out.clone();
+    assert!(told("version").contains(" vouched   returns a constant\n"));
+    assert!(told("thing_new").contains("thing *thing_new(const char *name)\n declared  "));
+    assert!(
+        told("thing_new").contains(" raw       returned-pointer-lifetime: "),
+        "{}",
+        told("thing_new")
+    );
+    assert!(told("say").contains(" refused   variadic: it takes more arguments than it declares"));
+    scene.run(&["explain", "thing_fre"]).ends(1, "error: no function `thing_fre` is declared by the headers of thing.toml; did you mean `thing_free`?\n");
+}
+
+#[test]
+fn several_libraries_are_written_together_or_not_at_all() {
+    let scene = scene();
+    scene.write("other.h", "int other(void);\n");
+    scene.write(
+        "other.toml",
+        "[library]\nheaders = [\"other.h\"]\n[nonsense]\n",
+    );
+    let failed = scene.run(&["gen"]);
+    assert_eq!(failed.code, Some(1), "{failed:#?}");
+    assert!(failed.err.contains("other.toml:3:"), "{}", failed.err);
+    assert!(
+        !scene.files().iter().any(|file| file.ends_with("thing.rs")),
+        "nothing is half-written"
+    );
+    scene.write("other.toml", "[library]\nheaders = [\"other.h\"]\n");
+    scene.run(&["gen"]);
+    scene.run(&["check"]).ends(0, "the bindings are ..\n");
+    Scene::new(&[])
+        .run(&["gen"])
+        .ends(1, "error: there is no annotation file in this folder: ..\n");
+}
