@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::exec;
 use crate::part::{Context, Report};
+use crate::tools::Tool;
 
 /// A cargo command in the root of the repository, free of what our own caller left in the environment.
 pub(crate) fn cargo(context: &Context, subcommand: &str) -> Command {
@@ -79,17 +79,7 @@ pub(crate) fn for_race(command: &mut Command, context: &Context) {
 /// Whether std's sources are here, or can be had through rustup.
 pub(crate) fn can_build_std() -> bool {
     static HERE: OnceLock<bool> = OnceLock::new();
-    *HERE.get_or_init(|| {
-        std_sources_are_here()
-            || exec::run(Command::new("rustup").args(["component", "add", "rust-src"])).success()
-                && std_sources_are_here()
-    })
-}
-
-fn std_sources_are_here() -> bool {
-    let sysroot = exec::run(Command::new("rustc").args(["--print", "sysroot"]));
-    let library = Path::new(sysroot.output.trim()).join("lib/rustlib/src/rust/library/Cargo.lock");
-    sysroot.success() && library.is_file()
+    *HERE.get_or_init(|| Tool::RustSrc.is_here() || Tool::RustSrc.install().is_ok())
 }
 
 /// Has cargo run the test binaries through `cargo xtask each`: each test in a process of its own, at most `limit` seconds.
