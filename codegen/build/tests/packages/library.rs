@@ -180,3 +180,20 @@ fn outside_of_a_build_script_it_says_where_it_belongs() {
         "OUT_DIR is not set: `cffi_build::Build` is for build.rs, where cargo sets it"
     );
 }
+
+#[test]
+fn nothing_that_reads_headers_is_needed_to_build_with_bindings() {
+    // A machine on which no libclang can be found.
+    let package = package("library-no-libclang", "fake");
+    package.write("empty/nothing", "");
+    let empty = package.path("empty");
+    let package = package
+        .variable("LIBCLANG_PATH", empty)
+        .variable("CFFI_LIBCLANG", "none");
+    assert_eq!(package.run().succeeds().printed, "8 3 7\n");
+    let tree = package.tree();
+    assert!(tree.contains("cffi-build v"), "{tree}");
+    for heavy in ["bindgen", "clang-sys", "clap"] {
+        assert!(!tree.contains(heavy), "{heavy}: {tree}");
+    }
+}

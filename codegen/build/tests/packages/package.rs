@@ -93,6 +93,11 @@ impl Package {
         self.cargo(&["run", "--quiet"])
     }
 
+    /// `cargo tree`: everything that is compiled.
+    pub(crate) fn tree(&self) -> String {
+        self.cargo(&["tree"]).succeeds().printed.clone()
+    }
+
     /// `cargo test` of the integration tests.
     pub(crate) fn test(&self) -> Built {
         self.cargo(&["test", "--quiet", "--test", "*"])
