@@ -32,6 +32,8 @@ pub enum RawReason {
     RetentionUnstated,
     /// It may `longjmp` over Rust.
     Longjmp,
+    /// It is described and sound, and its form is not written yet.
+    NotWritten,
     /// The annotations say `role = "raw"`.
     Asked,
 }
@@ -47,6 +49,7 @@ impl RawReason {
             RawReason::ReturnedPointerLifetime => "returned-pointer-lifetime",
             RawReason::RetentionUnstated => "retention-unstated",
             RawReason::Longjmp => "longjmp",
+            RawReason::NotWritten => "not-written",
             RawReason::Asked => "asked",
         }
     }

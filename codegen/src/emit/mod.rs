@@ -5,6 +5,7 @@
 mod docs;
 pub mod head;
 mod raw;
+mod safe;
 pub mod shim;
 mod types;
 
@@ -30,9 +31,17 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
     let parts = raw::Parts::of(annotated, &source.raw);
     let sys = parts.sys();
     let raw = parts.raw();
+    let safe = safe::items(annotated);
     let allow = raw::allow();
     let file: syn::File = parse_quote! {
         #![cfg_attr(rustfmt, rustfmt_skip)]
+
+        #![allow(
+            unsafe_code, clippy::undocumented_unsafe_blocks,
+            reason = "each call is as right as the annotations that it was written from"
+        )]
+
+        #safe
 
         #sys
 

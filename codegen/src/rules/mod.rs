@@ -19,11 +19,17 @@ mod partners;
 mod raw;
 mod results;
 mod shims;
+mod unwritten;
 
 use crate::Diagnostic;
 use crate::annotated::Annotated;
 use crate::annotations::Annotations;
 use crate::model::Model;
+
+/// A type that an annotation writes, which was checked.
+pub(crate) fn c_type(model: &Model, text: &str) -> Result<crate::model::Type, String> {
+    c_types::read(model, text)
+}
 
 /// Puts headers and annotations together, or says everything that is wrong.
 pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<Diagnostic>> {
@@ -33,10 +39,11 @@ pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<
     context.handles = handles::all(&mut context);
     context.errors = errors::all(&mut context);
     context.enums = enums::all(&mut context);
-    let (safe, asked) = function::all(&mut context);
+    let (mut safe, mut asked) = function::all(&mut context);
+    names::collisions(&mut context, &safe);
+    unwritten::take_out(&mut safe, &mut asked);
     let (raw, refused) = raw::rest(&context, &safe, &asked);
     let shims = shims::with_inline(shims, &model, &refused);
-    names::collisions(&mut context, &safe);
     let check::Context {
         handles,
         errors,

@@ -1,0 +1,315 @@
+//! Closures that C calls: their public type, how they are declared to `#[cffi]`, and the closure between the two that converts what C passes.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::types;
+use super::value;
+use crate::annotated::{Annotated, Callback, CallbackArgument, CallbackLength, OnPanic, Scope};
+use crate::model::{Signature, Type};
+
+/// What the safe function takes: `impl FnMut(&CStr) -> c_int`, or a `Fn` that any thread may call where C keeps it.
+pub(super) fn public_type(callback: &Callback, signature: &Signature) -> TokenStream {
+    let arguments = callback
+        .arguments
+        .iter()
+        .zip(&signature.parameters)
+        .filter_map(|(argument, ty)| public_argument(argument, ty));
+    let returns = types::returned(&signature.returns);
+    match callback.scope {
+        Scope::Call => quote!(impl FnMut(#(#arguments),*) #returns),
+        Scope::UntilDrop | Scope::Until(_) | Scope::Static => {
+            quote!(impl Fn(#(#arguments),*) #returns + Send + Sync + 'static)
+        }
+    }
+}
+
+/// The parameter in a block of `#[cffi]`. The call takes the data as `_: cffi::Data`.
+pub(super) fn declared(
+    annotated: &Annotated,
+    callback: &Callback,
+    signature: &Signature,
+    name: &Ident,
+) -> TokenStream {
+    let position = proc_macro2::Literal::usize_unsuffixed(callback.data_position);
+    let on_panic = match &callback.on_panic {
+        OnPanic::Value(value) => {
+            let number = value.parse().ok();
+            let number = number.or_else(|| annotated.model.integer(value));
+            let value = value::literal(&signature.returns, number.unwrap_or(0));
+            quote!(, on_panic = #value)
+        }
+        OnPanic::Unit => quote!(),
+        OnPanic::Abort => quote!(, on_panic(abort)),
+    };
+    let arguments = raw_arguments(callback, signature).map(|(_, _, ty)| types::rust(ty));
+    let returns = types::returned(&signature.returns);
+    quote!(#[cffi(callback(data = #position #on_panic))] #name: impl FnMut(#(#arguments),*) #returns)
+}
+
+/// A closure over what C passes, which calls `closure` with what that means.
+pub(super) fn adapter(callback: &Callback, signature: &Signature, closure: &Ident) -> TokenStream {
+    let parameters = raw_arguments(callback, signature).map(|(index, argument, ty)| {
+        let name = argument_name(index, argument, callback);
+        let ty = types::rust(ty);
+        quote!(#name: #ty)
+    });
+    let passed = raw_arguments(callback, signature)
+        .filter_map(|(index, argument, _)| passed(index, argument, callback));
+    quote!(|#(#parameters),*| #closure(#(#passed),*))
+}
+
+/// C's arguments but the data, with their positions.
+fn raw_arguments<'a>(
+    callback: &'a Callback,
+    signature: &'a Signature,
+) -> impl Iterator<Item = (usize, &'a CallbackArgument, &'a Type)> {
+    callback
+        .arguments
+        .iter()
+        .zip(&signature.parameters)
+        .enumerate()
+        .filter(|(index, _)| *index != callback.data_position)
+        .map(|(index, (argument, ty))| (index, argument, ty))
+}
+
+fn public_argument(argument: &CallbackArgument, ty: &Type) -> Option<TokenStream> {
+    Some(match argument {
+        CallbackArgument::Skip | CallbackArgument::Length => return None,
+        CallbackArgument::Value => types::rust(ty),
+        CallbackArgument::CStr { optional: false } => quote!(&::std::ffi::CStr),
+        CallbackArgument::CStr { optional: true } => quote!(Option<&::std::ffi::CStr>),
+        CallbackArgument::CStrs {
+            optional: false, ..
+        } => quote!(&[&::std::ffi::CStr]),
+        CallbackArgument::CStrs { optional: true, .. } => quote!(&[Option<&::std::ffi::CStr>]),
+        CallbackArgument::Bytes {
+            element, exclusive, ..
+        } => {
+            let element = element_type(element);
+            if *exclusive {
+                quote!(&mut [#element])
+            } else {
+                quote!(&[#element])
+            }
+        }
+    })
+}
+
+fn element_type(element: &Type) -> TokenStream {
+    if element.is_void() || element.is_byte() {
+        quote!(u8)
+    } else {
+        types::rust(element)
+    }
+}
+
+/// One that nothing uses has a name that says so.
+fn argument_name(index: usize, argument: &CallbackArgument, callback: &Callback) -> Ident {
+    let counted = callback.arguments.iter().any(|other| {
+        let length = match other {
+            CallbackArgument::CStrs { length, .. } => length.as_ref(),
+            CallbackArgument::Bytes { length, .. } => Some(length),
+            _ => None,
+        };
+        length.is_some_and(|CallbackLength(positions)| positions.contains(&index))
+    });
+    let unused = matches!(argument, CallbackArgument::Skip | CallbackArgument::Length);
+    if unused && !counted {
+        format_ident!("_a{}", index)
+    } else {
+        format_ident!("a{}", index)
+    }
+}
+
+fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Option<TokenStream> {
+    let name = argument_name(index, argument, callback);
+    let null =
+        format!("C passed NULL as argument {index} of the callback, where a string was promised");
+    Some(match argument {
+        CallbackArgument::Skip | CallbackArgument::Length => return None,
+        CallbackArgument::Value => quote!(#name),
+        CallbackArgument::CStr { optional: true } => {
+            quote!((!#name.is_null()).then(|| unsafe { ::std::ffi::CStr::from_ptr(#name.cast()) }))
+        }
+        CallbackArgument::CStr { optional: false } => quote! {{
+            assert!(!#name.is_null(), #null);
+            unsafe { ::std::ffi::CStr::from_ptr(#name.cast()) }
+        }},
+        CallbackArgument::CStrs { optional, length } => {
+            let element = if *optional {
+                quote!((!one.is_null()).then(|| unsafe { ::std::ffi::CStr::from_ptr(one) }))
+            } else {
+                quote! {{
+                    assert!(!one.is_null(), #null);
+                    unsafe { ::std::ffi::CStr::from_ptr(one) }
+                }}
+            };
+            let count = length.as_ref().map_or_else(
+                || quote!((0..).take_while(|index| !unsafe { *#name.add(*index) }.is_null()).count()),
+                count,
+            );
+            quote! {
+                &(0..if #name.is_null() { 0 } else { #count })
+                    .map(|index| {
+                        let one = unsafe { *#name.add(index) }.cast_const();
+                        #element
+                    })
+                    .collect::<Vec<_>>()
+            }
+        }
+        CallbackArgument::Bytes {
+            length,
+            element,
+            exclusive,
+        } => {
+            let element = element_type(element);
+            let count = count(length);
+            if *exclusive {
+                quote! {
+                    if #name.is_null() {
+                        &mut []
+                    } else {
+                        unsafe { ::std::slice::from_raw_parts_mut(#name.cast::<#element>(), #count) }
+                    }
+                }
+            } else {
+                quote! {
+                    if #name.is_null() {
+                        &[]
+                    } else {
+                        unsafe { ::std::slice::from_raw_parts(#name.cast::<#element>(), #count) }
+                    }
+                }
+            }
+        }
+    })
+}
+
+/// The product of what C passes at these positions. What is no length is none.
+fn count(length: &CallbackLength) -> TokenStream {
+    let factor = |position: &usize| {
+        let name = format_ident!("a{}", position);
+        quote!(usize::try_from(#name).unwrap_or(0))
+    };
+    match length.0.as_slice() {
+        [one] => factor(one),
+        several => {
+            let factors = several.iter().map(factor);
+            quote!([#(#factors),*].iter().product::<usize>())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::format_ident;
+
+    use super::{adapter, declared, public_type};
+    use crate::annotated::{
+        Annotated, Callback, CallbackArgument, CallbackLength, Data, OnError, OnPanic, Scope,
+    };
+    use crate::model::{Integer, Rank, Signature, Type, TypeKind};
+
+    fn int() -> Type {
+        let integer = Integer {
+            rank: Rank::Int,
+            signed: true,
+            bits: 32,
+        };
+        Type {
+            kind: TypeKind::Integer(integer),
+            ..Type::default()
+        }
+    }
+
+    fn pointer(to: Type) -> Type {
+        Type {
+            kind: TypeKind::Pointer(Box::new(to)),
+            ..Type::default()
+        }
+    }
+
+    /// The callback of `sqlite3_exec`.
+    fn exec() -> (Callback, Signature) {
+        let integer = Integer {
+            rank: Rank::PlainChar,
+            signed: true,
+            bits: 8,
+        };
+        let char = Type {
+            kind: TypeKind::Integer(integer),
+            ..Type::default()
+        };
+        let texts = pointer(pointer(char));
+        let signature = Signature {
+            parameters: vec![pointer(Type::default()), int(), texts.clone(), texts],
+            returns: int(),
+            variadic: false,
+        };
+        let length = Some(CallbackLength(vec![1]));
+        let callback = Callback {
+            data: Data::Argument(3),
+            data_position: 0,
+            scope: Scope::Call,
+            drop_argument: None,
+            on_error: OnError::Caller,
+            on_panic: OnPanic::Value("1".to_owned()),
+            stop: None,
+            optional: false,
+            arguments: vec![
+                CallbackArgument::Skip,
+                CallbackArgument::Length,
+                CallbackArgument::CStrs {
+                    optional: true,
+                    length: length.clone(),
+                },
+                CallbackArgument::CStrs {
+                    optional: false,
+                    length,
+                },
+            ],
+        };
+        (callback, signature)
+    }
+
+    fn plain(tokens: &proc_macro2::TokenStream) -> String {
+        tokens.to_string().replace(' ', "")
+    }
+
+    #[test]
+    fn a_callback_is_declared_with_cs_types_and_used_with_rusts() {
+        let (callback, signature) = exec();
+        let row = format_ident!("row");
+        assert_eq!(
+            plain(&public_type(&callback, &signature)),
+            "implFnMut(&[Option<&::std::ffi::CStr>],&[&::std::ffi::CStr])->::std::ffi::c_int"
+        );
+        assert_eq!(
+            plain(&declared(
+                &Annotated::default(),
+                &callback,
+                &signature,
+                &row
+            )),
+            "#[cffi(callback(data=0,on_panic=1))]row:implFnMut(::std::ffi::c_int,*mut*mut::std::ffi::c_char,*mut*mut::std::ffi::c_char)->::std::ffi::c_int"
+        );
+        let adapter = adapter(&callback, &signature, &row);
+        assert!(
+            plain(&adapter).starts_with("|a1:::std::ffi::c_int,a2:"),
+            "{adapter}"
+        );
+        assert!(syn::parse2::<syn::ExprClosure>(adapter).is_ok());
+    }
+
+    #[test]
+    fn what_c_keeps_may_be_called_by_any_thread() {
+        let (mut callback, signature) = exec();
+        callback.scope = Scope::UntilDrop;
+        let public = plain(&public_type(&callback, &signature));
+        assert!(
+            public.starts_with("implFn(") && public.ends_with("+Send+Sync+'static"),
+            "{public}"
+        );
+    }
+}

@@ -1,0 +1,539 @@
+//! A safe function: conversions, one call, its failure, its results.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::types;
+use super::argument::{self, Body};
+use super::{condition, documentation, handle, own, path, value};
+use crate::annotated::{
+    Annotated, Argument, Asks, BorrowedFrom, Failure, Handle, IoDirection, Length, MessageFrom,
+    Return, Role, Safe,
+};
+use crate::model::Type;
+
+/// A function or method.
+pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
+    let (parameters, returns) = own::types_of(annotated, item);
+    let mut body = Body {
+        names: argument::names(item, &parameters),
+        ..Body::default()
+    };
+    for (index, parameter) in parameters.iter().enumerate() {
+        argument::add(annotated, item, index, &parameter.ty, &mut body);
+    }
+    let owner = item.role.handle().and_then(|name| annotated.handle(name));
+    let receives =
+        item.arguments.contains(&Argument::Itself) && matches!(item.role, Role::Method { .. });
+    let io = owner
+        .filter(|_| item.io && receives)
+        .map(|owner| Io::of(annotated, owner));
+    let (before_io, after_io) = match &io {
+        Some(io) => (io.before.clone(), io.after.clone()),
+        None => Default::default(),
+    };
+    let call = call(annotated, item, &body);
+    let mut outputs = Vec::new();
+    if let Some(io) = &io {
+        outputs.extend(io.outputs.clone());
+        let mut list = io.parameters.clone();
+        list.append(&mut body.parameters);
+        body.parameters = list;
+    }
+    outputs.append(&mut body.outputs);
+    let judged = judge(annotated, item, &returns, &body, &mut outputs);
+
+    let (before, always, behind) = (&body.before, &body.always, &body.behind);
+    let result = match outputs.as_slice() {
+        [] => quote!(()),
+        [(_, one)] => one.clone(),
+        many => {
+            let values = many.iter().map(|(_, value)| value);
+            quote!((#(#values),*))
+        }
+    };
+    let ty = match outputs.as_slice() {
+        [] => quote!(()),
+        [(ty, _)] => ty.clone(),
+        many => {
+            let types = many.iter().map(|(ty, _)| ty);
+            quote!((#(#types),*))
+        }
+    };
+    let (ty, tail) = match failure_type(item) {
+        Some(error) => (error(ty), quote!(::std::result::Result::Ok(#result))),
+        None => (ty, result),
+    };
+    let arrow = (ty.to_string() != "()").then(|| quote!(-> #ty));
+    let Judged { take, check } = judged;
+    let work = quote! {
+        #before_io
+        #take #call;
+        #after_io
+        #(#always)*
+        #check
+        #(#behind)*
+        #tail
+    };
+    // What cannot fail has no message that another call might replace.
+    let work = match owner.filter(|_| receives && item.failure != Failure::Never) {
+        Some(owner) => handle::locked(annotated, owner, work),
+        None => work,
+    };
+    let receiver = receives.then(|| match item.role {
+        Role::Method {
+            exclusive: true, ..
+        } => quote!(&mut self,),
+        _ => quote!(&self,),
+    });
+    let require = require(annotated, item);
+    let memory =
+        is_struct_constructor(item, owner).then(|| quote!(let memory = support::Memory::zeroed();));
+    let name = format_ident!("{}", item.name);
+    let docs = documentation(item.docs.as_deref(), &format!(" Calls `{}`.", item.c));
+    let cfg = condition(item.cfg.as_deref());
+    let parameters = &body.parameters;
+    let lifetime = body.lends_parent.then(|| quote!(<'p>));
+    let many = (parameters.len() > 6)
+        .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "C takes as many")]));
+    quote! {
+        #docs
+        #cfg
+        #many
+        pub fn #name #lifetime (#receiver #(#parameters),*) #arrow {
+            #require
+            #memory
+            #(#before)*
+            #work
+        }
+    }
+}
+
+fn is_struct_constructor(item: &Safe, owner: Option<&Handle>) -> bool {
+    matches!(item.role, Role::Constructor { .. })
+        && item.arguments.contains(&Argument::Itself)
+        && owner.is_some_and(|owner| owner.structure.is_some())
+}
+
+fn call(annotated: &Annotated, item: &Safe, body: &Body) -> TokenStream {
+    let given = &body.given;
+    let function = match own::is_own(item) {
+        true => {
+            let name = own::name(item);
+            quote!(own::#name)
+        }
+        false => path(annotated, &item.c),
+    };
+    quote!(unsafe { #function(#(#given),*) })
+}
+
+/// The result type around what comes out, if the function can fail.
+fn failure_type(item: &Safe) -> Option<Box<dyn Fn(TokenStream) -> TokenStream>> {
+    match &item.failure {
+        Failure::Never => None,
+        Failure::Error { error, .. } => {
+            let name = format_ident!("{error}Error");
+            Some(Box::new(
+                move |ty| quote!(::std::result::Result<#ty, #name>),
+            ))
+        }
+        _ => Some(Box::new(|ty| quote!(::std::io::Result<#ty>))),
+    }
+}
+
+/// What is done with C's result.
+struct Judged {
+    /// `let code =`, or nothing.
+    take: TokenStream,
+    /// Leaves if the call failed.
+    check: TokenStream,
+}
+
+fn judge(
+    annotated: &Annotated,
+    item: &Safe,
+    returns: &Type,
+    body: &Body,
+    outputs: &mut Vec<(TokenStream, TokenStream)>,
+) -> Judged {
+    if let Failure::Error { error, ok, message } = &item.failure {
+        return by_code(
+            annotated,
+            item,
+            returns,
+            body,
+            outputs,
+            (error, ok, *message),
+        );
+    }
+    // With `errno` the call itself says whether it failed.
+    let check = match item.failure {
+        Failure::Never => quote!(),
+        _ => quote!(let result = result?;),
+    };
+    let take = quote!(let result =);
+    match &item.returns {
+        Return::Nothing | Return::Status => {
+            let (take, check) = match item.failure {
+                Failure::Never if returns.is_void() => (quote!(), quote!()),
+                Failure::Never => (quote!(let _ =), quote!()),
+                _ => (quote!(let result =), quote!(result?;)),
+            };
+            return Judged { take, check };
+        }
+        Return::Value { enumeration } => {
+            let ty = value::rust(returns, enumeration.as_deref());
+            outputs.push((
+                ty,
+                value::from_c(annotated, returns, enumeration.as_deref(), quote!(result)),
+            ));
+        }
+        Return::Made(of) => {
+            let name = &body.names[*of];
+            outputs.push((quote!(usize), quote!(support::made(result, #name.len()))));
+        }
+        Return::Handle {
+            handle: made,
+            optional,
+        } => {
+            let Some(known) = annotated.handle(made) else {
+                return Judged { take, check };
+            };
+            let parent = argument::parent_of(annotated, item, made, &body.names);
+            let own = handle::own(known, quote!(raw), parent);
+            let ty = argument::made_type(annotated, item, made, body.lends_parent);
+            let made = match returns.pointee().is_some_and(Type::is_constant) {
+                true => quote!(::std::ptr::NonNull::new(result.cast_mut()).map(|raw| #own)),
+                false => quote!(::std::ptr::NonNull::new(result).map(|raw| #own)),
+            };
+            // NULL without a failure is nothing made, whether that was expected or not.
+            match (&item.failure, optional) {
+                (Failure::Never, _) | (_, true) => {
+                    outputs.push((quote!(::std::option::Option<#ty>), made))
+                }
+                _ => {
+                    let message = format!("`{}` succeeded and made nothing", item.c);
+                    outputs.push((ty, quote!(#made.expect(#message))));
+                }
+            }
+        }
+        Return::CStr { optional, borrow } => {
+            let lifetime = lifetime(*borrow);
+            let text = quote!(unsafe { support::cstr(result.cast()) });
+            match optional {
+                true => outputs.push((
+                    quote!(::std::option::Option<&#lifetime ::std::ffi::CStr>),
+                    text,
+                )),
+                false => {
+                    let message = format!("`{}` returned no string", item.c);
+                    outputs.push((
+                        quote!(&#lifetime ::std::ffi::CStr),
+                        quote!(#text.expect(#message)),
+                    ));
+                }
+            }
+        }
+        Return::Bytes {
+            optional,
+            length,
+            borrow,
+            element,
+        } => {
+            let lifetime = lifetime(*borrow);
+            let element = argument::element(element);
+            let count = match length {
+                Length::Call {
+                    function,
+                    arguments,
+                } => {
+                    let function = path(annotated, function);
+                    let given = arguments.iter().map(|index| again(item, *index, body));
+                    quote!(unsafe { #function(#(#given),*) })
+                }
+                Length::Number(number) => {
+                    let number = Literal::u64_unsuffixed(*number);
+                    quote!(#number)
+                }
+                Length::Constant(name) => {
+                    let name = types::ident(name.clone());
+                    quote!(raw::#name)
+                }
+                Length::Argument(_) => quote!(0),
+            };
+            let slice = quote!(unsafe { support::slice(result.cast::<#element>(), #count) });
+            match optional {
+                true => outputs.push((
+                    quote!(::std::option::Option<&#lifetime [#element]>),
+                    quote!((!result.is_null()).then(|| #slice)),
+                )),
+                false => outputs.push((quote!(&#lifetime [#element]), slice)),
+            }
+        }
+        Return::String { optional, free } => {
+            let free = value::free(annotated, free);
+            let cast = match returns.pointee().is_some_and(Type::is_constant) {
+                true => quote!(result.cast_mut().cast()),
+                false => quote!(result.cast()),
+            };
+            let text = quote!(unsafe { support::take(#cast, #free) });
+            match optional {
+                true => outputs.push((quote!(::std::option::Option<::std::ffi::CString>), text)),
+                false => {
+                    let message = format!("`{}` returned no string", item.c);
+                    outputs.push((quote!(::std::ffi::CString), quote!(#text.expect(#message))));
+                }
+            }
+        }
+        Return::Pointer => outputs.push((types::rust(returns), quote!(result))),
+    }
+    Judged { take, check }
+}
+
+/// An argument once more, for a second function.
+fn again(item: &Safe, index: usize, body: &Body) -> TokenStream {
+    match &item.arguments[index] {
+        Argument::Itself => quote!(self.raw.as_ptr()),
+        _ => body.given[index].clone(),
+    }
+}
+
+fn lifetime(borrow: BorrowedFrom) -> TokenStream {
+    match borrow {
+        BorrowedFrom::Exclusive | BorrowedFrom::Receiver => quote!(),
+        BorrowedFrom::Parent => quote!('p),
+        BorrowedFrom::Static => quote!('static),
+    }
+}
+
+fn by_code(
+    annotated: &Annotated,
+    item: &Safe,
+    returns: &Type,
+    body: &Body,
+    outputs: &mut Vec<(TokenStream, TokenStream)>,
+    (error, ok, message): (&str, &[i128], MessageFrom),
+) -> Judged {
+    let error = format_ident!("{error}Error");
+    let code = value::number(returns, quote!(code));
+    let is_int = returns
+        .integer()
+        .is_some_and(|integer| integer.bits == 32 && integer.signed);
+    let stored = match is_int {
+        true => quote!(code),
+        false => quote!(code as ::std::ffi::c_int),
+    };
+    let words = message_of(annotated, item, body, message);
+    let failed = quote!(return ::std::result::Result::Err(#error::new(#stored, #words)));
+    let take = quote!(let code =);
+    let literal = |code: i128| Literal::i128_unsuffixed(code);
+    let check = match &item.status {
+        Some(status) => {
+            let name = format_ident!("{}", status.name);
+            let arms = status.variants.iter().map(|(variant, code)| {
+                let (variant, code) = (format_ident!("{}", variant), literal(*code));
+                quote!(#code => #name::#variant)
+            });
+            outputs.push((quote!(#name), quote!(status)));
+            quote! {
+                let status = match #code {
+                    #(#arms,)*
+                    code => #failed,
+                };
+            }
+        }
+        None => {
+            let ok = ok.iter().map(|code| literal(*code));
+            quote! {
+                match #code {
+                    #(#ok)|* => {}
+                    code => #failed,
+                }
+            }
+        }
+    };
+    let handle = is_struct_constructor(
+        item,
+        item.role.handle().and_then(|name| annotated.handle(name)),
+    );
+    if handle
+        && let Role::Constructor { handle: name } = &item.role
+        && let Some(known) = annotated.handle(name)
+    {
+        let parent = argument::parent_of(annotated, item, name, &body.names);
+        let own = handle::own(known, quote!(memory), parent);
+        outputs.insert(0, (quote!(Self), own));
+    }
+    Judged { take, check }
+}
+
+/// The words of an error.
+fn message_of(annotated: &Annotated, item: &Safe, body: &Body, from: MessageFrom) -> TokenStream {
+    let Failure::Error { error, .. } = &item.failure else {
+        return quote!(::std::option::Option::None);
+    };
+    if let MessageFrom::OutString(index) = from {
+        let local = format_ident!("c{}", index);
+        return quote!(#local.map(|text| text.to_string_lossy().into_owned()));
+    }
+    let Some(source) = annotated
+        .error(error)
+        .and_then(|error| error.message.as_ref())
+    else {
+        return quote!(::std::option::Option::None);
+    };
+    let function = path(annotated, &source.function);
+    let ask = |pointer: TokenStream| quote!(unsafe { support::text(#function(#pointer)) });
+    match (from, &source.asks) {
+        (MessageFrom::Code, _) => {
+            let takes = annotated
+                .model
+                .function(&source.function)
+                .and_then(|function| {
+                    function
+                        .parameters
+                        .first()
+                        .map(|parameter| parameter.ty.clone())
+                });
+            let given = match takes.map(|ty| ty.resolved().kind.clone()) {
+                Some(crate::model::TypeKind::Enum(name)) => {
+                    let name = types::ident(name);
+                    quote!(raw::#name(code))
+                }
+                _ => quote!(code),
+            };
+            ask(given)
+        }
+        (MessageFrom::Thread, Asks::Nothing) => ask(quote!()),
+        (MessageFrom::Parent, _) => ask(quote!(self.parent.raw.as_ptr())),
+        (MessageFrom::Argument(index), _) => match &item.arguments[index] {
+            Argument::Itself => ask(quote!(self.raw.as_ptr())),
+            Argument::OutHandle { .. } => {
+                let local = format_ident!("c{}", index);
+                let words = ask(quote!(made.raw.as_ptr()));
+                quote!(#local.as_ref().and_then(|made| #words))
+            }
+            _ => {
+                let name = &body.names[index];
+                ask(quote!(#name.raw.as_ptr()))
+            }
+        },
+        _ => quote!(::std::option::Option::None),
+    }
+}
+
+/// What must hold before the first handle of its kind is made.
+fn require(annotated: &Annotated, item: &Safe) -> TokenStream {
+    let Role::Constructor { handle } = &item.role else {
+        return TokenStream::new();
+    };
+    let Some(require) = annotated
+        .handle(handle)
+        .and_then(|handle| handle.require.as_ref())
+    else {
+        return TokenStream::new();
+    };
+    let function = path(annotated, &require.function);
+    let value = Literal::i128_unsuffixed(require.value);
+    let Ok(operator) = require.operator.parse::<TokenStream>() else {
+        return TokenStream::new();
+    };
+    let message = format!(
+        "`{}() {} {}` does not hold for this library",
+        require.function, require.operator, require.value
+    );
+    quote!(::std::assert!(unsafe { #function() } #operator #value, #message);)
+}
+
+/// The buffers of a struct, for the time of a call.
+#[derive(Clone, Default)]
+struct Io {
+    parameters: Vec<TokenStream>,
+    before: TokenStream,
+    after: TokenStream,
+    outputs: Vec<(TokenStream, TokenStream)>,
+}
+
+impl Io {
+    fn of(annotated: &Annotated, owner: &Handle) -> Io {
+        let mut io = Io::default();
+        let record = annotated.model.record(&owner.c).or_else(|| {
+            let typedef = annotated.model.typedef(&owner.c)?;
+            match &typedef.ty.resolved().kind {
+                crate::model::TypeKind::Record(name) => annotated.model.record(name),
+                _ => None,
+            }
+        });
+        let Some(structure) = &owner.structure else {
+            return io;
+        };
+        let fields = |name: &str| {
+            record.and_then(|record| {
+                record
+                    .fields
+                    .iter()
+                    .find(|field| field.name.as_deref() == Some(name))
+            })
+        };
+        let several = |direction: IoDirection| {
+            structure
+                .io
+                .iter()
+                .filter(|io| io.direction == direction)
+                .count()
+                > 1
+        };
+        for pair in &structure.io {
+            let (pointer, length) = (
+                types::ident(pair.pointer.clone()),
+                types::ident(pair.length.clone()),
+            );
+            let name = match pair.direction {
+                IoDirection::In if !several(IoDirection::In) => String::from("input"),
+                IoDirection::Out if !several(IoDirection::Out) => String::from("output"),
+                _ => pair.pointer.clone(),
+            };
+            let constant = fields(&pair.pointer)
+                .and_then(|field| field.ty.pointee())
+                .is_some_and(Type::is_constant);
+            let ty = match pair.direction {
+                IoDirection::In => quote!(&[u8]),
+                IoDirection::Out => quote!(&mut [u8]),
+            };
+            let ident = types::ident(name.clone());
+            let start = match (pair.direction, constant) {
+                (IoDirection::In, true) => quote!(support::start(#ident).cast()),
+                (IoDirection::In, false) => quote!(support::start(#ident).cast_mut().cast()),
+                (IoDirection::Out, _) => quote!(#ident.as_mut_ptr().cast()),
+            };
+            let null = if constant {
+                quote!(::std::ptr::null())
+            } else {
+                quote!(::std::ptr::null_mut())
+            };
+            let rest = format_ident!("{}_rest", name);
+            let (before, after) = (&io.before, &io.after);
+            io.before = quote! {
+                #before
+                unsafe {
+                    (*self.raw.as_ptr()).#pointer = #start;
+                    (*self.raw.as_ptr()).#length = support::length(#ident.len(), #name);
+                }
+            };
+            io.after = quote! {
+                #after
+                let #rest = unsafe { (*self.raw.as_ptr()).#length };
+                unsafe {
+                    (*self.raw.as_ptr()).#pointer = #null;
+                    (*self.raw.as_ptr()).#length = 0;
+                }
+            };
+            io.parameters.push(quote!(#ident: #ty));
+            io.outputs.push((
+                quote!(usize),
+                quote!(#ident.len() - support::made(#rest, #ident.len())),
+            ));
+        }
+        io
+    }
+}

@@ -1,0 +1,157 @@
+//! Handle types: what they hold, their `Drop`, and what threads may do with them.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::types;
+use super::{condition, documentation, function, methods, path};
+use crate::annotated::{Annotated, Handle, Sync};
+
+/// A handle type with everything on it.
+pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
+    let name = format_ident!("{}", handle.name);
+    let docs = documentation(
+        handle.docs.as_deref(),
+        &format!(" A `{}` of C's.", handle.c),
+    );
+    let cfg = condition(handle.cfg.as_deref());
+    let target = target(annotated, handle);
+    let memory = match handle.structure.is_some() {
+        true => quote!(support::Memory<#target>),
+        false => quote!(::std::ptr::NonNull<#target>),
+    };
+    let parent = handle
+        .parent
+        .as_ref()
+        .and_then(|parent| annotated.handle(parent));
+    let parent = parent.map(|parent| {
+        let ty = ty(annotated, &parent.name, quote!('p));
+        quote! {
+            #[allow(dead_code, reason = "it keeps the parent borrowed")]
+            parent: &'p #ty,
+        }
+    });
+    let lock = has_lock(handle).then(|| quote!(lock: support::Lock,));
+    let (generics, any) = match parent {
+        Some(_) => (quote!(<'p>), quote!(<'_>)),
+        None => (quote!(), quote!()),
+    };
+    let send = handle
+        .send
+        .then(|| quote!(#cfg unsafe impl ::std::marker::Send for #name #any {}));
+    let sync = (handle.sync != Sync::No)
+        .then(|| quote!(#cfg unsafe impl ::std::marker::Sync for #name #any {}));
+    let end = handle
+        .destroy
+        .as_ref()
+        .or(handle.refcount.as_ref().map(|count| &count.down));
+    let drop = end.map(|function| {
+        let function = path(annotated, function);
+        let work = locked(
+            annotated,
+            handle,
+            quote!(let _ = unsafe { #function(self.raw.as_ptr()) };),
+        );
+        quote! {
+            #cfg
+            impl ::std::ops::Drop for #name #any {
+                fn drop(&mut self) {
+                    #work
+                }
+            }
+        }
+    });
+    let clone = handle.refcount.as_ref().map(|count| {
+        let up = path(annotated, &count.up);
+        let parent = parent.is_some().then(|| quote!(parent: self.parent,));
+        let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
+        quote! {
+            #cfg
+            impl ::std::clone::Clone for #name #any {
+                fn clone(&self) -> Self {
+                    let _ = unsafe { #up(self.raw.as_ptr()) };
+                    Self { raw: self.raw, #parent #lock }
+                }
+            }
+        }
+    });
+    let functions = methods(annotated, &handle.name).map(|item| function::item(annotated, item));
+    let text = &handle.name;
+    quote! {
+        #docs
+        #cfg
+        pub struct #name #generics {
+            raw: #memory,
+            #parent
+            #lock
+        }
+        #send
+        #sync
+        #cfg
+        impl #generics #name #generics { #(#functions)* }
+        #drop
+        #clone
+        #cfg
+        impl ::std::fmt::Debug for #name #any {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#text).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// What is behind the pointer.
+pub(super) fn target(annotated: &Annotated, handle: &Handle) -> TokenStream {
+    let typedef = annotated
+        .model
+        .typedef(&handle.c)
+        .filter(|_| handle.pointer_typedef);
+    if let Some(to) = typedef.and_then(|typedef| typedef.ty.pointee()) {
+        return types::rust(to);
+    }
+    let name = types::ident(handle.c.clone());
+    quote!(raw::#name)
+}
+
+/// The type with its lifetime, if it has one.
+pub(super) fn ty(annotated: &Annotated, name: &str, lifetime: TokenStream) -> TokenStream {
+    let ident = format_ident!("{}", name);
+    match annotated
+        .handle(name)
+        .is_some_and(|handle| handle.parent.is_some())
+    {
+        true => quote!(#ident<#lifetime>),
+        false => quote!(#ident),
+    }
+}
+
+/// Whether the lock is in this handle itself.
+pub(super) fn has_lock(handle: &Handle) -> bool {
+    handle.sync == Sync::Locked && handle.parent.is_none()
+}
+
+/// The statements under the lock of the handle's family, if it has one.
+pub(super) fn locked(annotated: &Annotated, handle: &Handle, work: TokenStream) -> TokenStream {
+    if handle.sync != Sync::Locked {
+        return work;
+    }
+    let mut path = quote!(self);
+    let mut at = handle;
+    while let Some(parent) = at
+        .parent
+        .as_ref()
+        .and_then(|parent| annotated.handle(parent))
+    {
+        path = quote!(#path.parent);
+        at = parent;
+    }
+    quote!(#path.lock.with(|| { #work }))
+}
+
+/// A new value of the type around a pointer that is not NULL.
+pub(super) fn own(handle: &Handle, raw: TokenStream, parent: Option<TokenStream>) -> TokenStream {
+    let name = format_ident!("{}", handle.name);
+    let parent = parent.map(|parent| quote!(parent: #parent,));
+    let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
+    quote!(#name { raw: #raw, #parent #lock })
+}

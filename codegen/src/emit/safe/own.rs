@@ -1,0 +1,121 @@
+//! Declarations that differ from the plain ones in `sys`: with closures, with `errno`, instances of variadic functions.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::super::types;
+use super::callback;
+use crate::annotated::{Annotated, Argument, CallKind, Failure, Safe};
+use crate::model::{Parameter, Type};
+
+/// Whether a function is called by a declaration of its own.
+pub(super) fn is_own(item: &Safe) -> bool {
+    let callback = |argument: &Argument| matches!(argument, Argument::Callback(_));
+    let errno = matches!(
+        item.failure,
+        Failure::Errno | Failure::ErrnoClear | Failure::ErrnoReturned
+    );
+    item.instance.is_some() || errno || item.arguments.iter().any(callback)
+}
+
+/// The declared name.
+pub(super) fn name(item: &Safe) -> proc_macro2::Ident {
+    match item.role.handle() {
+        Some(handle) => format_ident!("{}_{}", handle.to_lowercase(), item.name),
+        None => format_ident!("{}", item.name),
+    }
+}
+
+/// The types of all arguments, those of an instance included.
+pub(super) fn types_of(annotated: &Annotated, item: &Safe) -> (Vec<Parameter>, Type) {
+    let Some(function) = annotated.model.function(&item.c) else {
+        return (Vec::new(), Type::default());
+    };
+    let mut parameters = function.parameters.clone();
+    let behind = item.instance.iter().flatten();
+    parameters.extend(behind.map(|ty| Parameter {
+        ty: ty.clone(),
+        ..Parameter::default()
+    }));
+    (parameters, function.returns.clone())
+}
+
+/// `mod own`, if there is anything in it.
+pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
+    let items: Vec<TokenStream> = { annotated.safe.iter() }
+        .filter(|item| is_own(item))
+        .map(|item| declaration(annotated, item))
+        .collect();
+    if items.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
+        #[allow(unused_imports, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's")]
+        mod own {
+            use super::raw;
+            #[cffi::cffi]
+            unsafe extern "C" {
+                #(#items)*
+            }
+        }
+    }
+}
+
+fn declaration(annotated: &Annotated, item: &Safe) -> TokenStream {
+    let name = name(item);
+    let (parameters, returns) = types_of(annotated, item);
+    let written =
+        item.arguments
+            .iter()
+            .zip(&parameters)
+            .enumerate()
+            .map(|(index, (argument, parameter))| {
+                let name = format_ident!("a{}", index);
+                match argument {
+                    Argument::Callback(said) => match parameter.ty.signature() {
+                        Some(signature) => callback::declared(annotated, said, signature, &name),
+                        None => quote!(#name: ()),
+                    },
+                    Argument::CallbackData(_) => quote!(_: cffi::Data),
+                    _ => {
+                        let ty = types::rust(&parameter.ty);
+                        quote!(#name: #ty)
+                    }
+                }
+            });
+    let mut options = Vec::new();
+    match item.kind {
+        CallKind::Full => {}
+        CallKind::NoCallback => options.push(quote!(nocallback)),
+        CallKind::Leaf => options.push(quote!(leaf)),
+        CallKind::Blocking => options.push(quote!(blocking)),
+    }
+    let errno = match item.failure {
+        Failure::Errno => Some(quote!(errno)),
+        Failure::ErrnoClear => Some(quote!(errno(clear))),
+        Failure::ErrnoReturned => Some(quote!(errno(returned))),
+        Failure::Never | Failure::Error { .. } => None,
+    };
+    let plain = types::returned(&returns);
+    let result = match &errno {
+        None => plain,
+        Some(_) => {
+            let ty = types::rust(&returns);
+            quote!(-> ::std::io::Result<#ty>)
+        }
+    };
+    options.extend(errno);
+    let c = &item.c;
+    let mut link = quote!(#[link_name = #c]);
+    if let Some(types) = &item.instance {
+        let function = types::ident(item.c.clone());
+        let fixed = parameters.len() - types.len();
+        options.push(quote!(variadic = #function));
+        let fixed = proc_macro2::Literal::usize_unsuffixed(fixed);
+        options.push(quote!(fixed = #fixed));
+        link = TokenStream::new();
+    }
+    let options = (!options.is_empty()).then(|| quote!(#[cffi(#(#options),*)]));
+    quote!(#options #link pub(super) unsafe fn #name(#(#written),*) #result;)
+}
