@@ -29,7 +29,7 @@ use std::ptr::{self, NonNull};
 /// }
 ///
 /// // SAFETY: `strdup` returns null or a string of its own, for `free`.
-/// let copy = unsafe { CBox::from_c_str(strdup(c"twice")) };
+/// let copy = unsafe { CBox::<CStr>::from_c_str(strdup(c"twice")) };
 /// assert_eq!(&*copy.expect("C has memory"), c"twice");
 /// ```
 ///
