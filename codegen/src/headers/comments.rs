@@ -13,7 +13,12 @@ pub(super) fn text(comment: &str) -> Option<String> {
     let first = lines.iter().position(|line| !is_blank(line))?;
     let lines = &lines[first..];
     let indented = |line: &&String| line.len() - line.trim_start().len();
-    let common = lines.iter().skip(1).filter(|line| !is_blank(line));
+    // What stands behind the opening mark has no indentation of its own.
+    let beside_mark = usize::from(first == 0);
+    let common = lines
+        .iter()
+        .skip(beside_mark)
+        .filter(|line| !is_blank(line));
     let common = common.map(|line| indented(&line)).min().unwrap_or(0);
     let rest = lines[1..]
         .iter()
