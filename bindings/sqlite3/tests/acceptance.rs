@@ -24,15 +24,21 @@ fn run(connection: &Connection, sql: &CStr) {
 fn a_database_that_cannot_be_opened_is_an_error_with_its_message() {
     let error = Connection::open(c"/nonexistent/x.db").expect_err("there is no such folder");
     assert_eq!(error.code(), 14);
-    assert!(error.to_string().contains("unable to open database file"), "{error}");
+    assert!(
+        error.to_string().contains("unable to open database file"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_syntax_error_says_where() {
     let connection = memory();
-    let error = connection.prepare("SELEC 1").err().expect("it is no SQL");
+    let error = connection.prepare("SELEC 1").expect_err("it is no SQL");
     assert_eq!(error.code(), 1);
-    assert!(error.to_string().contains(r#"near "SELEC": syntax error"#), "{error}");
+    assert!(
+        error.to_string().contains(r#"near "SELEC": syntax error"#),
+        "{error}"
+    );
 }
 
 #[test]
@@ -43,7 +49,10 @@ fn an_empty_text_has_no_statement() {
 #[test]
 fn rows_come_with_their_values() {
     let connection = memory();
-    run(&connection, c"CREATE TABLE t (a, b); INSERT INTO t VALUES (1,'x'),(2,NULL),(3,x'00ff')");
+    run(
+        &connection,
+        c"CREATE TABLE t (a, b); INSERT INTO t VALUES (1,'x'),(2,NULL),(3,x'00ff')",
+    );
     let mut rows = prepare(&connection, "SELECT a, b FROM t ORDER BY a");
     let expected: [Option<&[u8]>; 3] = [Some(b"x"), None, Some(&[0, 255])];
     for (index, text) in expected.into_iter().enumerate() {
@@ -71,9 +80,15 @@ fn values_are_bound_and_found_again() {
         assert_eq!(rows.step().unwrap(), Step::Row);
         assert_eq!(rows.column_int64(0), number);
         assert_eq!(rows.column_text(1).unwrap_or_default(), text.as_bytes());
-        assert_eq!(rows.column_text(2), Some(&b"text"[..]), "an empty text is no NULL");
+        assert_eq!(
+            rows.column_text(2),
+            Some(&b"text"[..]),
+            "an empty text is no NULL"
+        );
     }
-    let error = insert.bind_int(99, 1).expect_err("there are two parameters");
+    let error = insert
+        .bind_int(99, 1)
+        .expect_err("there are two parameters");
     assert_eq!(error.code(), 25);
 }
 
@@ -89,7 +104,14 @@ fn exec_calls_its_closure_for_each_row() {
         0
     };
     connection.exec(THREE, row).unwrap();
-    assert_eq!(rows, [Some(c"1".to_owned()), Some(c"2".to_owned()), Some(c"3".to_owned())]);
+    assert_eq!(
+        rows,
+        [
+            Some(c"1".to_owned()),
+            Some(c"2".to_owned()),
+            Some(c"3".to_owned())
+        ]
+    );
 }
 
 #[test]
@@ -119,7 +141,10 @@ fn a_panic_in_the_closure_comes_out_and_the_connection_works_on() {
 fn a_task_owns_its_connection_and_steps_with_awaits_between() {
     let task = cffi::spawn(async {
         let connection = memory();
-        let mut rows = prepare(&connection, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100) SELECT i FROM n");
+        let mut rows = prepare(
+            &connection,
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 100) SELECT i FROM n",
+        );
         let mut sum = 0;
         while rows.step().unwrap() == Step::Row {
             sum += rows.column_int(0);
@@ -138,8 +163,16 @@ fn threads_share_a_connection_and_each_gets_its_own_error() {
             let connection = &connection;
             scope.spawn(move || {
                 for _ in 0..500 {
-                    let error = connection.prepare(&format!("SELECT * FROM {name}")).err().unwrap();
-                    assert!(error.to_string().contains(&format!("no such table: {name}")), "{error}");
+                    let error = connection
+                        .prepare(&format!("SELECT * FROM {name}"))
+                        .err()
+                        .unwrap();
+                    assert!(
+                        error
+                            .to_string()
+                            .contains(&format!("no such table: {name}")),
+                        "{error}"
+                    );
                 }
             });
         }

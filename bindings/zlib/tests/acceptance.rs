@@ -2,7 +2,8 @@
 
 use std::mem::MaybeUninit;
 
-use cffi_zlib::{Deflate, Z_FINISH, Z_NO_FLUSH, adler32, compress2, compressBound, crc32, uncompress};
+use cffi_zlib::raw::{Z_FINISH, Z_NO_FLUSH};
+use cffi_zlib::{Deflate, adler32, compress2, compressBound, crc32, uncompress};
 
 fn room(bytes: usize) -> Vec<MaybeUninit<u8>> {
     vec![MaybeUninit::uninit(); bytes]
@@ -13,7 +14,10 @@ fn written(room: &[MaybeUninit<u8>], made: usize) -> Vec<u8> {
     assert!(made <= room.len());
     #[allow(unsafe_code, reason = "the bindings say how much was initialised")]
     // SAFETY: `made` is what zlib has made.
-    room[..made].iter().map(|byte| unsafe { byte.assume_init() }).collect()
+    room[..made]
+        .iter()
+        .map(|byte| unsafe { byte.assume_init() })
+        .collect()
 }
 
 #[test]
@@ -42,7 +46,9 @@ fn an_error_has_zlibs_message() {
 
 #[test]
 fn a_stream_that_was_moved_still_compresses() {
-    let source: Vec<u8> = (0..1_u32 << 20).map(|i| (i * i >> 7) as u8).collect();
+    let source: Vec<u8> = (0..1_u32 << 20)
+        .map(|i| (i.wrapping_mul(i) >> 7) as u8)
+        .collect();
     let mut streams = vec![Deflate::new(6).unwrap(), Deflate::new(1).unwrap()];
     streams.swap(0, 1);
     let mut stream = Box::new(streams.pop().unwrap());
@@ -54,18 +60,25 @@ fn a_stream_that_was_moved_still_compresses() {
         let mut left = piece;
         loop {
             let flush = if last { Z_FINISH } else { Z_NO_FLUSH };
-            let (took, gave, status) = stream.run(left, &mut output[made..], flush as i32).unwrap();
+            let (took, gave, status) = stream.run(left, &mut output[made..], flush).unwrap();
             left = &left[took..];
             used += took;
             made += gave;
-            let done = if last { format!("{status:?}") == "End" } else { left.is_empty() };
+            let done = if last {
+                format!("{status:?}") == "End"
+            } else {
+                left.is_empty()
+            };
             if done {
                 break;
             }
         }
     }
     let mut back = room(source.len());
-    assert_eq!(uncompress(&mut back, &output[..made]).unwrap(), source.len());
+    assert_eq!(
+        uncompress(&mut back, &output[..made]).unwrap(),
+        source.len()
+    );
     assert_eq!(written(&back, source.len()), source);
 }
 

@@ -66,14 +66,23 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
     };
     let arrow = (ty.to_string() != "()").then(|| quote!(-> #ty));
     let Judged { take, check } = judged;
-    let work = quote! {
-        #before_io
-        #take #call;
-        #after_io
-        #(#always)*
-        #check
-        #(#behind)*
-        #tail
+    // A result that nobody looks at in between needs no name.
+    let direct = tail.to_string() == "result"
+        && check.is_empty()
+        && always.is_empty()
+        && behind.is_empty()
+        && after_io.is_empty();
+    let work = match direct {
+        true => quote!(#before_io #call),
+        false => quote! {
+            #before_io
+            #take #call;
+            #after_io
+            #(#always)*
+            #check
+            #(#behind)*
+            #tail
+        },
     };
     // What cannot fail has no message that another call might replace.
     let work = match owner.filter(|_| receives && item.failure != Failure::Never) {

@@ -5,6 +5,7 @@ mod callback;
 mod function;
 mod handle;
 mod own;
+mod shorten;
 mod support;
 mod value;
 
@@ -30,7 +31,7 @@ pub(super) fn items(annotated: &Annotated) -> TokenStream {
     let free = free.map(|item| function::item(annotated, item));
     let own = own::declarations(annotated);
     let support = support::items();
-    quote! {
+    let items = quote! {
         #(#errors)*
         #(#enums)*
         #(#statuses)*
@@ -38,7 +39,8 @@ pub(super) fn items(annotated: &Annotated) -> TokenStream {
         #(#free)*
         #own
         #support
-    }
+    };
+    shorten::shortened(annotated, items)
 }
 
 /// The path of the C function: in `sys` if safe code alone calls it.
