@@ -1,6 +1,6 @@
 //! Every Rust file opens with what it is for, and no file is so long that nobody reads it.
 
-use super::tree::{Problem, Tree, is_generated};
+use super::tree::{Problem, Tree};
 
 /// 400 lines are a question, more than this are too many.
 const LONGEST: usize = 800;

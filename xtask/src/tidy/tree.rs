@@ -21,13 +21,6 @@ pub(crate) struct Problem {
 /// Folders that hold nothing of ours. Cargo marks its target folders elsewhere with a file.
 const SKIPPED: [&str; 2] = ["target", ".git"];
 
-/// Whether a command wrote a file, with words that are a C library's own.
-pub(crate) fn is_generated(text: &str) -> bool {
-    text.lines()
-        .take(2)
-        .any(|line| line.contains("ritten by `cargo cffi gen"))
-}
-
 impl Tree {
     /// Reads the repository.
     pub(crate) fn read(root: &Path) -> Tree {

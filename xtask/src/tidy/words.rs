@@ -1,7 +1,7 @@
 //! Nothing in the repository names a place on one machine or a document that readers do not have.
 
 use super::opening::is_generated;
-use super::tree::{Problem, Tree, is_generated};
+use super::tree::{Problem, Tree};
 
 /// Written in two halves, so that this file does not contain them.
 const PRIVATE: [&str; 6] = [
