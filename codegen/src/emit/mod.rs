@@ -37,7 +37,8 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
         #![cfg_attr(rustfmt, rustfmt_skip)]
 
         #![allow(
-            unsafe_code, clippy::undocumented_unsafe_blocks,
+            unsafe_code, unused_unsafe, non_snake_case, clippy::undocumented_unsafe_blocks,
+            clippy::redundant_field_names, clippy::unused_unit, clippy::let_unit_value,
             reason = "each call is as right as the annotations that it was written from"
         )]
 

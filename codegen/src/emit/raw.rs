@@ -146,6 +146,18 @@ impl<'a> Parts<'a> {
             };
             list.push(quote!(#comment #[doc = #reason] #function));
         }
+        // Shims name types as the safe items do.
+        let shims = self
+            .annotated
+            .raw
+            .iter()
+            .any(|raw| !self.functions.contains_key(&raw.name));
+        let itself = shims.then(|| {
+            quote! {
+                #[allow(unused_imports, reason = "whether a shim names a type depends on the library")]
+                use super::raw;
+            }
+        });
         let block = (!functions.is_empty()).then(|| {
             quote! {
                 #[cffi::cffi]
@@ -156,7 +168,7 @@ impl<'a> Parts<'a> {
         });
         let plain = !others.is_empty() || !endless.is_empty();
         let others = plain.then(|| quote!(unsafe extern "C" { #(#others)* #(#endless)* }));
-        quote!(#(#types)* #others #block)
+        quote!(#itself #(#types)* #others #block)
     }
 }
 
