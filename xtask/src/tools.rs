@@ -1,6 +1,6 @@
 //! The tools that testing needs besides cargo: whether they are here, how to get them, and what is untested without.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::exec;
@@ -15,7 +15,23 @@ pub(crate) enum Tool {
     /// The sources of the standard library.
     RustSrc,
     Miri,
+    Libclang,
+    /// Libraries whose headers the generator's tests read, and with which they link.
+    Libraries,
 }
+
+/// The headers of those libraries, as they stand in one of the folders below.
+const HEADERS: [&str; 9] = [
+    "sqlite3.h",
+    "zlib.h",
+    "curl/curl.h",
+    "lua5.4/lua.h",
+    "git2.h",
+    "zstd.h",
+    "png.h",
+    "expat.h",
+    "openssl/evp.h",
+];
 
 /// How a tool is installed when the user says `--install`.
 #[derive(Clone, Copy)]
@@ -23,17 +39,19 @@ enum Source {
     Rustup(&'static str),
     /// A component of the nightly toolchain, and that toolchain.
     Nightly(&'static str),
-    Apt(&'static str),
+    Apt(&'static [&'static str]),
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 6] = [
+    pub(crate) const ALL: [Tool; 8] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
         Tool::PkgConfig,
         Tool::RustSrc,
         Tool::Miri,
+        Tool::Libclang,
+        Tool::Libraries,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -44,6 +62,8 @@ impl Tool {
             Tool::RustSrc => "rust-src",
             Tool::Miri => "miri",
             Tool::PkgConfig => "pkg-config",
+            Tool::Libclang => "libclang",
+            Tool::Libraries => "a library whose headers are read",
         }
     }
 
@@ -58,6 +78,8 @@ impl Tool {
             ),
             Tool::PkgConfig => answers("pkg-config", &["--version"]),
             Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
+            Tool::Libclang => has_libclang(),
+            Tool::Libraries => HEADERS.iter().all(|header| has_header(header)),
             // Miri makes its own standard library from the sources.
             Tool::Miri => {
                 answers("rustup", &["run", "nightly", "cargo", "miri", "--version"])
@@ -73,7 +95,7 @@ impl Tool {
             Source::Nightly(component) => {
                 format!("rustup toolchain install nightly --component {component}")
             }
-            Source::Apt(package) => format!("apt-get install -y {package}"),
+            Source::Apt(packages) => format!("apt-get install -y {}", packages.join(" ")),
         }
     }
 
@@ -87,11 +109,12 @@ impl Tool {
                 let install = ["toolchain", "install", "nightly", "--component", component];
                 finish(Command::new("rustup").args(install))
             }
-            Source::Apt(package) => {
+            Source::Apt(packages) => {
                 finish(as_root("apt-get").arg("update"))?;
                 finish(
                     as_root("apt-get")
-                        .args(["install", "-y", package])
+                        .args(["install", "-y"])
+                        .args(packages)
                         .env("DEBIAN_FRONTEND", "noninteractive"),
                 )
             }
@@ -102,10 +125,22 @@ impl Tool {
         match self {
             Tool::Rustfmt => Source::Rustup("rustfmt"),
             Tool::Clippy => Source::Rustup("clippy"),
-            Tool::CCompiler => Source::Apt("gcc"),
+            Tool::CCompiler => Source::Apt(&["gcc"]),
             Tool::RustSrc => Source::Rustup("rust-src"),
             Tool::Miri => Source::Nightly("miri,rust-src"),
-            Tool::PkgConfig => Source::Apt("pkg-config"),
+            Tool::PkgConfig => Source::Apt(&["pkg-config"]),
+            Tool::Libclang => Source::Apt(&["libclang1-14", "libclang-common-14-dev"]),
+            Tool::Libraries => Source::Apt(&[
+                "libsqlite3-dev",
+                "zlib1g-dev",
+                "libcurl4-openssl-dev",
+                "liblua5.4-dev",
+                "libgit2-dev",
+                "libzstd-dev",
+                "libpng-dev",
+                "libexpat1-dev",
+                "libssl-dev",
+            ]),
         }
     }
 }
@@ -119,6 +154,45 @@ fn has_rust_src(program: &str, arguments: &[&str]) -> bool {
     let asked = exec::run(Command::new(program).args(arguments));
     let sources = "lib/rustlib/src/rust/library/Cargo.lock";
     asked.success() && Path::new(asked.output.trim()).join(sources).is_file()
+}
+
+/// Whether libclang is where the generator looks for it: a folder that is named, or those of distributions.
+fn has_libclang() -> bool {
+    if std::env::var_os("LIBCLANG_PATH").is_some() {
+        return true;
+    }
+    let llvm = entries(Path::new("/usr/lib")).filter(|path| name(path).starts_with("llvm-"));
+    let folders = ["/usr/lib", "/usr/lib64", "/usr/local/lib"].map(PathBuf::from);
+    let folders = folders.into_iter().chain([machine("/usr/lib")]);
+    { folders.chain(llvm.map(|path| path.join("lib"))) }.any(|folder| {
+        entries(&folder).any(|path| {
+            let name = name(&path);
+            let rest = name.strip_prefix("libclang");
+            // `libclang-cpp` is another library.
+            rest.is_some_and(|rest| rest.contains(".so") && !rest.starts_with("-cpp"))
+        })
+    })
+}
+
+fn has_header(header: &str) -> bool {
+    let folders = ["/usr/include", "/usr/local/include"].map(PathBuf::from);
+    let mut folders = folders.into_iter().chain([machine("/usr/include")]);
+    folders.any(|folder| folder.join(header).is_file())
+}
+
+/// The folder of this kind of machine, as Debian names it.
+fn machine(folder: &str) -> PathBuf {
+    Path::new(folder).join(format!("{}-linux-gnu", std::env::consts::ARCH))
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    entries.flatten().map(|entry| entry.path())
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn as_root(program: &str) -> Command {
@@ -141,7 +215,13 @@ fn finish(command: &mut Command) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::answers;
+    use super::{answers, has_header};
+
+    #[test]
+    fn a_missing_header_is_not_there() {
+        assert!(!has_header("no-such-header.h"));
+        assert!(has_header("stdio.h"));
+    }
 
     #[test]
     fn a_missing_program_does_not_answer() {

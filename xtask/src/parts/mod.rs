@@ -46,9 +46,21 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(300),
+        budget: Duration::from_secs(230),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
+    },
+    Part {
+        name: "generator",
+        checks: "the generator and its command, over the headers of real libraries",
+        budget: Duration::from_secs(180),
+        needs: &[
+            Tool::CCompiler,
+            Tool::PkgConfig,
+            Tool::Libclang,
+            Tool::Libraries,
+        ],
+        run: tests::generator,
     },
     Part {
         name: "doctests",
