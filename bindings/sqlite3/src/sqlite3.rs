@@ -147,23 +147,15 @@ impl Connection {
                         self.raw.as_ptr(),
                         sql.as_ptr().cast(),
                         |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
-                            &(0..if a2.is_null() {
-                                0
-                            } else {
-                                usize::try_from(a1).unwrap_or(0)
-                            })
+                            &(0..if a2.is_null() { 0 } else { support::count(a1) })
                                 .map(|index| {
-                                    let one = unsafe { *a2.add(index) }.cast_const();
+                                    let one = unsafe { *a2.cast::<*const c_char>().add(index) };
                                     (!one.is_null()).then(|| unsafe { CStr::from_ptr(one) })
                                 })
                                 .collect::<Vec<_>>(),
-                            &(0..if a3.is_null() {
-                                0
-                            } else {
-                                usize::try_from(a1).unwrap_or(0)
-                            })
+                            &(0..if a3.is_null() { 0 } else { support::count(a1) })
                                 .map(|index| {
-                                    let one = unsafe { *a3.add(index) }.cast_const();
+                                    let one = unsafe { *a3.cast::<*const c_char>().add(index) };
                                     {
                                         assert!(
                                             ! one.is_null(),
@@ -737,7 +729,7 @@ impl Connection {
         };
         let c1 = std::ptr::NonNull::new(c1)
             .map(|raw| Connection {
-                raw: raw,
+                raw,
                 lock: support::Lock::new(),
             });
         match code {
@@ -779,7 +771,7 @@ impl Connection {
         };
         let c1 = std::ptr::NonNull::new(c1)
             .map(|raw| Connection {
-                raw: raw,
+                raw,
                 lock: support::Lock::new(),
             });
         match code {
@@ -828,10 +820,7 @@ impl Connection {
                     }
                 }
                 let c3 = std::ptr::NonNull::new(c3)
-                    .map(|raw| Statement {
-                        raw: raw,
-                        parent: self,
-                    });
+                    .map(|raw| Statement { raw, parent: self });
                 Ok(c3)
             })
     }
@@ -1616,7 +1605,7 @@ mod support {
         start: *const T,
         count: N,
     ) -> &'a [T] {
-        let count = count.try_into().unwrap_or(0);
+        let count = self::count(count);
         if start.is_null() || count == 0 {
             return &[];
         }
@@ -1628,7 +1617,7 @@ mod support {
         start: *mut T,
         count: N,
     ) -> &'a mut [T] {
-        let count = count.try_into().unwrap_or(0);
+        let count = self::count(count);
         if start.is_null() || count == 0 {
             return &mut [];
         }
@@ -1655,6 +1644,19 @@ mod support {
             return ZEROS.0.as_ptr().cast();
         }
         slice.as_ptr()
+    }
+
+    /// Where a slice begins; an empty one is NULL.
+    pub(super) fn start_or_null<T>(slice: &[T]) -> *const T {
+        if slice.is_empty() {
+            return std::ptr::null();
+        }
+        slice.as_ptr()
+    }
+
+    /// A length of C's. What is no length is none.
+    pub(super) fn count<N: TryInto<usize>>(count: N) -> usize {
+        count.try_into().unwrap_or(0)
     }
 
     /// A length as C counts it.

@@ -304,7 +304,7 @@ mod support {
         start: *const T,
         count: N,
     ) -> &'a [T] {
-        let count = count.try_into().unwrap_or(0);
+        let count = self::count(count);
         if start.is_null() || count == 0 {
             return &[];
         }
@@ -316,7 +316,7 @@ mod support {
         start: *mut T,
         count: N,
     ) -> &'a mut [T] {
-        let count = count.try_into().unwrap_or(0);
+        let count = self::count(count);
         if start.is_null() || count == 0 {
             return &mut [];
         }
@@ -343,6 +343,19 @@ mod support {
             return ZEROS.0.as_ptr().cast();
         }
         slice.as_ptr()
+    }
+
+    /// Where a slice begins; an empty one is NULL.
+    pub(super) fn start_or_null<T>(slice: &[T]) -> *const T {
+        if slice.is_empty() {
+            return std::ptr::null();
+        }
+        slice.as_ptr()
+    }
+
+    /// A length of C's. What is no length is none.
+    pub(super) fn count<N: TryInto<usize>>(count: N) -> usize {
+        count.try_into().unwrap_or(0)
     }
 
     /// A length as C counts it.

@@ -109,7 +109,7 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 .and_then(|made| made.parent.as_ref());
             let lends = parent == Some(other) && item.role.handle() != Some(other);
             body.lends_parent |= lends;
-            let lifetime = lends.then(|| quote!('p));
+            let lifetime = lends.then(|| parent_lifetime(item));
             let inner = lifetime.clone().unwrap_or_else(|| quote!('_));
             let ty = handle::ty(annotated, other, inner);
             let exclusive = exclusive.then(|| quote!(mut));
@@ -353,6 +353,14 @@ pub(super) fn new_handle(item: &Safe) -> Option<&str> {
     }
 }
 
+/// The lifetime of the parent that a new handle borrows: in a constructor that of the type itself.
+pub(super) fn parent_lifetime(item: &Safe) -> TokenStream {
+    match item.role {
+        Role::Constructor { .. } => quote!('p),
+        _ => quote!('of),
+    }
+}
+
 /// The expression that a new handle's `parent` is.
 pub(super) fn parent_of(
     annotated: &Annotated,
@@ -415,7 +423,10 @@ pub(super) fn made_type(
     if matches!(&item.role, Role::Constructor { handle } if handle == made) {
         return quote!(Self);
     }
-    let lifetime = if lends_parent { quote!('p) } else { quote!('_) };
+    let lifetime = match lends_parent {
+        true => parent_lifetime(item),
+        false => quote!('_),
+    };
     handle::ty(annotated, made, lifetime)
 }
 
@@ -423,28 +434,17 @@ pub(super) fn made_type(
 fn read(buffer: &Buffer, name: &Ident, ty: &TokenStream, bytes: &TokenStream, body: &mut Body) {
     checks(buffer, name, body);
     let start = match buffer.empty {
-        Empty::Null => quote!(|slice| if slice.is_empty() {
-            ::std::ptr::null()
-        } else {
-            slice.as_ptr()
-        }),
+        Empty::Null => quote!(support::start_or_null),
         Empty::Pointer | Empty::Refused => quote!(support::start),
     };
-    match buffer.optional {
-        true => {
-            body.parameters
-                .push(quote!(#name: ::std::option::Option<#ty>));
-            body.given.push(
-                quote!(#name.map_or(::std::ptr::null(), |slice| (#start)(slice #bytes)).cast()),
-            );
-        }
-        false => {
-            body.parameters.push(quote!(#name: #ty));
-            body.given.push(match buffer.empty {
-                Empty::Null => quote!((if #name.is_empty() { ::std::ptr::null() } else { #name.as_ptr() }).cast()),
-                _ => quote!(support::start(#name #bytes).cast()),
-            });
-        }
+    if buffer.optional {
+        body.parameters
+            .push(quote!(#name: ::std::option::Option<#ty>));
+        body.given
+            .push(quote!(#name.map_or(::std::ptr::null(), |slice| #start(slice #bytes)).cast()));
+    } else {
+        body.parameters.push(quote!(#name: #ty));
+        body.given.push(quote!(#start(#name #bytes).cast()));
     }
 }
 
@@ -473,8 +473,11 @@ fn checks(buffer: &Buffer, name: &Ident, body: &mut Body) {
     }
     if buffer.empty == Empty::Refused {
         let message = format!("`{name}` is empty");
-        body.before
-            .push(quote!(::std::assert!(#length > 0, #message);));
+        let filled = match buffer.optional {
+            true => quote!(#name.as_ref().is_none_or(|slice| !slice.is_empty())),
+            false => quote!(!#name.is_empty()),
+        };
+        body.before.push(quote!(::std::assert!(#filled, #message);));
     }
 }
 

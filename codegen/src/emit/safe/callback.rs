@@ -152,7 +152,7 @@ fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Opt
             quote! {
                 &(0..if #name.is_null() { 0 } else { #count })
                     .map(|index| {
-                        let one = unsafe { *#name.add(index) }.cast_const();
+                        let one = unsafe { *#name.cast::<*const ::std::ffi::c_char>().add(index) };
                         #element
                     })
                     .collect::<Vec<_>>()
@@ -190,7 +190,7 @@ fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Opt
 fn count(length: &CallbackLength) -> TokenStream {
     let factor = |position: &usize| {
         let name = format_ident!("a{}", position);
-        quote!(usize::try_from(#name).unwrap_or(0))
+        quote!(support::count(#name))
     };
     match length.0.as_slice() {
         [one] => factor(one),

@@ -85,8 +85,13 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         },
     };
     // What cannot fail has no message that another call might replace.
-    let work = match owner.filter(|_| receives && item.failure != Failure::Never) {
-        Some(owner) => handle::locked(annotated, owner, work),
+    let fails = item.failure != Failure::Never;
+    let asked = owner
+        .filter(|_| receives)
+        .map(|owner| (owner, quote!(self)));
+    let asked = asked.or_else(|| lent(annotated, item, &body));
+    let work = match asked.filter(|_| fails) {
+        Some((handle, value)) => handle::locked(annotated, handle, value, work),
         None => work,
     };
     let receiver = receives.then(|| match item.role {
@@ -102,7 +107,8 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
     let docs = documentation(item.docs.as_deref(), &format!(" Calls `{}`.", item.c));
     let cfg = condition(item.cfg.as_deref());
     let parameters = &body.parameters;
-    let lifetime = body.lends_parent.then(|| quote!(<'p>));
+    let constructs = matches!(item.role, Role::Constructor { .. });
+    let lifetime = (body.lends_parent && !constructs).then(|| quote!(<'of>));
     let many = (parameters.len() > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "C takes as many")]));
     quote! {
@@ -116,6 +122,23 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
             #work
         }
     }
+}
+
+/// A handle that a function without a receiver is lent: its family's lock is the one to take.
+fn lent<'a>(
+    annotated: &'a Annotated,
+    item: &Safe,
+    body: &Body,
+) -> Option<(&'a Handle, TokenStream)> {
+    let mut arguments = item.arguments.iter().zip(&body.names);
+    arguments.find_map(|(argument, name)| match argument {
+        Argument::Handle {
+            handle,
+            optional: false,
+            ..
+        } => Some((annotated.handle(handle)?, quote!(#name))),
+        _ => None,
+    })
 }
 
 fn is_struct_constructor(item: &Safe, owner: Option<&Handle>) -> bool {
@@ -404,12 +427,22 @@ fn message_of(annotated: &Annotated, item: &Safe, body: &Body, from: MessageFrom
                         .first()
                         .map(|parameter| parameter.ty.clone())
                 });
+            let returned = annotated
+                .model
+                .function(&item.c)
+                .map(|known| &known.returns);
+            let kind = |ty: &Type| ty.resolved().kind.clone();
+            let same = takes.as_ref().map(kind) == returned.map(kind);
+            let code = match same {
+                true => quote!(code),
+                false => quote!(code as _),
+            };
             let given = match takes.map(|ty| ty.resolved().kind.clone()) {
                 Some(crate::model::TypeKind::Enum(name)) => {
                     let name = types::ident(name);
-                    quote!(raw::#name(code))
+                    quote!(raw::#name(#code))
                 }
-                _ => quote!(code),
+                _ => code,
             };
             ask(given)
         }

@@ -50,6 +50,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         let work = locked(
             annotated,
             handle,
+            quote!(self),
             quote!(let _ = unsafe { #function(self.raw.as_ptr()) };),
         );
         quote! {
@@ -130,12 +131,17 @@ pub(super) fn has_lock(handle: &Handle) -> bool {
     handle.sync == Sync::Locked && handle.parent.is_none()
 }
 
-/// The statements under the lock of the handle's family, if it has one.
-pub(super) fn locked(annotated: &Annotated, handle: &Handle, work: TokenStream) -> TokenStream {
+/// The statements under the lock of the handle's family, if it has one; `value` is of that handle type.
+pub(super) fn locked(
+    annotated: &Annotated,
+    handle: &Handle,
+    value: TokenStream,
+    work: TokenStream,
+) -> TokenStream {
     if handle.sync != Sync::Locked {
         return work;
     }
-    let mut path = quote!(self);
+    let mut path = value;
     let mut at = handle;
     while let Some(parent) = at
         .parent
@@ -153,5 +159,9 @@ pub(super) fn own(handle: &Handle, raw: TokenStream, parent: Option<TokenStream>
     let name = format_ident!("{}", handle.name);
     let parent = parent.map(|parent| quote!(parent: #parent,));
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
-    quote!(#name { raw: #raw, #parent #lock })
+    let raw = match raw.to_string() == "raw" {
+        true => quote!(raw),
+        false => quote!(raw: #raw),
+    };
+    quote!(#name { #raw, #parent #lock })
 }

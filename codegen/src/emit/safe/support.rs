@@ -36,7 +36,7 @@ pub(super) fn items() -> TokenStream {
 
             /// Elements of C's; NULL is none of them.
             pub(super) unsafe fn slice<'a, T, N: TryInto<usize>>(start: *const T, count: N) -> &'a [T] {
-                let count = count.try_into().unwrap_or(0);
+                let count = self::count(count);
                 if start.is_null() || count == 0 {
                     return &[];
                 }
@@ -45,7 +45,7 @@ pub(super) fn items() -> TokenStream {
 
             /// Elements that C lends for writing.
             pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(start: *mut T, count: N) -> &'a mut [T] {
-                let count = count.try_into().unwrap_or(0);
+                let count = self::count(count);
                 if start.is_null() || count == 0 {
                     return &mut [];
                 }
@@ -73,6 +73,19 @@ pub(super) fn items() -> TokenStream {
                     return ZEROS.0.as_ptr().cast();
                 }
                 slice.as_ptr()
+            }
+
+            /// Where a slice begins; an empty one is NULL.
+            pub(super) fn start_or_null<T>(slice: &[T]) -> *const T {
+                if slice.is_empty() {
+                    return std::ptr::null();
+                }
+                slice.as_ptr()
+            }
+
+            /// A length of C's. What is no length is none.
+            pub(super) fn count<N: TryInto<usize>>(count: N) -> usize {
+                count.try_into().unwrap_or(0)
             }
 
             /// A length as C counts it.
