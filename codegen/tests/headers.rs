@@ -137,6 +137,7 @@ fn constants_are_what_the_compiler_says() {
     let model = read(
         "#define A 1\n#define B (A << 3)\n#define C \"text\"\n#define D 2.5\n#define E 0xffffffffffffffffULL\n#define F ((void (*)(void *))-1)\n\
         #define NOT int\n#define EMPTY\n#define G(x) (x)\n#define H 'a'\n#define I -5\n#define J {\n#define A2 sizeof(int)\n#define K G\n#define L undeclared\n#define M __LINE__\n\
+        #define LIST 1, 2\n#define ALIAS LIST\nint now(void);\n#define NOW now()\n\
         enum { X = 7, Y = -1 }; enum named { Z = 0x80000000u };\n",
     )
     .model;
@@ -160,6 +161,7 @@ fn constants_are_what_the_compiler_says() {
             ("H", &Value::Integer(97)),
             ("I", &Value::Integer(-5)),
             ("A2", &Value::Integer(4)),
+            ("NOW", &Value::Expression("now ( )".to_owned())),
         ]
     );
     assert_eq!(

@@ -14,27 +14,33 @@
     clippy::let_unit_value,
     reason = "each call is as right as the annotations that it was written from"
 )]
+
 use std::ffi::{CStr, c_char, c_int};
+
 /// A failure, with C's code and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SqliteError {
     code: c_int,
     message: Option<String>,
 }
+
 impl SqliteError {
     #[allow(dead_code, reason = "whether anything fails so depends on what is bound")]
     fn new(code: c_int, message: Option<String>) -> Self {
         Self { code, message }
     }
+
     /// The code that C returned.
     pub fn code(&self) -> c_int {
         self.code
     }
+
     /// What C says about it.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 }
+
 impl std::fmt::Display for SqliteError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.message {
@@ -43,7 +49,9 @@ impl std::fmt::Display for SqliteError {
         }
     }
 }
+
 impl std::error::Error for SqliteError {}
+
 /// What `sqlite3_step` says when it succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
@@ -52,60 +60,64 @@ pub enum Step {
     /// Code 101.
     Done,
 }
+
 /// A `sqlite3` of C's.
 pub struct Connection {
     raw: std::ptr::NonNull<raw::sqlite3>,
     lock: support::Lock,
 }
+
 unsafe impl std::marker::Send for Connection {}
+
 unsafe impl std::marker::Sync for Connection {}
+
 impl Connection {
     /// CAPI3REF: One-Step Query Execution Interface
     /// METHOD: sqlite3
     ///
-    /// The sqlite3\_exec() interface is a convenience wrapper around
-    /// \[sqlite3\_prepare\_v2()\], \[sqlite3\_step()\], and \[sqlite3\_finalize()\],
+    /// The sqlite3_exec() interface is a convenience wrapper around
+    /// \[sqlite3_prepare_v2()\], \[sqlite3_step()\], and \[sqlite3_finalize()\],
     /// that allows an application to run multiple statements of SQL
     /// without having to use a lot of C code.
     ///
-    /// ^The sqlite3\_exec() interface runs zero or more UTF-8 encoded,
+    /// ^The sqlite3_exec() interface runs zero or more UTF-8 encoded,
     /// semicolon-separated SQL statements passed into its 2nd argument,
     /// in the context of the \[database connection\] passed in as its 1st
     /// argument.  ^If the callback function of the 3rd argument to
-    /// sqlite3\_exec() is not NULL, then it is invoked for each result row
+    /// sqlite3_exec() is not NULL, then it is invoked for each result row
     /// coming out of the evaluated SQL statements.  ^The 4th argument to
-    /// sqlite3\_exec() is relayed through to the 1st argument of each
-    /// callback invocation.  ^If the callback pointer to sqlite3\_exec()
+    /// sqlite3_exec() is relayed through to the 1st argument of each
+    /// callback invocation.  ^If the callback pointer to sqlite3_exec()
     /// is NULL, then no callback is ever invoked and result rows are
     /// ignored.
     ///
     /// ^If an error occurs while evaluating the SQL statements passed into
-    /// sqlite3\_exec(), then execution of the current statement stops and
-    /// subsequent statements are skipped.  ^If the 5th parameter to sqlite3\_exec()
+    /// sqlite3_exec(), then execution of the current statement stops and
+    /// subsequent statements are skipped.  ^If the 5th parameter to sqlite3_exec()
     /// is not NULL then any error message is written into memory obtained
-    /// from \[sqlite3\_malloc()\] and passed back through the 5th parameter.
-    /// To avoid memory leaks, the application should invoke \[sqlite3\_free()\]
+    /// from \[sqlite3_malloc()\] and passed back through the 5th parameter.
+    /// To avoid memory leaks, the application should invoke \[sqlite3_free()\]
     /// on error message strings returned through the 5th parameter of
-    /// sqlite3\_exec() after the error message string is no longer needed.
-    /// ^If the 5th parameter to sqlite3\_exec() is not NULL and no errors
-    /// occur, then sqlite3\_exec() sets the pointer in its 5th parameter to
+    /// sqlite3_exec() after the error message string is no longer needed.
+    /// ^If the 5th parameter to sqlite3_exec() is not NULL and no errors
+    /// occur, then sqlite3_exec() sets the pointer in its 5th parameter to
     /// NULL before returning.
     ///
-    /// ^If an sqlite3\_exec() callback returns non-zero, the sqlite3\_exec()
-    /// routine returns SQLITE\_ABORT without invoking the callback again and
+    /// ^If an sqlite3_exec() callback returns non-zero, the sqlite3_exec()
+    /// routine returns SQLITE_ABORT without invoking the callback again and
     /// without running any subsequent SQL statements.
     ///
-    /// ^The 2nd argument to the sqlite3\_exec() callback function is the
-    /// number of columns in the result.  ^The 3rd argument to the sqlite3\_exec()
+    /// ^The 2nd argument to the sqlite3_exec() callback function is the
+    /// number of columns in the result.  ^The 3rd argument to the sqlite3_exec()
     /// callback is an array of pointers to strings obtained as if from
-    /// \[sqlite3\_column\_text()\], one for each column.  ^If an element of a
+    /// \[sqlite3_column_text()\], one for each column.  ^If an element of a
     /// result row is NULL then the corresponding string pointer for the
-    /// sqlite3\_exec() callback is a NULL pointer.  ^The 4th argument to the
-    /// sqlite3\_exec() callback is an array of pointers to strings where each
+    /// sqlite3_exec() callback is a NULL pointer.  ^The 4th argument to the
+    /// sqlite3_exec() callback is an array of pointers to strings where each
     /// entry represents the name of a corresponding result column as obtained
-    /// from \[sqlite3\_column\_name()\].
+    /// from \[sqlite3_column_name()\].
     ///
-    /// ^If the 2nd parameter to sqlite3\_exec() is a NULL pointer, a pointer
+    /// ^If the 2nd parameter to sqlite3_exec() is a NULL pointer, a pointer
     /// to an empty string, or a pointer that contains only whitespace and/or
     /// SQL comments, then no SQL statements are evaluated and the database
     /// is not changed.
@@ -113,12 +125,12 @@ impl Connection {
     /// Restrictions:
     ///
     /// \<ul\>
-    /// \<li\> The application must ensure that the 1st parameter to sqlite3\_exec()
+    /// \<li\> The application must ensure that the 1st parameter to sqlite3_exec()
     ///   is a valid and open \[database connection\].
     /// \<li\> The application must not close the \[database connection\] specified by
-    ///   the 1st parameter to sqlite3\_exec() while sqlite3\_exec() is running.
+    ///   the 1st parameter to sqlite3_exec() while sqlite3_exec() is running.
     /// \<li\> The application must not modify the SQL statement text passed into
-    ///   the 2nd parameter of sqlite3\_exec() while sqlite3\_exec() is running.
+    ///   the 2nd parameter of sqlite3_exec() while sqlite3_exec() is running.
     /// \<li\> The application must not dereference the arrays or string pointers
     ///   passed as the 3rd and 4th callback parameters after it returns.
     /// \</ul\>
@@ -187,6 +199,7 @@ impl Connection {
                 Ok(())
             })
     }
+
     /// CAPI3REF: Last Insert Rowid
     /// METHOD: sqlite3
     ///
@@ -198,16 +211,16 @@ impl Connection {
     /// the table has a column of type \[INTEGER PRIMARY KEY\] then that column
     /// is another alias for the rowid.
     ///
-    /// ^The sqlite3\_last\_insert\_rowid(D) interface usually returns the \[rowid\] of
+    /// ^The sqlite3_last_insert_rowid(D) interface usually returns the \[rowid\] of
     /// the most recent successful \[INSERT\] into a rowid table or \[virtual table\]
     /// on database connection D. ^Inserts into \[WITHOUT ROWID\] tables are not
     /// recorded. ^If no successful \[INSERT\]s into rowid tables have ever occurred
-    /// on the database connection D, then sqlite3\_last\_insert\_rowid(D) returns
+    /// on the database connection D, then sqlite3_last_insert_rowid(D) returns
     /// zero.
     ///
     /// As well as being set automatically as rows are inserted into database
     /// tables, the value returned by this function may be set explicitly by
-    /// \[sqlite3\_set\_last\_insert\_rowid()\]
+    /// \[sqlite3_set_last_insert_rowid()\]
     ///
     /// Some virtual table implementations may INSERT rows into rowid tables as
     /// part of committing a transaction (e.g. to flush data accumulated in memory
@@ -215,7 +228,7 @@ impl Connection {
     /// associated with these internal INSERT operations, which leads to
     /// unintuitive results. Virtual table implementations that do write to rowid
     /// tables in this way can avoid this problem by restoring the original
-    /// rowid value using \[sqlite3\_set\_last\_insert\_rowid()\] before returning
+    /// rowid value using \[sqlite3_set_last_insert_rowid()\] before returning
     /// control to the user.
     ///
     /// ^(If an \[INSERT\] occurs within a trigger then this routine will
@@ -237,17 +250,18 @@ impl Connection {
     /// be successful even if it is subsequently rolled back.
     ///
     /// This function is accessible to SQL statements via the
-    /// \[last\_insert\_rowid() SQL function\].
+    /// \[last_insert_rowid() SQL function\].
     ///
     /// If a separate thread performs a new \[INSERT\] on the same
-    /// database connection while the \[sqlite3\_last\_insert\_rowid()\]
+    /// database connection while the \[sqlite3_last_insert_rowid()\]
     /// function is running and thus changes the last insert \[rowid\],
-    /// then the value returned by \[sqlite3\_last\_insert\_rowid()\] is
+    /// then the value returned by \[sqlite3_last_insert_rowid()\] is
     /// unpredictable and might not equal either the old or the new
     /// last insert \[rowid\].
     pub fn last_insert_rowid(&self) -> raw::sqlite3_int64 {
         unsafe { sys::sqlite3_last_insert_rowid(self.raw.as_ptr()) }
     }
+
     /// CAPI3REF: Count The Number Of Rows Modified
     /// METHOD: sqlite3
     ///
@@ -257,7 +271,7 @@ impl Connection {
     /// The two functions are identical except for the type of the return value
     /// and that if the number of rows modified by the most recent INSERT, UPDATE,
     /// or DELETE is greater than the maximum value supported by type "int", then
-    /// the return value of sqlite3\_changes() is undefined. ^Executing any other
+    /// the return value of sqlite3_changes() is undefined. ^Executing any other
     /// type of SQL statement does not modify the value returned by these functions.
     /// For the purposes of this interface, a CREATE TABLE AS SELECT statement
     /// does not count as an INSERT, UPDATE or DELETE statement and hence the rows
@@ -270,24 +284,24 @@ impl Connection {
     ///
     /// Changes to a view that are intercepted by
     /// \[INSTEAD OF trigger \| INSTEAD OF triggers\] are not counted. ^The value
-    /// returned by sqlite3\_changes() immediately after an INSERT, UPDATE or
+    /// returned by sqlite3_changes() immediately after an INSERT, UPDATE or
     /// DELETE statement run on a view is always zero. Only changes made to real
     /// tables are counted.
     ///
-    /// Things are more complicated if the sqlite3\_changes() function is
+    /// Things are more complicated if the sqlite3_changes() function is
     /// executed while a trigger program is running. This may happen if the
     /// program uses the \[changes() SQL function\], or if some other callback
-    /// function invokes sqlite3\_changes() directly. Essentially:
+    /// function invokes sqlite3_changes() directly. Essentially:
     ///
     /// \<ul\>
     ///   \<li\> ^(Before entering a trigger program the value returned by
-    ///   sqlite3\_changes() function is saved. After the trigger program
+    ///   sqlite3_changes() function is saved. After the trigger program
     ///   has finished, the original value is restored.)^
     ///
     ///   \<li\> ^(Within a trigger program each INSERT, UPDATE and DELETE
-    ///   statement sets the value returned by sqlite3\_changes()
+    ///   statement sets the value returned by sqlite3_changes()
     ///   upon completion as normal. Of course, this value will not include
-    ///   any changes performed by sub-triggers, as the sqlite3\_changes()
+    ///   any changes performed by sub-triggers, as the sqlite3_changes()
     ///   value will be saved and restored after each sub-trigger has run.)^
     /// \</ul\>
     ///
@@ -299,19 +313,20 @@ impl Connection {
     /// previous INSERT, UPDATE or DELETE statement within the same trigger.
     ///
     /// If a separate thread makes changes on the same database connection
-    /// while \[sqlite3\_changes()\] is running then the value returned
+    /// while \[sqlite3_changes()\] is running then the value returned
     /// is unpredictable and not meaningful.
     ///
     /// See also:
     /// \<ul\>
-    /// \<li\> the \[sqlite3\_total\_changes()\] interface
-    /// \<li\> the \[count\_changes pragma\]
+    /// \<li\> the \[sqlite3_total_changes()\] interface
+    /// \<li\> the \[count_changes pragma\]
     /// \<li\> the \[changes() SQL function\]
-    /// \<li\> the \[data\_version pragma\]
+    /// \<li\> the \[data_version pragma\]
     /// \</ul\>
     pub fn changes(&self) -> c_int {
         unsafe { sys::sqlite3_changes(self.raw.as_ptr()) }
     }
+
     /// CAPI3REF: Total Number Of Rows Modified
     /// METHOD: sqlite3
     ///
@@ -321,37 +336,38 @@ impl Connection {
     /// part of trigger programs. The two functions are identical except for the
     /// type of the return value and that if the number of rows modified by the
     /// connection exceeds the maximum value supported by type "int", then
-    /// the return value of sqlite3\_total\_changes() is undefined. ^Executing
+    /// the return value of sqlite3_total_changes() is undefined. ^Executing
     /// any other type of SQL statement does not affect the value returned by
-    /// sqlite3\_total\_changes().
+    /// sqlite3_total_changes().
     ///
     /// ^Changes made as part of \[foreign key actions\] are included in the
     /// count, but those made as part of REPLACE constraint resolution are
     /// not. ^Changes to a view that are intercepted by INSTEAD OF triggers
     /// are not counted.
     ///
-    /// The \[sqlite3\_total\_changes(D)\] interface only reports the number
+    /// The \[sqlite3_total_changes(D)\] interface only reports the number
     /// of rows that changed due to SQL statement run against database
     /// connection D.  Any changes by other database connections are ignored.
     /// To detect changes against a database file from other database
-    /// connections use the \[PRAGMA data\_version\] command or the
-    /// \[SQLITE\_FCNTL\_DATA\_VERSION\] \[file control\].
+    /// connections use the \[PRAGMA data_version\] command or the
+    /// \[SQLITE_FCNTL_DATA_VERSION\] \[file control\].
     ///
     /// If a separate thread makes changes on the same database connection
-    /// while \[sqlite3\_total\_changes()\] is running then the value
+    /// while \[sqlite3_total_changes()\] is running then the value
     /// returned is unpredictable and not meaningful.
     ///
     /// See also:
     /// \<ul\>
-    /// \<li\> the \[sqlite3\_changes()\] interface
-    /// \<li\> the \[count\_changes pragma\]
+    /// \<li\> the \[sqlite3_changes()\] interface
+    /// \<li\> the \[count_changes pragma\]
     /// \<li\> the \[changes() SQL function\]
-    /// \<li\> the \[data\_version pragma\]
-    /// \<li\> the \[SQLITE\_FCNTL\_DATA\_VERSION\] \[file control\]
+    /// \<li\> the \[data_version pragma\]
+    /// \<li\> the \[SQLITE_FCNTL_DATA_VERSION\] \[file control\]
     /// \</ul\>
     pub fn total_changes(&self) -> c_int {
         unsafe { sys::sqlite3_total_changes(self.raw.as_ptr()) }
     }
+
     /// CAPI3REF: Interrupt A Long-Running Query
     /// METHOD: sqlite3
     ///
@@ -364,54 +380,55 @@ impl Connection {
     /// ^It is safe to call this routine from a thread different from the
     /// thread that is currently running the database operation.  But it
     /// is not safe to call this routine with a \[database connection\] that
-    /// is closed or might close before sqlite3\_interrupt() returns.
+    /// is closed or might close before sqlite3_interrupt() returns.
     ///
     /// ^If an SQL operation is very nearly finished at the time when
-    /// sqlite3\_interrupt() is called, then it might not have an opportunity
+    /// sqlite3_interrupt() is called, then it might not have an opportunity
     /// to be interrupted and might continue to completion.
     ///
-    /// ^An SQL operation that is interrupted will return \[SQLITE\_INTERRUPT\].
+    /// ^An SQL operation that is interrupted will return \[SQLITE_INTERRUPT\].
     /// ^If the interrupted SQL operation is an INSERT, UPDATE, or DELETE
     /// that is inside an explicit transaction, then the entire transaction
     /// will be rolled back automatically.
     ///
-    /// ^The sqlite3\_interrupt(D) call is in effect until all currently running
+    /// ^The sqlite3_interrupt(D) call is in effect until all currently running
     /// SQL statements on \[database connection\] D complete.  ^Any new SQL statements
-    /// that are started after the sqlite3\_interrupt() call and before the
+    /// that are started after the sqlite3_interrupt() call and before the
     /// running statement count reaches zero are interrupted as if they had been
-    /// running prior to the sqlite3\_interrupt() call.  ^New SQL statements
+    /// running prior to the sqlite3_interrupt() call.  ^New SQL statements
     /// that are started after the running statement count reaches zero are
-    /// not effected by the sqlite3\_interrupt().
-    /// ^A call to sqlite3\_interrupt(D) that occurs when there are no running
+    /// not effected by the sqlite3_interrupt().
+    /// ^A call to sqlite3_interrupt(D) that occurs when there are no running
     /// SQL statements is a no-op and has no effect on SQL statements
-    /// that are started after the sqlite3\_interrupt() call returns.
+    /// that are started after the sqlite3_interrupt() call returns.
     ///
-    /// ^The \[sqlite3\_is\_interrupted(D)\] interface can be used to determine whether
+    /// ^The \[sqlite3_is_interrupted(D)\] interface can be used to determine whether
     /// or not an interrupt is currently in effect for \[database connection\] D.
     /// It returns 1 if an interrupt is currently in effect, or 0 otherwise.
     pub fn interrupt(&self) {
         unsafe { sys::sqlite3_interrupt(self.raw.as_ptr()) };
         ()
     }
+
     /// CAPI3REF: Set A Busy Timeout
     /// METHOD: sqlite3
     ///
-    /// ^This routine sets a \[sqlite3\_busy\_handler \| busy handler\] that sleeps
+    /// ^This routine sets a \[sqlite3_busy_handler \| busy handler\] that sleeps
     /// for a specified amount of time when a table is locked.  ^The handler
     /// will sleep multiple times until at least "ms" milliseconds of sleeping
     /// have accumulated.  ^After at least "ms" milliseconds of sleeping,
-    /// the handler returns 0 which causes \[sqlite3\_step()\] to return
-    /// \[SQLITE\_BUSY\].
+    /// the handler returns 0 which causes \[sqlite3_step()\] to return
+    /// \[SQLITE_BUSY\].
     ///
     /// ^Calling this routine with an argument less than or equal to zero
     /// turns off all busy handlers.
     ///
     /// ^(There can only be a single busy handler for a particular
     /// \[database connection\] at any given moment.  If another busy handler
-    /// was defined  (using \[sqlite3\_busy\_handler()\]) prior to calling
+    /// was defined  (using \[sqlite3_busy_handler()\]) prior to calling
     /// this routine, that other busy handler is cleared.)^
     ///
-    /// See also:  \[PRAGMA busy\_timeout\]
+    /// See also:  \[PRAGMA busy_timeout\]
     pub fn busy_timeout(&self, ms: c_int) -> Result<(), SqliteError> {
         self.lock
             .with(|| {
@@ -432,125 +449,126 @@ impl Connection {
                 Ok(())
             })
     }
+
     /// CAPI3REF: Opening A New Database Connection
     /// CONSTRUCTOR: sqlite3
     ///
     /// ^These routines open an SQLite database file as specified by the
     /// filename argument. ^The filename argument is interpreted as UTF-8 for
-    /// sqlite3\_open() and sqlite3\_open\_v2() and as UTF-16 in the native byte
-    /// order for sqlite3\_open16(). ^(A \[database connection\] handle is usually
+    /// sqlite3_open() and sqlite3_open_v2() and as UTF-16 in the native byte
+    /// order for sqlite3_open16(). ^(A \[database connection\] handle is usually
     /// returned in \*ppDb, even if an error occurs.  The only exception is that
     /// if SQLite is unable to allocate memory to hold the \[sqlite3\] object,
     /// a NULL will be written into \*ppDb instead of a pointer to the \[sqlite3\]
     /// object.)^ ^(If the database is opened (and/or created) successfully, then
-    /// \[SQLITE\_OK\] is returned.  Otherwise an \[error code\] is returned.)^ ^The
-    /// \[sqlite3\_errmsg()\] or \[sqlite3\_errmsg16()\] routines can be used to obtain
+    /// \[SQLITE_OK\] is returned.  Otherwise an \[error code\] is returned.)^ ^The
+    /// \[sqlite3_errmsg()\] or \[sqlite3_errmsg16()\] routines can be used to obtain
     /// an English language description of the error following a failure of any
-    /// of the sqlite3\_open() routines.
+    /// of the sqlite3_open() routines.
     ///
     /// ^The default encoding will be UTF-8 for databases created using
-    /// sqlite3\_open() or sqlite3\_open\_v2().  ^The default encoding for databases
-    /// created using sqlite3\_open16() will be UTF-16 in the native byte order.
+    /// sqlite3_open() or sqlite3_open_v2().  ^The default encoding for databases
+    /// created using sqlite3_open16() will be UTF-16 in the native byte order.
     ///
     /// Whether or not an error occurs when it is opened, resources
     /// associated with the \[database connection\] handle should be released by
-    /// passing it to \[sqlite3\_close()\] when it is no longer required.
+    /// passing it to \[sqlite3_close()\] when it is no longer required.
     ///
-    /// The sqlite3\_open\_v2() interface works like sqlite3\_open()
+    /// The sqlite3_open_v2() interface works like sqlite3_open()
     /// except that it accepts two additional parameters for additional control
     /// over the new database connection.  ^(The flags parameter to
-    /// sqlite3\_open\_v2() must include, at a minimum, one of the following
+    /// sqlite3_open_v2() must include, at a minimum, one of the following
     /// three flag combinations:)^
     ///
     /// \<dl\>
-    /// ^(\<dt\>\[SQLITE\_OPEN\_READONLY\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_READONLY\]\</dt\>
     /// \<dd\>The database is opened in read-only mode.  If the database does
     /// not already exist, an error is returned.\</dd\>)^
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_READWRITE\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_READWRITE\]\</dt\>
     /// \<dd\>The database is opened for reading and writing if possible, or
     /// reading only if the file is write protected by the operating
     /// system.  In either case the database must already exist, otherwise
     /// an error is returned.  For historical reasons, if opening in
     /// read-write mode fails due to OS-level permissions, an attempt is
-    /// made to open it in read-only mode. \[sqlite3\_db\_readonly()\] can be
+    /// made to open it in read-only mode. \[sqlite3_db_readonly()\] can be
     /// used to determine whether the database is actually
     /// read-write.\</dd\>)^
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_READWRITE\] \| \[SQLITE\_OPEN\_CREATE\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_READWRITE\] \| \[SQLITE_OPEN_CREATE\]\</dt\>
     /// \<dd\>The database is opened for reading and writing, and is created if
     /// it does not already exist. This is the behavior that is always used for
-    /// sqlite3\_open() and sqlite3\_open16().\</dd\>)^
+    /// sqlite3_open() and sqlite3_open16().\</dd\>)^
     /// \</dl\>
     ///
     /// In addition to the required flags, the following optional flags are
     /// also supported:
     ///
     /// \<dl\>
-    /// ^(\<dt\>\[SQLITE\_OPEN\_URI\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_URI\]\</dt\>
     /// \<dd\>The filename can be interpreted as a URI if this flag is set.\</dd\>)^
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_MEMORY\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_MEMORY\]\</dt\>
     /// \<dd\>The database will be opened as an in-memory database.  The database
     /// is named by the "filename" argument for the purposes of cache-sharing,
     /// if shared cache mode is enabled, but the "filename" is otherwise ignored.
     /// \</dd\>)^
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_NOMUTEX\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_NOMUTEX\]\</dt\>
     /// \<dd\>The new database connection will use the "multi-thread"
     /// \[threading mode\].)^  This means that separate threads are allowed
     /// to use SQLite at the same time, as long as each thread is using
     /// a different \[database connection\].
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_FULLMUTEX\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_FULLMUTEX\]\</dt\>
     /// \<dd\>The new database connection will use the "serialized"
     /// \[threading mode\].)^  This means the multiple threads can safely
     /// attempt to use the same database connection at the same time.
     /// (Mutexes will block any actual concurrency, but in this mode
     /// there is no harm in trying.)
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_SHAREDCACHE\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_SHAREDCACHE\]\</dt\>
     /// \<dd\>The database is opened with \[shared cache\] enabled, overriding
     /// the default shared cache setting provided by
-    /// \[sqlite3\_enable\_shared\_cache()\].)^
+    /// \[sqlite3_enable_shared_cache()\].)^
     /// The \[use of shared cache mode is discouraged\] and hence shared cache
     /// capabilities may be omitted from many builds of SQLite.  In such cases,
     /// this option is a no-op.
     ///
-    /// ^(\<dt\>\[SQLITE\_OPEN\_PRIVATECACHE\]\</dt\>
+    /// ^(\<dt\>\[SQLITE_OPEN_PRIVATECACHE\]\</dt\>
     /// \<dd\>The database is opened with \[shared cache\] disabled, overriding
     /// the default shared cache setting provided by
-    /// \[sqlite3\_enable\_shared\_cache()\].)^
+    /// \[sqlite3_enable_shared_cache()\].)^
     ///
-    /// \[\[OPEN\_EXRESCODE\]\] ^(\<dt\>\[SQLITE\_OPEN\_EXRESCODE\]\</dt\>
+    /// \[\[OPEN_EXRESCODE\]\] ^(\<dt\>\[SQLITE_OPEN_EXRESCODE\]\</dt\>
     /// \<dd\>The database connection comes up in "extended result code mode".
     /// In other words, the database behaves as if
-    /// \[sqlite3\_extended\_result\_codes(db,1)\] were called on the database
+    /// \[sqlite3_extended_result_codes(db,1)\] were called on the database
     /// connection as soon as the connection is created. In addition to setting
-    /// the extended result code mode, this flag also causes \[sqlite3\_open\_v2()\]
+    /// the extended result code mode, this flag also causes \[sqlite3_open_v2()\]
     /// to return an extended result code.\</dd\>
     ///
-    /// \[\[OPEN\_NOFOLLOW\]\] ^(\<dt\>\[SQLITE\_OPEN\_NOFOLLOW\]\</dt\>
+    /// \[\[OPEN_NOFOLLOW\]\] ^(\<dt\>\[SQLITE_OPEN_NOFOLLOW\]\</dt\>
     /// \<dd\>The database filename is not allowed to contain a symbolic link\</dd\>
     /// \</dl\>)^
     ///
-    /// If the 3rd parameter to sqlite3\_open\_v2() is not one of the
+    /// If the 3rd parameter to sqlite3_open_v2() is not one of the
     /// required combinations shown above optionally combined with other
-    /// \[SQLITE\_OPEN\_READONLY \| SQLITE\_OPEN\_\* bits\]
+    /// \[SQLITE_OPEN_READONLY \| SQLITE_OPEN\_\* bits\]
     /// then the behavior is undefined.  Historic versions of SQLite
     /// have silently ignored surplus bits in the flags parameter to
-    /// sqlite3\_open\_v2(), however that behavior might not be carried through
+    /// sqlite3_open_v2(), however that behavior might not be carried through
     /// into future versions of SQLite and so applications should not rely
-    /// upon it.  Note in particular that the SQLITE\_OPEN\_EXCLUSIVE flag is a no-op
-    /// for sqlite3\_open\_v2().  The SQLITE\_OPEN\_EXCLUSIVE does \*not\* cause
-    /// the open to fail if the database already exists.  The SQLITE\_OPEN\_EXCLUSIVE
-    /// flag is intended for use by the \[sqlite3\_vfs\|VFS interface\] only, and not
-    /// by sqlite3\_open\_v2().
+    /// upon it.  Note in particular that the SQLITE_OPEN_EXCLUSIVE flag is a no-op
+    /// for sqlite3_open_v2().  The SQLITE_OPEN_EXCLUSIVE does \*not\* cause
+    /// the open to fail if the database already exists.  The SQLITE_OPEN_EXCLUSIVE
+    /// flag is intended for use by the \[sqlite3_vfs\|VFS interface\] only, and not
+    /// by sqlite3_open_v2().
     ///
-    /// ^The fourth parameter to sqlite3\_open\_v2() is the name of the
-    /// \[sqlite3\_vfs\] object that defines the operating system interface that
+    /// ^The fourth parameter to sqlite3_open_v2() is the name of the
+    /// \[sqlite3_vfs\] object that defines the operating system interface that
     /// the new database connection should use.  ^If the fourth parameter is
-    /// a NULL pointer then the default \[sqlite3\_vfs\] object is used.
+    /// a NULL pointer then the default \[sqlite3_vfs\] object is used.
     ///
     /// ^If the filename is ":memory:", then a private, temporary in-memory database
     /// is created for the connection.  ^This in-memory database will vanish when
@@ -564,14 +582,14 @@ impl Connection {
     /// on-disk database will be created.  ^This private database will be
     /// automatically deleted as soon as the database connection is closed.
     ///
-    /// \[\[URI filenames in sqlite3\_open()\]\] \<h3\>URI Filenames\</h3\>
+    /// \[\[URI filenames in sqlite3_open()\]\] \<h3\>URI Filenames\</h3\>
     ///
     /// ^If \[URI filename\] interpretation is enabled, and the filename argument
     /// begins with "file:", then the filename is interpreted as a URI. ^URI
-    /// filename interpretation is enabled if the \[SQLITE\_OPEN\_URI\] flag is
-    /// set in the third argument to sqlite3\_open\_v2(), or if it has
-    /// been enabled globally using the \[SQLITE\_CONFIG\_URI\] option with the
-    /// \[sqlite3\_config()\] method or by the \[SQLITE\_USE\_URI\] compile-time option.
+    /// filename interpretation is enabled if the \[SQLITE_OPEN_URI\] flag is
+    /// set in the third argument to sqlite3_open_v2(), or if it has
+    /// been enabled globally using the \[SQLITE_CONFIG_URI\] option with the
+    /// \[sqlite3_config()\] method or by the \[SQLITE_USE_URI\] compile-time option.
     /// URI filename interpretation is turned off
     /// by default, but future releases of SQLite might enable URI filename
     /// interpretation by default.  See "\[URI filenames\]" for additional
@@ -602,33 +620,33 @@ impl Connection {
     ///   a VFS object that provides the operating system interface that should
     ///   be used to access the database file on disk. ^If this option is set to
     ///   an empty string the default VFS object is used. ^Specifying an unknown
-    ///   VFS is an error. ^If sqlite3\_open\_v2() is used and the vfs option is
+    ///   VFS is an error. ^If sqlite3_open_v2() is used and the vfs option is
     ///   present, then the VFS specified by the option takes precedence over
-    ///   the value passed as the fourth parameter to sqlite3\_open\_v2().
+    ///   the value passed as the fourth parameter to sqlite3_open_v2().
     ///
     ///   \<li\> \<b\>mode\</b\>: ^(The mode parameter may be set to either "ro", "rw",
     ///   "rwc", or "memory". Attempting to set it to any other value is
     ///   an error)^.
     ///   ^If "ro" is specified, then the database is opened for read-only
-    ///   access, just as if the \[SQLITE\_OPEN\_READONLY\] flag had been set in the
-    ///   third argument to sqlite3\_open\_v2(). ^If the mode option is set to
+    ///   access, just as if the \[SQLITE_OPEN_READONLY\] flag had been set in the
+    ///   third argument to sqlite3_open_v2(). ^If the mode option is set to
     ///   "rw", then the database is opened for read-write (but not create)
-    ///   access, as if SQLITE\_OPEN\_READWRITE (but not SQLITE\_OPEN\_CREATE) had
+    ///   access, as if SQLITE_OPEN_READWRITE (but not SQLITE_OPEN_CREATE) had
     ///   been set. ^Value "rwc" is equivalent to setting both
-    ///   SQLITE\_OPEN\_READWRITE and SQLITE\_OPEN\_CREATE.  ^If the mode option is
+    ///   SQLITE_OPEN_READWRITE and SQLITE_OPEN_CREATE.  ^If the mode option is
     ///   set to "memory" then a pure \[in-memory database\] that never reads
     ///   or writes from disk is used. ^It is an error to specify a value for
     ///   the mode parameter that is less restrictive than that specified by
-    ///   the flags passed in the third parameter to sqlite3\_open\_v2().
+    ///   the flags passed in the third parameter to sqlite3_open_v2().
     ///
     ///   \<li\> \<b\>cache\</b\>: ^The cache parameter may be set to either "shared" or
     ///   "private". ^Setting it to "shared" is equivalent to setting the
-    ///   SQLITE\_OPEN\_SHAREDCACHE bit in the flags argument passed to
-    ///   sqlite3\_open\_v2(). ^Setting the cache parameter to "private" is
-    ///   equivalent to setting the SQLITE\_OPEN\_PRIVATECACHE bit.
-    ///   ^If sqlite3\_open\_v2() is used and the "cache" parameter is present in
+    ///   SQLITE_OPEN_SHAREDCACHE bit in the flags argument passed to
+    ///   sqlite3_open_v2(). ^Setting the cache parameter to "private" is
+    ///   equivalent to setting the SQLITE_OPEN_PRIVATECACHE bit.
+    ///   ^If sqlite3_open_v2() is used and the "cache" parameter is present in
     ///   a URI filename, its value overrides any behavior requested by setting
-    ///   SQLITE\_OPEN\_PRIVATECACHE or SQLITE\_OPEN\_SHAREDCACHE flag.
+    ///   SQLITE_OPEN_PRIVATECACHE or SQLITE_OPEN_SHAREDCACHE flag.
     ///
     ///  \<li\> \<b\>psow\</b\>: ^The psow parameter indicates whether or not the
     ///   \[powersafe overwrite\] property does or does not apply to the
@@ -648,8 +666,8 @@ impl Connection {
     ///   privilege, and so the database is opened read-only and all locking
     ///   and change detection is disabled.  Caution: Setting the immutable
     ///   property on a database file that does in fact change can result
-    ///   in incorrect query results and/or \[SQLITE\_CORRUPT\] errors.
-    ///   See also: \[SQLITE\_IOCAP\_IMMUTABLE\].
+    ///   in incorrect query results and/or \[SQLITE_CORRUPT\] errors.
+    ///   See also: \[SQLITE_IOCAP_IMMUTABLE\].
     ///
     /// \</ul\>
     ///
@@ -698,16 +716,16 @@ impl Connection {
     /// the results are undefined.
     ///
     /// \<b\>Note to Windows users:\</b\>  The encoding used for the filename argument
-    /// of sqlite3\_open() and sqlite3\_open\_v2() must be UTF-8, not whatever
+    /// of sqlite3_open() and sqlite3_open_v2() must be UTF-8, not whatever
     /// codepage is currently defined.  Filenames containing international
     /// characters must be converted to UTF-8 prior to passing them into
-    /// sqlite3\_open() or sqlite3\_open\_v2().
+    /// sqlite3_open() or sqlite3_open_v2().
     ///
     /// \<b\>Note to Windows Runtime users:\</b\>  The temporary directory must be set
-    /// prior to calling sqlite3\_open() or sqlite3\_open\_v2().  Otherwise, various
+    /// prior to calling sqlite3_open() or sqlite3_open_v2().  Otherwise, various
     /// features that require the use of temporary files may fail.
     ///
-    /// See also: \[sqlite3\_temp\_directory\]
+    /// See also: \[sqlite3_temp_directory\]
     pub fn open(filename: &CStr) -> Result<Self, SqliteError> {
         assert!(
             unsafe { sys::sqlite3_threadsafe() } == 1,
@@ -739,6 +757,7 @@ impl Connection {
         }
         Ok(c1.expect("`sqlite3_open` succeeded and made nothing"))
     }
+
     /// Calls `sqlite3_open_v2`.
     pub fn open_with(
         filename: &CStr,
@@ -780,6 +799,7 @@ impl Connection {
         }
         Ok(c1.expect("`sqlite3_open_v2` succeeded and made nothing"))
     }
+
     /// Calls `sqlite3_prepare_v2`.
     pub fn prepare(&self, z_sql: &str) -> Result<Option<Statement<'_>>, SqliteError> {
         let mut c3: *mut raw::sqlite3_stmt = std::ptr::null_mut();
@@ -815,19 +835,20 @@ impl Connection {
                 Ok(c3)
             })
     }
+
     /// CAPI3REF: Test For Auto-Commit Mode
     /// KEYWORDS: {autocommit mode}
     /// METHOD: sqlite3
     ///
-    /// ^The sqlite3\_get\_autocommit() interface returns non-zero or
+    /// ^The sqlite3_get_autocommit() interface returns non-zero or
     /// zero if the given database connection is or is not in autocommit mode,
     /// respectively.  ^Autocommit mode is on by default.
     /// ^Autocommit mode is disabled by a \[BEGIN\] statement.
     /// ^Autocommit mode is re-enabled by a \[COMMIT\] or \[ROLLBACK\].
     ///
     /// If certain kinds of errors occur on a statement within a multi-statement
-    /// transaction (errors including \[SQLITE\_FULL\], \[SQLITE\_IOERR\],
-    /// \[SQLITE\_NOMEM\], \[SQLITE\_BUSY\], and \[SQLITE\_INTERRUPT\]) then the
+    /// transaction (errors including \[SQLITE_FULL\], \[SQLITE_IOERR\],
+    /// \[SQLITE_NOMEM\], \[SQLITE_BUSY\], and \[SQLITE_INTERRUPT\]) then the
     /// transaction might be rolled back automatically.  The only way to
     /// find out whether SQLite automatically rolled back the transaction after
     /// an error is to use this function.
@@ -839,6 +860,7 @@ impl Connection {
         unsafe { sys::sqlite3_get_autocommit(self.raw.as_ptr()) }
     }
 }
+
 impl std::ops::Drop for Connection {
     fn drop(&mut self) {
         self.lock
@@ -847,26 +869,31 @@ impl std::ops::Drop for Connection {
             })
     }
 }
+
 impl std::fmt::Debug for Connection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Connection").finish_non_exhaustive()
     }
 }
+
 /// A `sqlite3_stmt` of C's.
 pub struct Statement<'p> {
     raw: std::ptr::NonNull<raw::sqlite3_stmt>,
     #[allow(dead_code, reason = "it keeps the parent borrowed")]
     parent: &'p Connection,
 }
+
 unsafe impl std::marker::Send for Statement<'_> {}
+
 unsafe impl std::marker::Sync for Statement<'_> {}
+
 impl<'p> Statement<'p> {
     /// CAPI3REF: Binding Values To Prepared Statements
     /// KEYWORDS: {host parameter} {host parameters} {host parameter name}
     /// KEYWORDS: {SQL parameter} {SQL parameters} {parameter binding}
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
-    /// ^(In the SQL statement text input to \[sqlite3\_prepare\_v2()\] and its variants,
+    /// ^(In the SQL statement text input to \[sqlite3_prepare_v2()\] and its variants,
     /// literals may be replaced by a \[parameter\] that matches one of the following
     /// templates:
     ///
@@ -881,41 +908,41 @@ impl<'p> Statement<'p> {
     /// In the templates above, NNN represents an integer literal,
     /// and VVV represents an alphanumeric identifier.)^  ^The values of these
     /// parameters (also called "host parameter names" or "SQL parameters")
-    /// can be set using the sqlite3\_bind\_\*() routines defined here.
+    /// can be set using the sqlite3_bind\_\*() routines defined here.
     ///
-    /// ^The first argument to the sqlite3\_bind\_\*() routines is always
-    /// a pointer to the \[sqlite3\_stmt\] object returned from
-    /// \[sqlite3\_prepare\_v2()\] or its variants.
+    /// ^The first argument to the sqlite3_bind\_\*() routines is always
+    /// a pointer to the \[sqlite3_stmt\] object returned from
+    /// \[sqlite3_prepare_v2()\] or its variants.
     ///
     /// ^The second argument is the index of the SQL parameter to be set.
     /// ^The leftmost SQL parameter has an index of 1.  ^When the same named
     /// SQL parameter is used more than once, second and subsequent
     /// occurrences have the same index as the first occurrence.
     /// ^The index for named parameters can be looked up using the
-    /// \[sqlite3\_bind\_parameter\_index()\] API if desired.  ^The index
+    /// \[sqlite3_bind_parameter_index()\] API if desired.  ^The index
     /// for "?NNN" parameters is the value of NNN.
-    /// ^The NNN value must be between 1 and the \[sqlite3\_limit()\]
-    /// parameter \[SQLITE\_LIMIT\_VARIABLE\_NUMBER\] (default value: 32766).
+    /// ^The NNN value must be between 1 and the \[sqlite3_limit()\]
+    /// parameter \[SQLITE_LIMIT_VARIABLE_NUMBER\] (default value: 32766).
     ///
     /// ^The third argument is the value to bind to the parameter.
-    /// ^If the third parameter to sqlite3\_bind\_text() or sqlite3\_bind\_text16()
-    /// or sqlite3\_bind\_blob() is a NULL pointer then the fourth parameter
-    /// is ignored and the end result is the same as sqlite3\_bind\_null().
-    /// ^If the third parameter to sqlite3\_bind\_text() is not NULL, then
+    /// ^If the third parameter to sqlite3_bind_text() or sqlite3_bind_text16()
+    /// or sqlite3_bind_blob() is a NULL pointer then the fourth parameter
+    /// is ignored and the end result is the same as sqlite3_bind_null().
+    /// ^If the third parameter to sqlite3_bind_text() is not NULL, then
     /// it should be a pointer to well-formed UTF8 text.
-    /// ^If the third parameter to sqlite3\_bind\_text16() is not NULL, then
+    /// ^If the third parameter to sqlite3_bind_text16() is not NULL, then
     /// it should be a pointer to well-formed UTF16 text.
-    /// ^If the third parameter to sqlite3\_bind\_text64() is not NULL, then
+    /// ^If the third parameter to sqlite3_bind_text64() is not NULL, then
     /// it should be a pointer to a well-formed unicode string that is
-    /// either UTF8 if the sixth parameter is SQLITE\_UTF8 or SQLITE\_UTF8\_ZT,
+    /// either UTF8 if the sixth parameter is SQLITE_UTF8 or SQLITE_UTF8_ZT,
     /// or UTF16 otherwise.
     ///
     /// \[\[byte-order determination rules\]\] ^The byte-order of
     /// UTF16 input text is determined by the byte-order mark (BOM, U+FEFF)
     /// found in the first character, which is removed, or in the absence of a BOM
     /// the byte order is the native byte order of the host
-    /// machine for sqlite3\_bind\_text16() or the byte order specified in
-    /// the 6th parameter for sqlite3\_bind\_text64().)^
+    /// machine for sqlite3_bind_text16() or the byte order specified in
+    /// the 6th parameter for sqlite3_bind_text64().)^
     /// ^If UTF16 input text contains invalid unicode
     /// characters, then SQLite might change those invalid characters
     /// into the unicode replacement character: U+FFFD.
@@ -923,13 +950,13 @@ impl<'p> Statement<'p> {
     /// ^(In those routines that have a fourth argument, its value is the
     /// number of bytes in the parameter.  To be clear: the value is the
     /// number of \<u\>bytes\</u\> in the value, not the number of characters.)^
-    /// ^If the fourth parameter to sqlite3\_bind\_text() or sqlite3\_bind\_text16()
+    /// ^If the fourth parameter to sqlite3_bind_text() or sqlite3_bind_text16()
     /// is negative, then the length of the string is
     /// the number of bytes up to the first zero terminator.
-    /// If the fourth parameter to sqlite3\_bind\_blob() is negative, then
+    /// If the fourth parameter to sqlite3_bind_blob() is negative, then
     /// the behavior is undefined.
-    /// If a non-negative fourth parameter is provided to sqlite3\_bind\_text()
-    /// or sqlite3\_bind\_text16() or sqlite3\_bind\_text64() then
+    /// If a non-negative fourth parameter is provided to sqlite3_bind_text()
+    /// or sqlite3_bind_text16() or sqlite3_bind_text64() then
     /// that parameter must be the byte offset
     /// where the NUL terminator would occur assuming the string were NUL
     /// terminated.  If any NUL characters occur at byte offsets less than
@@ -944,68 +971,68 @@ impl<'p> Statement<'p> {
     /// with it may be passed. ^It is called to dispose of the BLOB or string even
     /// if the call to the bind API fails, except the destructor is not called if
     /// the third parameter is a NULL pointer or the fourth parameter is negative.
-    /// ^ (2) The special constant, \[SQLITE\_STATIC\], may be passed to indicate that
+    /// ^ (2) The special constant, \[SQLITE_STATIC\], may be passed to indicate that
     /// the application remains responsible for disposing of the object. ^In this
     /// case, the object and the provided pointer to it must remain valid until
     /// either the prepared statement is finalized or the same SQL parameter is
     /// bound to something else, whichever occurs sooner.
-    /// ^ (3) The constant, \[SQLITE\_TRANSIENT\], may be passed to indicate that the
-    /// object is to be copied prior to the return from sqlite3\_bind\_\*(). ^The
+    /// ^ (3) The constant, \[SQLITE_TRANSIENT\], may be passed to indicate that the
+    /// object is to be copied prior to the return from sqlite3_bind\_\*(). ^The
     /// object and pointer to it must remain valid until then. ^SQLite will then
     /// manage the lifetime of its private copy.
     ///
     /// ^The sixth argument (the E argument)
-    /// to sqlite3\_bind\_text64(S,K,Z,N,D,E) must be one of
-    /// \[SQLITE\_UTF8\], \[SQLITE\_UTF8\_ZT\], \[SQLITE\_UTF16\], \[SQLITE\_UTF16BE\],
-    /// or \[SQLITE\_UTF16LE\] to specify the encoding of the text in the
-    /// third parameter, Z.  The special value \[SQLITE\_UTF8\_ZT\] means that the
+    /// to sqlite3_bind_text64(S,K,Z,N,D,E) must be one of
+    /// \[SQLITE_UTF8\], \[SQLITE_UTF8_ZT\], \[SQLITE_UTF16\], \[SQLITE_UTF16BE\],
+    /// or \[SQLITE_UTF16LE\] to specify the encoding of the text in the
+    /// third parameter, Z.  The special value \[SQLITE_UTF8_ZT\] means that the
     /// string argument is both UTF-8 encoded and is zero-terminated.  In other
-    /// words, SQLITE\_UTF8\_ZT means that the Z array is allocated to hold at
+    /// words, SQLITE_UTF8_ZT means that the Z array is allocated to hold at
     /// least N+1 bytes and that the Z&\#91;N&\#93; byte is zero.  If
-    /// the E argument to sqlite3\_bind\_text64(S,K,Z,N,D,E) is not one of the
+    /// the E argument to sqlite3_bind_text64(S,K,Z,N,D,E) is not one of the
     /// allowed values shown above, or if the text encoding is different
     /// from the encoding specified by the sixth parameter, then the behavior
     /// is undefined.
     ///
-    /// ^The sqlite3\_bind\_zeroblob() routine binds a BLOB of length N that
+    /// ^The sqlite3_bind_zeroblob() routine binds a BLOB of length N that
     /// is filled with zeroes.  ^A zeroblob uses a fixed amount of memory
     /// (just an integer to hold its size) while it is being processed.
     /// Zeroblobs are intended to serve as placeholders for BLOBs whose
     /// content is later written using
-    /// \[sqlite3\_blob\_open \| incremental BLOB I/O\] routines.
+    /// \[sqlite3_blob_open \| incremental BLOB I/O\] routines.
     /// ^A negative value for the zeroblob results in a zero-length BLOB.
     ///
-    /// ^The sqlite3\_bind\_pointer(S,I,P,T,D) routine causes the I-th parameter in
+    /// ^The sqlite3_bind_pointer(S,I,P,T,D) routine causes the I-th parameter in
     /// \[prepared statement\] S to have an SQL value of NULL, but to also be
     /// associated with the pointer P of type T.  ^D is either a NULL pointer or
     /// a pointer to a destructor function for P. ^SQLite will invoke the
     /// destructor D with a single argument of P when it is finished using
-    /// P, even if the call to sqlite3\_bind\_pointer() fails.  Due to a
+    /// P, even if the call to sqlite3_bind_pointer() fails.  Due to a
     /// historical design quirk, results are undefined if D is
-    /// SQLITE\_TRANSIENT. The T parameter should be a static string,
-    /// preferably a string literal. The sqlite3\_bind\_pointer() routine is
+    /// SQLITE_TRANSIENT. The T parameter should be a static string,
+    /// preferably a string literal. The sqlite3_bind_pointer() routine is
     /// part of the \[pointer passing interface\] added for SQLite 3.20.0.
     ///
-    /// ^If any of the sqlite3\_bind\_\*() routines are called with a NULL pointer
+    /// ^If any of the sqlite3_bind\_\*() routines are called with a NULL pointer
     /// for the \[prepared statement\] or with a prepared statement for which
-    /// \[sqlite3\_step()\] has been called more recently than \[sqlite3\_reset()\],
-    /// then the call will return \[SQLITE\_MISUSE\].  If any sqlite3\_bind\_()
+    /// \[sqlite3_step()\] has been called more recently than \[sqlite3_reset()\],
+    /// then the call will return \[SQLITE_MISUSE\].  If any sqlite3_bind\_()
     /// routine is passed a \[prepared statement\] that has been finalized, the
     /// result is undefined and probably harmful.
     ///
-    /// ^Bindings are not cleared by the \[sqlite3\_reset()\] routine.
+    /// ^Bindings are not cleared by the \[sqlite3_reset()\] routine.
     /// ^Unbound parameters are interpreted as NULL.
     ///
-    /// ^The sqlite3\_bind\_\* routines return \[SQLITE\_OK\] on success or an
+    /// ^The sqlite3_bind\_\* routines return \[SQLITE_OK\] on success or an
     /// \[error code\] if anything goes wrong.
-    /// ^\[SQLITE\_TOOBIG\] might be returned if the size of a string or BLOB
-    /// exceeds limits imposed by \[sqlite3\_limit\](\[SQLITE\_LIMIT\_LENGTH\]) or
-    /// \[SQLITE\_MAX\_LENGTH\].
-    /// ^\[SQLITE\_RANGE\] is returned if the parameter
-    /// index is out of range.  ^\[SQLITE\_NOMEM\] is returned if malloc() fails.
+    /// ^\[SQLITE_TOOBIG\] might be returned if the size of a string or BLOB
+    /// exceeds limits imposed by \[sqlite3_limit\](\[SQLITE_LIMIT_LENGTH\]) or
+    /// \[SQLITE_MAX_LENGTH\].
+    /// ^\[SQLITE_RANGE\] is returned if the parameter
+    /// index is out of range.  ^\[SQLITE_NOMEM\] is returned if malloc() fails.
     ///
-    /// See also: \[sqlite3\_bind\_parameter\_count()\],
-    /// \[sqlite3\_bind\_parameter\_name()\], and \[sqlite3\_bind\_parameter\_index()\].
+    /// See also: \[sqlite3_bind_parameter_count()\],
+    /// \[sqlite3_bind_parameter_name()\], and \[sqlite3_bind_parameter_index()\].
     pub fn bind_blob(
         &mut self,
         value_1: c_int,
@@ -1039,6 +1066,7 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// Calls `sqlite3_bind_double`.
     pub fn bind_double(
         &mut self,
@@ -1067,6 +1095,7 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// Calls `sqlite3_bind_int`.
     pub fn bind_int(
         &mut self,
@@ -1095,6 +1124,7 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// Calls `sqlite3_bind_int64`.
     pub fn bind_int64(
         &mut self,
@@ -1123,6 +1153,7 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// Calls `sqlite3_bind_null`.
     pub fn bind_null(&mut self, value_1: c_int) -> Result<(), SqliteError> {
         self.parent
@@ -1145,6 +1176,7 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// Calls `sqlite3_bind_text`.
     pub fn bind_text(&mut self, value_1: c_int, text: &str) -> Result<(), SqliteError> {
         self.parent
@@ -1175,30 +1207,32 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// CAPI3REF: Index Of A Parameter With A Given Name
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
     /// ^Return the index of an SQL parameter given its name.  ^The
     /// index value returned is suitable for use as the second
-    /// parameter to \[sqlite3\_bind\_blob\|sqlite3\_bind()\].  ^A zero
+    /// parameter to \[sqlite3_bind_blob\|sqlite3_bind()\].  ^A zero
     /// is returned if no matching parameter is found.  ^The parameter
     /// name must be given in UTF-8 even if the original statement
-    /// was prepared from UTF-16 text using \[sqlite3\_prepare16\_v2()\] or
-    /// \[sqlite3\_prepare16\_v3()\].
+    /// was prepared from UTF-16 text using \[sqlite3_prepare16_v2()\] or
+    /// \[sqlite3_prepare16_v3()\].
     ///
-    /// See also: \[sqlite3\_bind\_blob\|sqlite3\_bind()\],
-    /// \[sqlite3\_bind\_parameter\_count()\], and
-    /// \[sqlite3\_bind\_parameter\_name()\].
+    /// See also: \[sqlite3_bind_blob\|sqlite3_bind()\],
+    /// \[sqlite3_bind_parameter_count()\], and
+    /// \[sqlite3_bind_parameter_name()\].
     pub fn parameter_index(&mut self, z_name: &CStr) -> c_int {
         unsafe {
             sys::sqlite3_bind_parameter_index(self.raw.as_ptr(), z_name.as_ptr().cast())
         }
     }
+
     /// CAPI3REF: Reset All Bindings On A Prepared Statement
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
-    /// ^Contrary to the intuition of many, \[sqlite3\_reset()\] does not reset
-    /// the \[sqlite3\_bind\_blob \| bindings\] on a \[prepared statement\].
+    /// ^Contrary to the intuition of many, \[sqlite3_reset()\] does not reset
+    /// the \[sqlite3_bind_blob \| bindings\] on a \[prepared statement\].
     /// ^Use this routine to reset all host parameters to NULL.
     pub fn clear_bindings(&mut self) -> Result<(), SqliteError> {
         self.parent
@@ -1221,39 +1255,41 @@ impl<'p> Statement<'p> {
                 Ok(())
             })
     }
+
     /// CAPI3REF: Number Of Columns In A Result Set
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
     /// ^Return the number of columns in the result set returned by the
     /// \[prepared statement\]. ^If this routine returns 0, that means the
     /// \[prepared statement\] returns no data (for example an \[UPDATE\]).
     /// ^However, just because this routine returns a positive number does not
     /// mean that one or more rows of data will be returned.  ^A SELECT statement
-    /// will always have a positive sqlite3\_column\_count() but depending on the
+    /// will always have a positive sqlite3_column_count() but depending on the
     /// WHERE clause constraints and the table content, it might return no rows.
     ///
-    /// See also: \[sqlite3\_data\_count()\]
+    /// See also: \[sqlite3_data_count()\]
     pub fn column_count(&mut self) -> c_int {
         unsafe { sys::sqlite3_column_count(self.raw.as_ptr()) }
     }
+
     /// CAPI3REF: Column Names In A Result Set
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
     /// ^These routines return the name assigned to a particular column
-    /// in the result set of a \[SELECT\] statement.  ^The sqlite3\_column\_name()
+    /// in the result set of a \[SELECT\] statement.  ^The sqlite3_column_name()
     /// interface returns a pointer to a zero-terminated UTF-8 string
-    /// and sqlite3\_column\_name16() returns a pointer to a zero-terminated
+    /// and sqlite3_column_name16() returns a pointer to a zero-terminated
     /// UTF-16 string.  ^The first parameter is the \[prepared statement\]
     /// that implements the \[SELECT\] statement. ^The second parameter is the
     /// column number.  ^The leftmost column is number 0.
     ///
     /// ^The returned string pointer is valid until either the \[prepared statement\]
-    /// is destroyed by \[sqlite3\_finalize()\] or until the statement is automatically
-    /// reprepared by the first call to \[sqlite3\_step()\] for a particular run
+    /// is destroyed by \[sqlite3_finalize()\] or until the statement is automatically
+    /// reprepared by the first call to \[sqlite3_step()\] for a particular run
     /// or until the next call to
-    /// sqlite3\_column\_name() or sqlite3\_column\_name16() on the same column.
+    /// sqlite3_column_name() or sqlite3_column_name16() on the same column.
     ///
-    /// ^If sqlite3\_malloc() fails during the processing of either routine
+    /// ^If sqlite3_malloc() fails during the processing of either routine
     /// (for example during a conversion from UTF-8 to UTF-16) then a
     /// NULL pointer is returned.
     ///
@@ -1265,86 +1301,87 @@ impl<'p> Statement<'p> {
         let result = unsafe { sys::sqlite3_column_name(self.raw.as_ptr(), n) };
         unsafe { support::cstr(result.cast()) }
     }
+
     /// CAPI3REF: Evaluate An SQL Statement
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
     /// After a \[prepared statement\] has been prepared using any of
-    /// \[sqlite3\_prepare\_v2()\], \[sqlite3\_prepare\_v3()\], \[sqlite3\_prepare16\_v2()\],
-    /// or \[sqlite3\_prepare16\_v3()\] or one of the legacy
-    /// interfaces \[sqlite3\_prepare()\] or \[sqlite3\_prepare16()\], this function
+    /// \[sqlite3_prepare_v2()\], \[sqlite3_prepare_v3()\], \[sqlite3_prepare16_v2()\],
+    /// or \[sqlite3_prepare16_v3()\] or one of the legacy
+    /// interfaces \[sqlite3_prepare()\] or \[sqlite3_prepare16()\], this function
     /// must be called one or more times to evaluate the statement.
     ///
-    /// The details of the behavior of the sqlite3\_step() interface depend
+    /// The details of the behavior of the sqlite3_step() interface depend
     /// on whether the statement was prepared using the newer "vX" interfaces
-    /// \[sqlite3\_prepare\_v3()\], \[sqlite3\_prepare\_v2()\], \[sqlite3\_prepare16\_v3()\],
-    /// \[sqlite3\_prepare16\_v2()\] or the older legacy
-    /// interfaces \[sqlite3\_prepare()\] and \[sqlite3\_prepare16()\].  The use of the
+    /// \[sqlite3_prepare_v3()\], \[sqlite3_prepare_v2()\], \[sqlite3_prepare16_v3()\],
+    /// \[sqlite3_prepare16_v2()\] or the older legacy
+    /// interfaces \[sqlite3_prepare()\] and \[sqlite3_prepare16()\].  The use of the
     /// new "vX" interface is recommended for new applications but the legacy
     /// interface will continue to be supported.
     ///
-    /// ^In the legacy interface, the return value will be either \[SQLITE\_BUSY\],
-    /// \[SQLITE\_DONE\], \[SQLITE\_ROW\], \[SQLITE\_ERROR\], or \[SQLITE\_MISUSE\].
+    /// ^In the legacy interface, the return value will be either \[SQLITE_BUSY\],
+    /// \[SQLITE_DONE\], \[SQLITE_ROW\], \[SQLITE_ERROR\], or \[SQLITE_MISUSE\].
     /// ^With the "v2" interface, any of the other \[result codes\] or
     /// \[extended result codes\] might be returned as well.
     ///
-    /// ^\[SQLITE\_BUSY\] means that the database engine was unable to acquire the
+    /// ^\[SQLITE_BUSY\] means that the database engine was unable to acquire the
     /// database locks it needs to do its job.  ^If the statement is a \[COMMIT\]
     /// or occurs outside of an explicit transaction, then you can retry the
     /// statement.  If the statement is not a \[COMMIT\] and occurs within an
     /// explicit transaction then you should rollback the transaction before
     /// continuing.
     ///
-    /// ^\[SQLITE\_DONE\] means that the statement has finished executing
-    /// successfully.  sqlite3\_step() should not be called again on this virtual
-    /// machine without first calling \[sqlite3\_reset()\] to reset the virtual
+    /// ^\[SQLITE_DONE\] means that the statement has finished executing
+    /// successfully.  sqlite3_step() should not be called again on this virtual
+    /// machine without first calling \[sqlite3_reset()\] to reset the virtual
     /// machine back to its initial state.
     ///
-    /// ^If the SQL statement being executed returns any data, then \[SQLITE\_ROW\]
+    /// ^If the SQL statement being executed returns any data, then \[SQLITE_ROW\]
     /// is returned each time a new row of data is ready for processing by the
     /// caller. The values may be accessed using the \[column access functions\].
-    /// sqlite3\_step() is called again to retrieve the next row of data.
+    /// sqlite3_step() is called again to retrieve the next row of data.
     ///
-    /// ^\[SQLITE\_ERROR\] means that a run-time error (such as a constraint
-    /// violation) has occurred.  sqlite3\_step() should not be called again on
-    /// the VM. More information may be found by calling \[sqlite3\_errmsg()\].
+    /// ^\[SQLITE_ERROR\] means that a run-time error (such as a constraint
+    /// violation) has occurred.  sqlite3_step() should not be called again on
+    /// the VM. More information may be found by calling \[sqlite3_errmsg()\].
     /// ^With the legacy interface, a more specific error code (for example,
-    /// \[SQLITE\_INTERRUPT\], \[SQLITE\_SCHEMA\], \[SQLITE\_CORRUPT\], and so forth)
-    /// can be obtained by calling \[sqlite3\_reset()\] on the
+    /// \[SQLITE_INTERRUPT\], \[SQLITE_SCHEMA\], \[SQLITE_CORRUPT\], and so forth)
+    /// can be obtained by calling \[sqlite3_reset()\] on the
     /// \[prepared statement\].  ^In the "v2" interface,
-    /// the more specific error code is returned directly by sqlite3\_step().
+    /// the more specific error code is returned directly by sqlite3_step().
     ///
-    /// \[SQLITE\_MISUSE\] means that this routine was called inappropriately.
+    /// \[SQLITE_MISUSE\] means that this routine was called inappropriately.
     /// Perhaps it was called on a \[prepared statement\] that has
-    /// already been \[sqlite3\_finalize \| finalized\] or on one that had
-    /// previously returned \[SQLITE\_ERROR\] or \[SQLITE\_DONE\].  Or it could
+    /// already been \[sqlite3_finalize \| finalized\] or on one that had
+    /// previously returned \[SQLITE_ERROR\] or \[SQLITE_DONE\].  Or it could
     /// be the case that the same database connection is being used by two or
     /// more threads at the same moment in time.
     ///
     /// For all versions of SQLite up to and including 3.6.23.1, a call to
-    /// \[sqlite3\_reset()\] was required after sqlite3\_step() returned anything
-    /// other than \[SQLITE\_ROW\] before any subsequent invocation of
-    /// sqlite3\_step().  Failure to reset the prepared statement using
-    /// \[sqlite3\_reset()\] would result in an \[SQLITE\_MISUSE\] return from
-    /// sqlite3\_step().  But after \[version 3.6.23.1\] (\[dateof:3.6.23.1\]),
-    /// sqlite3\_step() began
-    /// calling \[sqlite3\_reset()\] automatically in this circumstance rather
-    /// than returning \[SQLITE\_MISUSE\].  This is not considered a compatibility
-    /// break because any application that ever receives an SQLITE\_MISUSE error
-    /// is broken by definition.  The \[SQLITE\_OMIT\_AUTORESET\] compile-time option
+    /// \[sqlite3_reset()\] was required after sqlite3_step() returned anything
+    /// other than \[SQLITE_ROW\] before any subsequent invocation of
+    /// sqlite3_step().  Failure to reset the prepared statement using
+    /// \[sqlite3_reset()\] would result in an \[SQLITE_MISUSE\] return from
+    /// sqlite3_step().  But after \[version 3.6.23.1\] (\[dateof:3.6.23.1\]),
+    /// sqlite3_step() began
+    /// calling \[sqlite3_reset()\] automatically in this circumstance rather
+    /// than returning \[SQLITE_MISUSE\].  This is not considered a compatibility
+    /// break because any application that ever receives an SQLITE_MISUSE error
+    /// is broken by definition.  The \[SQLITE_OMIT_AUTORESET\] compile-time option
     /// can be used to restore the legacy behavior.
     ///
-    /// \<b\>Goofy Interface Alert:\</b\> In the legacy interface, the sqlite3\_step()
-    /// API always returns a generic error code, \[SQLITE\_ERROR\], following any
-    /// error other than \[SQLITE\_BUSY\] and \[SQLITE\_MISUSE\].  You must call
-    /// \[sqlite3\_reset()\] or \[sqlite3\_finalize()\] in order to find one of the
+    /// \<b\>Goofy Interface Alert:\</b\> In the legacy interface, the sqlite3_step()
+    /// API always returns a generic error code, \[SQLITE_ERROR\], following any
+    /// error other than \[SQLITE_BUSY\] and \[SQLITE_MISUSE\].  You must call
+    /// \[sqlite3_reset()\] or \[sqlite3_finalize()\] in order to find one of the
     /// specific \[error codes\] that better describes the error.
     /// We admit that this is a goofy design.  The problem has been fixed
     /// with the "v2" interface.  If you prepare all of your SQL statements
-    /// using \[sqlite3\_prepare\_v3()\] or \[sqlite3\_prepare\_v2()\]
-    /// or \[sqlite3\_prepare16\_v2()\] or \[sqlite3\_prepare16\_v3()\] instead
-    /// of the legacy \[sqlite3\_prepare()\] and \[sqlite3\_prepare16()\] interfaces,
+    /// using \[sqlite3_prepare_v3()\] or \[sqlite3_prepare_v2()\]
+    /// or \[sqlite3_prepare16_v2()\] or \[sqlite3_prepare16_v3()\] instead
+    /// of the legacy \[sqlite3_prepare()\] and \[sqlite3_prepare16()\] interfaces,
     /// then the more specific \[error codes\] are returned directly
-    /// by sqlite3\_step().  The use of the "vX" interfaces is recommended.
+    /// by sqlite3_step().  The use of the "vX" interfaces is recommended.
     pub fn step(&mut self) -> Result<Step, SqliteError> {
         self.parent
             .lock
@@ -1367,18 +1404,22 @@ impl<'p> Statement<'p> {
                 Ok(status)
             })
     }
+
     /// Calls `sqlite3_column_double`.
     pub fn column_double(&mut self, i_col: c_int) -> f64 {
         unsafe { sys::sqlite3_column_double(self.raw.as_ptr(), i_col) }
     }
+
     /// Calls `sqlite3_column_int`.
     pub fn column_int(&mut self, i_col: c_int) -> c_int {
         unsafe { sys::sqlite3_column_int(self.raw.as_ptr(), i_col) }
     }
+
     /// Calls `sqlite3_column_int64`.
     pub fn column_int64(&mut self, i_col: c_int) -> raw::sqlite3_int64 {
         unsafe { sys::sqlite3_column_int64(self.raw.as_ptr(), i_col) }
     }
+
     /// Calls `sqlite3_column_text`.
     pub fn column_text(&mut self, i_col: c_int) -> Option<&[u8]> {
         let result = unsafe { sys::sqlite3_column_text(self.raw.as_ptr(), i_col) };
@@ -1390,45 +1431,47 @@ impl<'p> Statement<'p> {
                 )
             })
     }
+
     /// Calls `sqlite3_column_type`.
     pub fn column_type(&mut self, i_col: c_int) -> c_int {
         unsafe { sys::sqlite3_column_type(self.raw.as_ptr(), i_col) }
     }
+
     /// CAPI3REF: Reset A Prepared Statement Object
-    /// METHOD: sqlite3\_stmt
+    /// METHOD: sqlite3_stmt
     ///
-    /// The sqlite3\_reset() function is called to reset a \[prepared statement\]
+    /// The sqlite3_reset() function is called to reset a \[prepared statement\]
     /// object back to its initial state, ready to be re-executed.
     /// ^Any SQL statement variables that had values bound to them using
-    /// the \[sqlite3\_bind\_blob \| sqlite3\_bind\_\*() API\] retain their values.
-    /// Use \[sqlite3\_clear\_bindings()\] to reset the bindings.
+    /// the \[sqlite3_bind_blob \| sqlite3_bind\_\*() API\] retain their values.
+    /// Use \[sqlite3_clear_bindings()\] to reset the bindings.
     ///
-    /// ^The \[sqlite3\_reset(S)\] interface resets the \[prepared statement\] S
+    /// ^The \[sqlite3_reset(S)\] interface resets the \[prepared statement\] S
     /// back to the beginning of its program.
     ///
-    /// ^The return code from \[sqlite3\_reset(S)\] indicates whether or not
+    /// ^The return code from \[sqlite3_reset(S)\] indicates whether or not
     /// the previous evaluation of prepared statement S completed successfully.
-    /// ^If \[sqlite3\_step(S)\] has never before been called on S or if
-    /// \[sqlite3\_step(S)\] has not been called since the previous call
-    /// to \[sqlite3\_reset(S)\], then \[sqlite3\_reset(S)\] will return
-    /// \[SQLITE\_OK\].
+    /// ^If \[sqlite3_step(S)\] has never before been called on S or if
+    /// \[sqlite3_step(S)\] has not been called since the previous call
+    /// to \[sqlite3_reset(S)\], then \[sqlite3_reset(S)\] will return
+    /// \[SQLITE_OK\].
     ///
-    /// ^If the most recent call to \[sqlite3\_step(S)\] for the
+    /// ^If the most recent call to \[sqlite3_step(S)\] for the
     /// \[prepared statement\] S indicated an error, then
-    /// \[sqlite3\_reset(S)\] returns an appropriate \[error code\].
-    /// ^The \[sqlite3\_reset(S)\] interface might also return an \[error code\]
+    /// \[sqlite3_reset(S)\] returns an appropriate \[error code\].
+    /// ^The \[sqlite3_reset(S)\] interface might also return an \[error code\]
     /// if there were no prior errors but the process of resetting
     /// the prepared statement caused a new error. ^For example, if an
     /// \[INSERT\] statement with a \[RETURNING\] clause is only stepped one time,
-    /// that one call to \[sqlite3\_step(S)\] might return SQLITE\_ROW but
-    /// the overall statement might still fail and the \[sqlite3\_reset(S)\] call
-    /// might return SQLITE\_BUSY if locking constraints prevent the
+    /// that one call to \[sqlite3_step(S)\] might return SQLITE_ROW but
+    /// the overall statement might still fail and the \[sqlite3_reset(S)\] call
+    /// might return SQLITE_BUSY if locking constraints prevent the
     /// database change from committing.  Therefore, it is important that
-    /// applications check the return code from \[sqlite3\_reset(S)\] even if
-    /// no prior call to \[sqlite3\_step(S)\] indicated a problem.
+    /// applications check the return code from \[sqlite3_reset(S)\] even if
+    /// no prior call to \[sqlite3_step(S)\] indicated a problem.
     ///
-    /// ^The \[sqlite3\_reset(S)\] interface does not change the values
-    /// of any \[sqlite3\_bind\_blob\|bindings\] on the \[prepared statement\] S.
+    /// ^The \[sqlite3_reset(S)\] interface does not change the values
+    /// of any \[sqlite3_bind_blob\|bindings\] on the \[prepared statement\] S.
     pub fn reset(&mut self) -> Result<(), SqliteError> {
         self.parent
             .lock
@@ -1451,6 +1494,7 @@ impl<'p> Statement<'p> {
             })
     }
 }
+
 impl std::ops::Drop for Statement<'_> {
     fn drop(&mut self) {
         self.parent
@@ -1460,25 +1504,28 @@ impl std::ops::Drop for Statement<'_> {
             })
     }
 }
+
 impl std::fmt::Debug for Statement<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Statement").finish_non_exhaustive()
     }
 }
+
 /// Calls `sqlite3_libversion_number`.
 pub fn sqlite3_libversion_number() -> c_int {
     unsafe { sys::sqlite3_libversion_number() }
 }
+
 /// CAPI3REF: Test To See If The Library Is Threadsafe
 ///
-/// ^The sqlite3\_threadsafe() function returns zero if and only if
+/// ^The sqlite3_threadsafe() function returns zero if and only if
 /// SQLite was compiled with mutexing code omitted due to the
-/// \[SQLITE\_THREADSAFE\] compile-time option being set to 0.
+/// \[SQLITE_THREADSAFE\] compile-time option being set to 0.
 ///
 /// SQLite can be compiled with or without mutexes.  When
-/// the \[SQLITE\_THREADSAFE\] C preprocessor macro is 1 or 2, mutexes
+/// the \[SQLITE_THREADSAFE\] C preprocessor macro is 1 or 2, mutexes
 /// are enabled and SQLite is threadsafe.  When the
-/// \[SQLITE\_THREADSAFE\] macro is 0,
+/// \[SQLITE_THREADSAFE\] macro is 0,
 /// the mutexes are omitted.  Without the mutexes, it is not safe
 /// to use SQLite concurrently from more than one thread.
 ///
@@ -1489,23 +1536,24 @@ pub fn sqlite3_libversion_number() -> c_int {
 ///
 /// This interface can be used by an application to make sure that the
 /// version of SQLite that it is linking against was compiled with
-/// the desired setting of the \[SQLITE\_THREADSAFE\] macro.
+/// the desired setting of the \[SQLITE_THREADSAFE\] macro.
 ///
 /// This interface only reports on the compile-time mutex setting
-/// of the \[SQLITE\_THREADSAFE\] flag.  If SQLite is compiled with
-/// SQLITE\_THREADSAFE=1 or =2 then mutexes are enabled by default but
-/// can be fully or partially disabled using a call to \[sqlite3\_config()\]
-/// with the verbs \[SQLITE\_CONFIG\_SINGLETHREAD\], \[SQLITE\_CONFIG\_MULTITHREAD\],
-/// or \[SQLITE\_CONFIG\_SERIALIZED\].  ^(The return value of the
-/// sqlite3\_threadsafe() function shows only the compile-time setting of
+/// of the \[SQLITE_THREADSAFE\] flag.  If SQLite is compiled with
+/// SQLITE_THREADSAFE=1 or =2 then mutexes are enabled by default but
+/// can be fully or partially disabled using a call to \[sqlite3_config()\]
+/// with the verbs \[SQLITE_CONFIG_SINGLETHREAD\], \[SQLITE_CONFIG_MULTITHREAD\],
+/// or \[SQLITE_CONFIG_SERIALIZED\].  ^(The return value of the
+/// sqlite3_threadsafe() function shows only the compile-time setting of
 /// thread safety, not any run-time changes to that setting made by
-/// sqlite3\_config(). In other words, the return value from sqlite3\_threadsafe()
-/// is unchanged by calls to sqlite3\_config().)^
+/// sqlite3_config(). In other words, the return value from sqlite3_threadsafe()
+/// is unchanged by calls to sqlite3_config().)^
 ///
 /// See the \[threading mode\] documentation for additional information.
 pub fn sqlite3_threadsafe() -> c_int {
     unsafe { sys::sqlite3_threadsafe() }
 }
+
 /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
 #[allow(
     unused_imports,
@@ -1532,6 +1580,7 @@ mod own {
         ) -> std::ffi::c_int;
     }
 }
+
 #[allow(dead_code, reason = "which of these are needed depends on the library")]
 mod support {
     use std::cell::Cell;
@@ -1544,10 +1593,12 @@ mod support {
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
     }
+
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
         unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
     }
+
     /// A copy of a string that is then freed.
     pub(super) unsafe fn take(
         text: *mut c_char,
@@ -1559,6 +1610,7 @@ mod support {
         }
         copy
     }
+
     /// Elements of C's; NULL is none of them.
     pub(super) unsafe fn slice<'a, T, N: TryInto<usize>>(
         start: *const T,
@@ -1570,6 +1622,7 @@ mod support {
         }
         unsafe { std::slice::from_raw_parts(start, count) }
     }
+
     /// Elements that C lends for writing.
     pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(
         start: *mut T,
@@ -1581,6 +1634,7 @@ mod support {
         }
         unsafe { std::slice::from_raw_parts_mut(start, count) }
     }
+
     /// Strings up to a NULL.
     pub(super) unsafe fn until_null<'a>(start: *const *const c_char) -> Vec<&'a CStr> {
         let mut texts = Vec::new();
@@ -1591,6 +1645,7 @@ mod support {
         }
         texts
     }
+
     #[repr(align(4096))]
     struct Zeros([u8; 4096]);
     static ZEROS: Zeros = Zeros([0; 4096]);
@@ -1601,6 +1656,7 @@ mod support {
         }
         slice.as_ptr()
     }
+
     /// A length as C counts it.
     pub(super) fn length<N: TryFrom<usize>>(length: usize, what: &str) -> N {
         match N::try_from(length) {
@@ -1608,10 +1664,12 @@ mod support {
             Err(_) => panic!("`{what}` is longer than C can count: {length}"),
         }
     }
+
     /// How much C made, of as much as there was room for.
     pub(super) fn made<N: TryInto<usize>>(made: N, room: usize) -> usize {
         made.try_into().unwrap_or(0).min(room)
     }
+
     /// A struct whose memory is ours, and which never moves.
     pub(super) struct Memory<T>(NonNull<T>);
     impl<T> Memory<T> {
@@ -1623,6 +1681,7 @@ mod support {
             self.0.as_ptr()
         }
     }
+
     impl<T> Drop for Memory<T> {
         fn drop(&mut self) {
             drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
@@ -1631,12 +1690,14 @@ mod support {
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };
     }
+
     /// A lock that its owner may take again: a callback may use the handle that it is called for.
     pub(super) struct Lock {
         mutex: Mutex<()>,
         /// The thread that has it, by the address of something of its own; 0 if none has.
         owner: AtomicUsize,
     }
+
     impl Lock {
         pub(super) const fn new() -> Lock {
             Lock {
@@ -1662,6 +1723,7 @@ mod support {
         }
     }
 }
+
 /// The C functions behind the safe ones.
 #[allow(
     unsafe_code,
@@ -1827,6 +1889,7 @@ mod sys {
         >;
     }
 }
+
 ///What has no safe form: C's types and constants, and every function of which nothing is known that would make it safe.
 #[allow(
     unsafe_code,
@@ -2351,18 +2414,19 @@ pub mod raw {
 
  Each open SQLite database is represented by a pointer to an instance of
  the opaque structure named "sqlite3".  It is useful to think of an sqlite3
- pointer as an object.  The \[sqlite3\_open()\], \[sqlite3\_open16()\], and
- \[sqlite3\_open\_v2()\] interfaces are its constructors, and \[sqlite3\_close()\]
- and \[sqlite3\_close\_v2()\] are its destructors.  There are many other
+ pointer as an object.  The \[sqlite3_open()\], \[sqlite3_open16()\], and
+ \[sqlite3_open_v2()\] interfaces are its constructors, and \[sqlite3_close()\]
+ and \[sqlite3_close_v2()\] are its destructors.  There are many other
  interfaces (such as
- \[sqlite3\_prepare\_v2()\], \[sqlite3\_create\_function()\], and
- \[sqlite3\_busy\_timeout()\] to name but three) that are methods on an
+ \[sqlite3_prepare_v2()\], \[sqlite3_create_function()\], and
+ \[sqlite3_busy_timeout()\] to name but three) that are methods on an
  sqlite3 object.*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3 {
         _unused: [u8; 0],
     }
+
     pub type sqlite_int64 = ::std::ffi::c_longlong;
     pub type sqlite_uint64 = ::std::ffi::c_ulonglong;
     pub type sqlite3_int64 = sqlite_int64;
@@ -2380,12 +2444,12 @@ pub mod raw {
     >;
     /** CAPI3REF: OS Interface Open File Handle
 
- An \[sqlite3\_file\] object represents an open file in the
- \[sqlite3\_vfs \| OS interface layer\].  Individual OS interface
+ An \[sqlite3_file\] object represents an open file in the
+ \[sqlite3_vfs \| OS interface layer\].  Individual OS interface
  implementations will
  want to subclass this object by appending additional fields
  for their own use.  The pMethods entry is a pointer to an
- \[sqlite3\_io\_methods\] object that defines methods for performing
+ \[sqlite3_io_methods\] object that defines methods for performing
  I/O operations on the open file.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
@@ -2393,6 +2457,7 @@ pub mod raw {
         /// Methods for an open file
         pub pMethods: *const sqlite3_io_methods,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of sqlite3_file"][::std::mem::size_of::<sqlite3_file>() - 8usize];
@@ -2403,37 +2468,37 @@ pub mod raw {
     };
     /** CAPI3REF: OS Interface File Virtual Methods Object
 
- Every file opened by the \[sqlite3\_vfs.xOpen\] method populates an
- \[sqlite3\_file\] object (or, more commonly, a subclass of the
- \[sqlite3\_file\] object) with a pointer to an instance of this object.
+ Every file opened by the \[sqlite3_vfs.xOpen\] method populates an
+ \[sqlite3_file\] object (or, more commonly, a subclass of the
+ \[sqlite3_file\] object) with a pointer to an instance of this object.
  This object defines the methods used to perform various operations
- against the open file represented by the \[sqlite3\_file\] object.
+ against the open file represented by the \[sqlite3_file\] object.
 
- If the \[sqlite3\_vfs.xOpen\] method sets the sqlite3\_file.pMethods element
- to a non-NULL pointer, then the sqlite3\_io\_methods.xClose method
- may be invoked even if the \[sqlite3\_vfs.xOpen\] reported that it failed.  The
- only way to prevent a call to xClose following a failed \[sqlite3\_vfs.xOpen\]
- is for the \[sqlite3\_vfs.xOpen\] to set the sqlite3\_file.pMethods element
+ If the \[sqlite3_vfs.xOpen\] method sets the sqlite3_file.pMethods element
+ to a non-NULL pointer, then the sqlite3_io_methods.xClose method
+ may be invoked even if the \[sqlite3_vfs.xOpen\] reported that it failed.  The
+ only way to prevent a call to xClose following a failed \[sqlite3_vfs.xOpen\]
+ is for the \[sqlite3_vfs.xOpen\] to set the sqlite3_file.pMethods element
  to NULL.
 
- The flags argument to xSync may be one of \[SQLITE\_SYNC\_NORMAL\] or
- \[SQLITE\_SYNC\_FULL\].  The first choice is the normal fsync().
- The second choice is a Mac OS X style fullsync.  The \[SQLITE\_SYNC\_DATAONLY\]
+ The flags argument to xSync may be one of \[SQLITE_SYNC_NORMAL\] or
+ \[SQLITE_SYNC_FULL\].  The first choice is the normal fsync().
+ The second choice is a Mac OS X style fullsync.  The \[SQLITE_SYNC_DATAONLY\]
  flag may be ORed in to indicate that only the data of the file
  and not its inode needs to be synced.
 
  The integer values to xLock() and xUnlock() are one of
  \<ul\>
- \<li\> \[SQLITE\_LOCK\_NONE\],
- \<li\> \[SQLITE\_LOCK\_SHARED\],
- \<li\> \[SQLITE\_LOCK\_RESERVED\],
- \<li\> \[SQLITE\_LOCK\_PENDING\], or
- \<li\> \[SQLITE\_LOCK\_EXCLUSIVE\].
+ \<li\> \[SQLITE_LOCK_NONE\],
+ \<li\> \[SQLITE_LOCK_SHARED\],
+ \<li\> \[SQLITE_LOCK_RESERVED\],
+ \<li\> \[SQLITE_LOCK_PENDING\], or
+ \<li\> \[SQLITE_LOCK_EXCLUSIVE\].
  \</ul\>
  xLock() upgrades the database file lock.  In other words, xLock() moves the
  database file lock in the direction NONE toward EXCLUSIVE. The argument to
  xLock() is always one of SHARED, RESERVED, PENDING, or EXCLUSIVE, never
- SQLITE\_LOCK\_NONE.  If the database file lock is already at or above the
+ SQLITE_LOCK_NONE.  If the database file lock is already at or above the
  requested lock, then the call to xLock() is a no-op.
  xUnlock() downgrades the database file lock to either SHARED or NONE.
  If the lock is already at or below the requested lock state, then the call
@@ -2445,7 +2510,7 @@ pub mod raw {
 
  The xFileControl() method is a generic interface that allows custom
  VFS implementations to directly control an open file using the
- \[sqlite3\_file\_control()\] interface.  The second "op" argument is an
+ \[sqlite3_file_control()\] interface.  The second "op" argument is an
  integer opcode.  The third argument is a generic pointer intended to
  point to a structure that may contain arguments or space in which to
  write return values.  Potential uses for xFileControl() might be
@@ -2456,7 +2521,7 @@ pub mod raw {
  A \[file control opcodes \| list of opcodes\] less than 100 is available.
  Applications that define a custom xFileControl method should use opcodes
  greater than 100 to avoid conflicts.  VFS implementations should
- return \[SQLITE\_NOTFOUND\] for file control opcodes that they do not
+ return \[SQLITE_NOTFOUND\] for file control opcodes that they do not
  recognize.
 
  The xSectorSize() method returns the sector size of the
@@ -2467,36 +2532,36 @@ pub mod raw {
  underlying device:
 
  \<ul\>
- \<li\> \[SQLITE\_IOCAP\_ATOMIC\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC512\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC1K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC2K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC4K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC8K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC16K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC32K\]
- \<li\> \[SQLITE\_IOCAP\_ATOMIC64K\]
- \<li\> \[SQLITE\_IOCAP\_SAFE\_APPEND\]
- \<li\> \[SQLITE\_IOCAP\_SEQUENTIAL\]
- \<li\> \[SQLITE\_IOCAP\_UNDELETABLE\_WHEN\_OPEN\]
- \<li\> \[SQLITE\_IOCAP\_POWERSAFE\_OVERWRITE\]
- \<li\> \[SQLITE\_IOCAP\_IMMUTABLE\]
- \<li\> \[SQLITE\_IOCAP\_BATCH\_ATOMIC\]
- \<li\> \[SQLITE\_IOCAP\_SUBPAGE\_READ\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC512\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC1K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC2K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC4K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC8K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC16K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC32K\]
+ \<li\> \[SQLITE_IOCAP_ATOMIC64K\]
+ \<li\> \[SQLITE_IOCAP_SAFE_APPEND\]
+ \<li\> \[SQLITE_IOCAP_SEQUENTIAL\]
+ \<li\> \[SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN\]
+ \<li\> \[SQLITE_IOCAP_POWERSAFE_OVERWRITE\]
+ \<li\> \[SQLITE_IOCAP_IMMUTABLE\]
+ \<li\> \[SQLITE_IOCAP_BATCH_ATOMIC\]
+ \<li\> \[SQLITE_IOCAP_SUBPAGE_READ\]
  \</ul\>
 
- The SQLITE\_IOCAP\_ATOMIC property means that all writes of
- any size are atomic.  The SQLITE\_IOCAP\_ATOMICnnn values
+ The SQLITE_IOCAP_ATOMIC property means that all writes of
+ any size are atomic.  The SQLITE_IOCAP_ATOMICnnn values
  mean that writes of blocks that are nnn bytes in size and
  are aligned to an address which is an integer multiple of
- nnn are atomic.  The SQLITE\_IOCAP\_SAFE\_APPEND value means
+ nnn are atomic.  The SQLITE_IOCAP_SAFE_APPEND value means
  that when data is appended to a file, the data is appended
  first then the size of the file is extended, never the other
- way around.  The SQLITE\_IOCAP\_SEQUENTIAL property means that
+ way around.  The SQLITE_IOCAP_SEQUENTIAL property means that
  information is written to disk in the same order as calls
  to xWrite().
 
- If xRead() returns SQLITE\_IOERR\_SHORT\_READ it must also fill
+ If xRead() returns SQLITE_IOERR_SHORT_READ it must also fill
  in the unread portions of the buffer with zeros.  A VFS that
  fails to zero-fill short reads might seem to work.  However,
  failure to zero-fill short reads will eventually lead to
@@ -2617,6 +2682,7 @@ pub mod raw {
             ) -> ::std::ffi::c_int,
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -2685,12 +2751,12 @@ pub mod raw {
     };
     /** CAPI3REF: Mutex Handle
 
- The mutex module within SQLite defines \[sqlite3\_mutex\] to be an
+ The mutex module within SQLite defines \[sqlite3_mutex\] to be an
  abstract type for a mutex object.  The SQLite core never looks
- at the internal representation of an \[sqlite3\_mutex\].  It only
- deals with pointers to the \[sqlite3\_mutex\] object.
+ at the internal representation of an \[sqlite3_mutex\].  It only
+ deals with pointers to the \[sqlite3_mutex\] object.
 
- Mutexes are created using \[sqlite3\_mutex\_alloc()\].*/
+ Mutexes are created using \[sqlite3_mutex_alloc()\].*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3_mutex {
@@ -2698,7 +2764,7 @@ pub mod raw {
     }
     /** CAPI3REF: Loadable Extension Thunk
 
- A pointer to the opaque sqlite3\_api\_routines structure is passed as
+ A pointer to the opaque sqlite3_api_routines structure is passed as
  the third parameter to entry points of \[loadable extensions\].  This
  structure must be typedefed in order to work around compiler warnings
  on some platforms.*/
@@ -2709,25 +2775,25 @@ pub mod raw {
     }
     /** CAPI3REF: File Name
 
- Type \[sqlite3\_filename\] is used by SQLite to pass filenames to the
+ Type \[sqlite3_filename\] is used by SQLite to pass filenames to the
  xOpen method of a \[VFS\]. It may be cast to (const char\*) and treated
  as a normal, nul-terminated, UTF-8 buffer containing the filename, but
  may also be passed to special APIs such as:
 
  \<ul\>
- \<li\>  sqlite3\_filename\_database()
- \<li\>  sqlite3\_filename\_journal()
- \<li\>  sqlite3\_filename\_wal()
- \<li\>  sqlite3\_uri\_parameter()
- \<li\>  sqlite3\_uri\_boolean()
- \<li\>  sqlite3\_uri\_int64()
- \<li\>  sqlite3\_uri\_key()
+ \<li\>  sqlite3_filename_database()
+ \<li\>  sqlite3_filename_journal()
+ \<li\>  sqlite3_filename_wal()
+ \<li\>  sqlite3_uri_parameter()
+ \<li\>  sqlite3_uri_boolean()
+ \<li\>  sqlite3_uri_int64()
+ \<li\>  sqlite3_uri_key()
  \</ul\>*/
     pub type sqlite3_filename = *const ::std::ffi::c_char;
     pub type sqlite3_syscall_ptr = ::std::option::Option<unsafe extern "C" fn()>;
     /** CAPI3REF: OS Interface Object
 
- An instance of the sqlite3\_vfs object defines the interface between
+ An instance of the sqlite3_vfs object defines the interface between
  the SQLite core and the underlying operating system.  The "vfs"
  in the name of the object stands for "virtual file system".  See
  the \[VFS \| VFS documentation\] for further information.
@@ -2738,34 +2804,34 @@ pub mod raw {
  SQLite \[version 3.5.0\] on \[dateof:3.5.0\], then increased to 2
  with SQLite \[version 3.7.0\] on \[dateof:3.7.0\], and then increased
  to 3 with SQLite \[version 3.7.6\] on \[dateof:3.7.6\].  Additional fields
- may be appended to the sqlite3\_vfs object and the iVersion value
+ may be appended to the sqlite3_vfs object and the iVersion value
  may increase again in future versions of SQLite.
  Note that due to an oversight, the structure
- of the sqlite3\_vfs object changed in the transition from
+ of the sqlite3_vfs object changed in the transition from
  SQLite \[version 3.5.9\] to \[version 3.6.0\] on \[dateof:3.6.0\]
  and yet the iVersion field was not increased.
 
- The szOsFile field is the size of the subclassed \[sqlite3\_file\]
+ The szOsFile field is the size of the subclassed \[sqlite3_file\]
  structure used by this VFS.  mxPathname is the maximum length of
  a pathname in this VFS.
 
- Registered sqlite3\_vfs objects are kept on a linked list formed by
- the pNext pointer.  The \[sqlite3\_vfs\_register()\]
- and \[sqlite3\_vfs\_unregister()\] interfaces manage this list
- in a thread-safe way.  The \[sqlite3\_vfs\_find()\] interface
+ Registered sqlite3_vfs objects are kept on a linked list formed by
+ the pNext pointer.  The \[sqlite3_vfs_register()\]
+ and \[sqlite3_vfs_unregister()\] interfaces manage this list
+ in a thread-safe way.  The \[sqlite3_vfs_find()\] interface
  searches the list.  Neither the application code nor the VFS
  implementation should use the pNext pointer.
 
- The pNext field is the only field in the sqlite3\_vfs
+ The pNext field is the only field in the sqlite3_vfs
  structure that SQLite will ever modify.  SQLite will only access
  or modify this field while holding a particular static mutex.
- The application should never modify anything within the sqlite3\_vfs
+ The application should never modify anything within the sqlite3_vfs
  object once the object has been registered.
 
  The zName field holds the name of the VFS module.  The name must
  be unique across all VFS modules.
 
- \[\[sqlite3\_vfs.xOpen\]\]
+ \[\[sqlite3_vfs.xOpen\]\]
  ^SQLite guarantees that the zFilename parameter to xOpen
  is either a NULL pointer or string obtained
  from xFullPathname() with an optional suffix added.
@@ -2775,32 +2841,32 @@ pub mod raw {
  ^SQLite further guarantees that
  the string will be valid and unchanged until xClose() is
  called. Because of the previous sentence,
- the \[sqlite3\_file\] can safely store a pointer to the
+ the \[sqlite3_file\] can safely store a pointer to the
  filename if it needs to remember the filename for some reason.
  If the zFilename parameter to xOpen is a NULL pointer then xOpen
  must invent its own temporary name for the file.  ^Whenever the
  xFilename parameter is NULL it will also be the case that the
- flags parameter will include \[SQLITE\_OPEN\_DELETEONCLOSE\].
+ flags parameter will include \[SQLITE_OPEN_DELETEONCLOSE\].
 
  The flags argument to xOpen() includes all bits set in
- the flags argument to \[sqlite3\_open\_v2()\].  Or if \[sqlite3\_open()\]
- or \[sqlite3\_open16()\] is used, then flags includes at least
- \[SQLITE\_OPEN\_READWRITE\] \| \[SQLITE\_OPEN\_CREATE\].
+ the flags argument to \[sqlite3_open_v2()\].  Or if \[sqlite3_open()\]
+ or \[sqlite3_open16()\] is used, then flags includes at least
+ \[SQLITE_OPEN_READWRITE\] \| \[SQLITE_OPEN_CREATE\].
  If xOpen() opens a file read-only then it sets \*pOutFlags to
- include \[SQLITE\_OPEN\_READONLY\].  Other bits in \*pOutFlags may be set.
+ include \[SQLITE_OPEN_READONLY\].  Other bits in \*pOutFlags may be set.
 
  ^(SQLite will also add one of the following flags to the xOpen()
  call, depending on the object being opened:
 
  \<ul\>
- \<li\>  \[SQLITE\_OPEN\_MAIN\_DB\]
- \<li\>  \[SQLITE\_OPEN\_MAIN\_JOURNAL\]
- \<li\>  \[SQLITE\_OPEN\_TEMP\_DB\]
- \<li\>  \[SQLITE\_OPEN\_TEMP\_JOURNAL\]
- \<li\>  \[SQLITE\_OPEN\_TRANSIENT\_DB\]
- \<li\>  \[SQLITE\_OPEN\_SUBJOURNAL\]
- \<li\>  \[SQLITE\_OPEN\_SUPER\_JOURNAL\]
- \<li\>  \[SQLITE\_OPEN\_WAL\]
+ \<li\>  \[SQLITE_OPEN_MAIN_DB\]
+ \<li\>  \[SQLITE_OPEN_MAIN_JOURNAL\]
+ \<li\>  \[SQLITE_OPEN_TEMP_DB\]
+ \<li\>  \[SQLITE_OPEN_TEMP_JOURNAL\]
+ \<li\>  \[SQLITE_OPEN_TRANSIENT_DB\]
+ \<li\>  \[SQLITE_OPEN_SUBJOURNAL\]
+ \<li\>  \[SQLITE_OPEN_SUPER_JOURNAL\]
+ \<li\>  \[SQLITE_OPEN_WAL\]
  \</ul\>)^
 
  The file I/O implementation can use the object type flags to
@@ -2808,58 +2874,58 @@ pub mod raw {
  that does not care about crash recovery or rollback might make
  the open of a journal file a no-op.  Writes to this journal would
  also be no-ops, and any attempt to read the journal would return
- SQLITE\_IOERR.  Or the implementation might recognize that a database
+ SQLITE_IOERR.  Or the implementation might recognize that a database
  file will be doing page-aligned sector reads and writes in a random
  order and set up its I/O subsystem accordingly.
 
  SQLite might also add one of the following flags to the xOpen method:
 
  \<ul\>
- \<li\> \[SQLITE\_OPEN\_DELETEONCLOSE\]
- \<li\> \[SQLITE\_OPEN\_EXCLUSIVE\]
+ \<li\> \[SQLITE_OPEN_DELETEONCLOSE\]
+ \<li\> \[SQLITE_OPEN_EXCLUSIVE\]
  \</ul\>
 
- The \[SQLITE\_OPEN\_DELETEONCLOSE\] flag means the file should be
- deleted when it is closed.  ^The \[SQLITE\_OPEN\_DELETEONCLOSE\]
+ The \[SQLITE_OPEN_DELETEONCLOSE\] flag means the file should be
+ deleted when it is closed.  ^The \[SQLITE_OPEN_DELETEONCLOSE\]
  will be set for TEMP databases and their journals, transient
  databases, and subjournals.
 
- ^The \[SQLITE\_OPEN\_EXCLUSIVE\] flag is always used in conjunction
- with the \[SQLITE\_OPEN\_CREATE\] flag, which are both directly
- analogous to the O\_EXCL and O\_CREAT flags of the POSIX open()
- API.  The SQLITE\_OPEN\_EXCLUSIVE flag, when paired with the
- SQLITE\_OPEN\_CREATE, is used to indicate that file should always
+ ^The \[SQLITE_OPEN_EXCLUSIVE\] flag is always used in conjunction
+ with the \[SQLITE_OPEN_CREATE\] flag, which are both directly
+ analogous to the O_EXCL and O_CREAT flags of the POSIX open()
+ API.  The SQLITE_OPEN_EXCLUSIVE flag, when paired with the
+ SQLITE_OPEN_CREATE, is used to indicate that file should always
  be created, and that it is an error if it already exists.
  It is \<i\>not\</i\> used to indicate the file should be opened
  for exclusive access.
 
  ^At least szOsFile bytes of memory are allocated by SQLite
- to hold the \[sqlite3\_file\] structure passed as the third
+ to hold the \[sqlite3_file\] structure passed as the third
  argument to xOpen.  The xOpen method does not have to
  allocate the structure; it should just fill it in.  Note that
- the xOpen method must set the sqlite3\_file.pMethods to either
- a valid \[sqlite3\_io\_methods\] object or to NULL.  xOpen must do
- this even if the open fails.  SQLite expects that the sqlite3\_file.pMethods
+ the xOpen method must set the sqlite3_file.pMethods to either
+ a valid \[sqlite3_io_methods\] object or to NULL.  xOpen must do
+ this even if the open fails.  SQLite expects that the sqlite3_file.pMethods
  element will be valid after xOpen returns regardless of the success
  or failure of the xOpen call.
 
- \[\[sqlite3\_vfs.xAccess\]\]
- ^The flags argument to xAccess() may be \[SQLITE\_ACCESS\_EXISTS\]
- to test for the existence of a file, or \[SQLITE\_ACCESS\_READWRITE\] to
- test whether a file is readable and writable, or \[SQLITE\_ACCESS\_READ\]
- to test whether a file is at least readable.  The SQLITE\_ACCESS\_READ
+ \[\[sqlite3_vfs.xAccess\]\]
+ ^The flags argument to xAccess() may be \[SQLITE_ACCESS_EXISTS\]
+ to test for the existence of a file, or \[SQLITE_ACCESS_READWRITE\] to
+ test whether a file is readable and writable, or \[SQLITE_ACCESS_READ\]
+ to test whether a file is at least readable.  The SQLITE_ACCESS_READ
  flag is never actually used and is not implemented in the built-in
  VFSes of SQLite.  The file is named by the second argument and can be a
- directory. The xAccess method returns \[SQLITE\_OK\] on success or some
+ directory. The xAccess method returns \[SQLITE_OK\] on success or some
  non-zero error code if there is an I/O error or if the name of
- the file given in the second argument is illegal.  If SQLITE\_OK
+ the file given in the second argument is illegal.  If SQLITE_OK
  is returned, then non-zero or zero is written into \*pResOut to indicate
  whether or not the file is accessible.
 
  ^SQLite will always allocate at least mxPathname+1 bytes for the
  output buffer xFullPathname.  The exact size of the output buffer
  is also passed as a parameter to both  methods. If the output buffer
- is not large enough, \[SQLITE\_CANTOPEN\] should be returned. Since this is
+ is not large enough, \[SQLITE_CANTOPEN\] should be returned. Since this is
  handled as a fatal error by SQLite, vfs implementations should endeavor
  to prevent this by setting mxPathname to a sufficiently large value.
 
@@ -2897,7 +2963,7 @@ pub mod raw {
     pub struct sqlite3_vfs {
         /// Structure version number (currently 3)
         pub iVersion: ::std::ffi::c_int,
-        /// Size of subclassed sqlite3\_file
+        /// Size of subclassed sqlite3_file
         pub szOsFile: ::std::ffi::c_int,
         /// Maximum file pathname length
         pub mxPathname: ::std::ffi::c_int,
@@ -2994,7 +3060,7 @@ pub mod raw {
                 arg3: *mut ::std::ffi::c_char,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in version 1 of the sqlite\_vfs object
+        /** The methods above are in version 1 of the sqlite_vfs object
  definition.  Those that follow are added in version 2 or later*/
         pub xCurrentTimeInt64: ::std::option::Option<
             unsafe extern "C" fn(
@@ -3002,7 +3068,7 @@ pub mod raw {
                 arg2: *mut sqlite3_int64,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in versions 1 and 2 of the sqlite\_vfs object.
+        /** The methods above are in versions 1 and 2 of the sqlite_vfs object.
  Those below are for version 3 and greater.*/
         pub xSetSystemCall: ::std::option::Option<
             unsafe extern "C" fn(
@@ -3024,6 +3090,7 @@ pub mod raw {
             ) -> *const ::std::ffi::c_char,
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of sqlite3_vfs"][::std::mem::size_of::<sqlite3_vfs>() - 168usize];
@@ -3102,10 +3169,10 @@ pub mod raw {
 
  This object is used in only one place in the SQLite interface.
  A pointer to an instance of this object is the argument to
- \[sqlite3\_config()\] when the configuration option is
- \[SQLITE\_CONFIG\_MALLOC\] or \[SQLITE\_CONFIG\_GETMALLOC\].
+ \[sqlite3_config()\] when the configuration option is
+ \[SQLITE_CONFIG_MALLOC\] or \[SQLITE_CONFIG_GETMALLOC\].
  By creating an instance of this object
- and passing it to \[sqlite3\_config\](\[SQLITE\_CONFIG\_MALLOC\])
+ and passing it to \[sqlite3_config\](\[SQLITE_CONFIG_MALLOC\])
  during configuration, an application can specify an alternative
  memory allocation subsystem for SQLite to use for all of its
  dynamic memory needs.
@@ -3132,25 +3199,25 @@ pub mod raw {
  a memory allocation given a particular requested size.  Most memory
  allocators round up memory allocations at least to the next multiple
  of 8.  Some allocators round up to a larger multiple or to a power of 2.
- Every memory allocation request coming in through \[sqlite3\_malloc()\]
- or \[sqlite3\_realloc()\] first calls xRoundup.  If xRoundup returns 0,
+ Every memory allocation request coming in through \[sqlite3_malloc()\]
+ or \[sqlite3_realloc()\] first calls xRoundup.  If xRoundup returns 0,
  that causes the corresponding memory allocation to fail.
 
  The xInit method initializes the memory allocator.  For example,
  it might allocate any required mutexes or initialize internal data
  structures.  The xShutdown method is invoked (indirectly) by
- \[sqlite3\_shutdown()\] and should deallocate any resources acquired
+ \[sqlite3_shutdown()\] and should deallocate any resources acquired
  by xInit.  The pAppData pointer is used as the only parameter to
  xInit and xShutdown.
 
- SQLite holds the \[SQLITE\_MUTEX\_STATIC\_MAIN\] mutex when it invokes
+ SQLite holds the \[SQLITE_MUTEX_STATIC_MAIN\] mutex when it invokes
  the xInit method, so the xInit method need not be threadsafe.  The
- xShutdown method is only called from \[sqlite3\_shutdown()\] so it does
+ xShutdown method is only called from \[sqlite3_shutdown()\] so it does
  not need to be threadsafe either.  For all other methods, SQLite
- holds the \[SQLITE\_MUTEX\_STATIC\_MEM\] mutex as long as the
- \[SQLITE\_CONFIG\_MEMSTATUS\] configuration option is turned on (which
+ holds the \[SQLITE_MUTEX_STATIC_MEM\] mutex as long as the
+ \[SQLITE_CONFIG_MEMSTATUS\] configuration option is turned on (which
  it is by default) and so the methods are automatically serialized.
- However, if \[SQLITE\_CONFIG\_MEMSTATUS\] is disabled, then the other
+ However, if \[SQLITE_CONFIG_MEMSTATUS\] is disabled, then the other
  methods must be threadsafe or else make their own arrangements for
  serialization.
 
@@ -3193,6 +3260,7 @@ pub mod raw {
         /// Argument to xInit() and xShutdown()
         pub pAppData: *mut ::std::ffi::c_void,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -3240,13 +3308,13 @@ pub mod raw {
  The life-cycle of a prepared statement object usually goes like this:
 
  \<ol\>
- \<li\> Create the prepared statement object using \[sqlite3\_prepare\_v2()\].
- \<li\> Bind values to \[parameters\] using the sqlite3\_bind\_\*()
+ \<li\> Create the prepared statement object using \[sqlite3_prepare_v2()\].
+ \<li\> Bind values to \[parameters\] using the sqlite3_bind\_\*()
   interfaces.
- \<li\> Run the SQL by calling \[sqlite3\_step()\] one or more times.
- \<li\> Reset the prepared statement using \[sqlite3\_reset()\] then go back
+ \<li\> Run the SQL by calling \[sqlite3_step()\] one or more times.
+ \<li\> Reset the prepared statement using \[sqlite3_reset()\] then go back
   to step 2.  Do this zero or more times.
- \<li\> Destroy the object using \[sqlite3\_finalize()\].
+ \<li\> Destroy the object using \[sqlite3_finalize()\].
  \</ol\>*/
     #[repr(C)]
     #[derive(Debug)]
@@ -3254,45 +3322,45 @@ pub mod raw {
         _unused: [u8; 0],
     }
     /** CAPI3REF: Dynamically Typed Value Object
- KEYWORDS: {protected sqlite3\_value} {unprotected sqlite3\_value}
+ KEYWORDS: {protected sqlite3_value} {unprotected sqlite3_value}
 
- SQLite uses the sqlite3\_value object to represent all values
+ SQLite uses the sqlite3_value object to represent all values
  that can be stored in a database table. SQLite uses dynamic typing
- for the values it stores.  ^Values stored in sqlite3\_value objects
+ for the values it stores.  ^Values stored in sqlite3_value objects
  can be integers, floating point values, strings, BLOBs, or NULL.
 
- An sqlite3\_value object may be either "protected" or "unprotected".
- Some interfaces require a protected sqlite3\_value.  Other interfaces
- will accept either a protected or an unprotected sqlite3\_value.
- Every interface that accepts sqlite3\_value arguments specifies
- whether or not it requires a protected sqlite3\_value.  The
- \[sqlite3\_value\_dup()\] interface can be used to construct a new
- protected sqlite3\_value from an unprotected sqlite3\_value.
+ An sqlite3_value object may be either "protected" or "unprotected".
+ Some interfaces require a protected sqlite3_value.  Other interfaces
+ will accept either a protected or an unprotected sqlite3_value.
+ Every interface that accepts sqlite3_value arguments specifies
+ whether or not it requires a protected sqlite3_value.  The
+ \[sqlite3_value_dup()\] interface can be used to construct a new
+ protected sqlite3_value from an unprotected sqlite3_value.
 
  The terms "protected" and "unprotected" refer to whether or not
  a mutex is held.  An internal mutex is held for a protected
- sqlite3\_value object but no mutex is held for an unprotected
- sqlite3\_value object.  If SQLite is compiled to be single-threaded
- (with \[SQLITE\_THREADSAFE=0\] and with \[sqlite3\_threadsafe()\] returning 0)
+ sqlite3_value object but no mutex is held for an unprotected
+ sqlite3_value object.  If SQLite is compiled to be single-threaded
+ (with \[SQLITE_THREADSAFE=0\] and with \[sqlite3_threadsafe()\] returning 0)
  or if SQLite is run in one of reduced mutex modes
- \[SQLITE\_CONFIG\_SINGLETHREAD\] or \[SQLITE\_CONFIG\_MULTITHREAD\]
+ \[SQLITE_CONFIG_SINGLETHREAD\] or \[SQLITE_CONFIG_MULTITHREAD\]
  then there is no distinction between protected and unprotected
- sqlite3\_value objects and they can be used interchangeably.  However,
+ sqlite3_value objects and they can be used interchangeably.  However,
  for maximum code portability it is recommended that applications
  still make the distinction between protected and unprotected
- sqlite3\_value objects even when not strictly required.
+ sqlite3_value objects even when not strictly required.
 
- ^The sqlite3\_value objects that are passed as parameters into the
+ ^The sqlite3_value objects that are passed as parameters into the
  implementation of \[application-defined SQL functions\] are protected.
- ^The sqlite3\_value objects returned by \[sqlite3\_vtab\_rhs\_value()\]
+ ^The sqlite3_value objects returned by \[sqlite3_vtab_rhs_value()\]
  are protected.
- ^The sqlite3\_value object returned by
- \[sqlite3\_column\_value()\] is unprotected.
- Unprotected sqlite3\_value objects may only be used as arguments
- to \[sqlite3\_result\_value()\], \[sqlite3\_bind\_value()\], and
- \[sqlite3\_value\_dup()\].
- The \[sqlite3\_value\_blob \| sqlite3\_value\_type()\] family of
- interfaces require protected sqlite3\_value objects.*/
+ ^The sqlite3_value object returned by
+ \[sqlite3_column_value()\] is unprotected.
+ Unprotected sqlite3_value objects may only be used as arguments
+ to \[sqlite3_result_value()\], \[sqlite3_bind_value()\], and
+ \[sqlite3_value_dup()\].
+ The \[sqlite3_value_blob \| sqlite3_value_type()\] family of
+ interfaces require protected sqlite3_value objects.*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3_value {
@@ -3301,13 +3369,13 @@ pub mod raw {
     /** CAPI3REF: SQL Function Context Object
 
  The context in which an SQL function executes is stored in an
- sqlite3\_context object.  ^A pointer to an sqlite3\_context object
+ sqlite3_context object.  ^A pointer to an sqlite3_context object
  is always the first parameter to \[application-defined SQL functions\].
  The application-defined SQL function implementation will pass this
- pointer through into calls to \[sqlite3\_result\_int \| sqlite3\_result()\],
- \[sqlite3\_aggregate\_context()\], \[sqlite3\_user\_data()\],
- \[sqlite3\_context\_db\_handle()\], \[sqlite3\_get\_auxdata()\],
- and/or \[sqlite3\_set\_auxdata()\].*/
+ pointer through into calls to \[sqlite3_result_int \| sqlite3_result()\],
+ \[sqlite3_aggregate_context()\], \[sqlite3_user_data()\],
+ \[sqlite3_context_db_handle()\], \[sqlite3_get_auxdata()\],
+ and/or \[sqlite3_set_auxdata()\].*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3_context {
@@ -3316,10 +3384,10 @@ pub mod raw {
     /** CAPI3REF: Constants Defining Special Destructor Behavior
 
  These are special values for the destructor that is passed in as the
- final argument to routines like \[sqlite3\_result\_blob()\].  ^If the destructor
- argument is SQLITE\_STATIC, it means that the content pointer is constant
+ final argument to routines like \[sqlite3_result_blob()\].  ^If the destructor
+ argument is SQLITE_STATIC, it means that the content pointer is constant
  and will never change.  It does not need to be destroyed.  ^The
- SQLITE\_TRANSIENT value means that the content will likely change in
+ SQLITE_TRANSIENT value means that the content will likely change in
  the near future and that SQLite should make its own private copy of
  the content before returning.
 
@@ -3329,7 +3397,7 @@ pub mod raw {
         unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
     >;
     /** CAPI3REF: Virtual Table Object
- KEYWORDS: sqlite3\_module {virtual table module}
+ KEYWORDS: sqlite3_module {virtual table module}
 
  This structure, sometimes called a "virtual table module",
  defines the implementation of a \[virtual table\].
@@ -3337,7 +3405,7 @@ pub mod raw {
 
  ^A virtual table module is created by filling in a persistent
  instance of this structure and passing a pointer to that instance
- to \[sqlite3\_create\_module()\] or \[sqlite3\_create\_module\_v2()\].
+ to \[sqlite3_create_module()\] or \[sqlite3_create_module_v2()\].
  ^The registration remains valid until it is replaced by a different
  module or until the \[database connection\] closes.  The content
  of this structure must not change while it is registered with
@@ -3456,7 +3524,7 @@ pub mod raw {
                 zNew: *const ::std::ffi::c_char,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in version 1 of the sqlite\_module object. Those
+        /** The methods above are in version 1 of the sqlite_module object. Those
  below are for version 2 and greater.*/
         pub xSavepoint: ::std::option::Option<
             unsafe extern "C" fn(
@@ -3476,12 +3544,12 @@ pub mod raw {
                 arg1: ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in versions 1 and 2 of the sqlite\_module object.
+        /** The methods above are in versions 1 and 2 of the sqlite_module object.
  Those below are for version 3 and greater.*/
         pub xShadowName: ::std::option::Option<
             unsafe extern "C" fn(arg1: *const ::std::ffi::c_char) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in versions 1 through 3 of the sqlite\_module object.
+        /** The methods above are in versions 1 through 3 of the sqlite_module object.
  Those below are for version 4 and greater.*/
         pub xIntegrity: ::std::option::Option<
             unsafe extern "C" fn(
@@ -3493,6 +3561,7 @@ pub mod raw {
             ) -> ::std::ffi::c_int,
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of sqlite3_module"][::std::mem::size_of::<sqlite3_module>() - 200usize];
@@ -3576,9 +3645,9 @@ pub mod raw {
         ][::std::mem::offset_of!(sqlite3_module, xIntegrity) - 192usize];
     };
     /** CAPI3REF: Virtual Table Indexing Information
- KEYWORDS: sqlite3\_index\_info
+ KEYWORDS: sqlite3_index_info
 
- The sqlite3\_index\_info structure and its substructures is used as part
+ The sqlite3_index_info structure and its substructures is used as part
  of the \[virtual table\] interface to
  pass information into and receive the reply from the \[xBestIndex\]
  method of a \[virtual table module\].  The fields under \*\*Inputs\*\* are the
@@ -3591,7 +3660,7 @@ pub mod raw {
 
  where OP is =, &lt;, &lt;=, &gt;, or &gt;=.)^  ^(The particular operator is
  stored in aConstraint\[\].op using one of the
- \[SQLITE\_INDEX\_CONSTRAINT\_EQ \| SQLITE\_INDEX\_CONSTRAINT\_ values\].)^
+ \[SQLITE_INDEX_CONSTRAINT_EQ \| SQLITE_INDEX_CONSTRAINT\_ values\].)^
  ^(The index of the column is stored in
  aConstraint\[\].iColumn.)^  ^(aConstraint\[\].usable is TRUE if the
  expr on the right-hand side can be evaluated (and thus the constraint
@@ -3609,12 +3678,12 @@ pub mod raw {
  The colUsed field indicates which columns of the virtual table may be
  required by the current scan. Virtual table columns are numbered from
  zero in the order in which they appear within the CREATE TABLE statement
- passed to sqlite3\_declare\_vtab(). For the first 63 columns (columns 0-62),
+ passed to sqlite3_declare_vtab(). For the first 63 columns (columns 0-62),
  the corresponding bit is set within the colUsed mask if the column may be
  required by SQLite. If the table has at least 64 columns and any column
  to the right of the first 63 is required, then bit 63 of colUsed is also
  set. In other words, column iCol may be required if the expression
- (colUsed & ((sqlite3\_uint64)1 \<\< (iCol\>=63 ? 63 : iCol))) evaluates to
+ (colUsed & ((sqlite3_uint64)1 \<\< (iCol\>=63 ? 63 : iCol))) evaluates to
  non-zero.
 
  The \[xBestIndex\] method must fill aConstraintUsage\[\] with information
@@ -3632,7 +3701,7 @@ pub mod raw {
 
  ^The idxNum and idxStr values are recorded and passed into the
  \[xFilter\] method.
- ^\[sqlite3\_free()\] is used to free idxStr if and only if
+ ^\[sqlite3_free()\] is used to free idxStr if and only if
  needToFreeIdxStr is true.
 
  ^The orderByConsumed means that output from \[xFilter\]/\[xNext\] will occur in
@@ -3649,33 +3718,33 @@ pub mod raw {
  will be returned by the strategy.
 
  The xBestIndex method may optionally populate the idxFlags field with a
- mask of SQLITE\_INDEX\_SCAN\_\* flags. One such flag is
- \[SQLITE\_INDEX\_SCAN\_HEX\], which if set causes the \[EXPLAIN QUERY PLAN\]
+ mask of SQLITE_INDEX_SCAN\_\* flags. One such flag is
+ \[SQLITE_INDEX_SCAN_HEX\], which if set causes the \[EXPLAIN QUERY PLAN\]
  output to show the idxNum as hex instead of as decimal.  Another flag is
- SQLITE\_INDEX\_SCAN\_UNIQUE, which if set indicates that the query plan will
+ SQLITE_INDEX_SCAN_UNIQUE, which if set indicates that the query plan will
  return at most one row.
 
- Additionally, if xBestIndex sets the SQLITE\_INDEX\_SCAN\_UNIQUE flag, then
+ Additionally, if xBestIndex sets the SQLITE_INDEX_SCAN_UNIQUE flag, then
  SQLite also assumes that if a call to the xUpdate() method is made as
  part of the same statement to delete or update a virtual table row and the
- implementation returns SQLITE\_CONSTRAINT, then there is no need to rollback
+ implementation returns SQLITE_CONSTRAINT, then there is no need to rollback
  any database changes. In other words, if the xUpdate() returns
- SQLITE\_CONSTRAINT, the database contents must be exactly as they were
- before xUpdate was called. By contrast, if SQLITE\_INDEX\_SCAN\_UNIQUE is not
- set and xUpdate returns SQLITE\_CONSTRAINT, any database changes made by
+ SQLITE_CONSTRAINT, the database contents must be exactly as they were
+ before xUpdate was called. By contrast, if SQLITE_INDEX_SCAN_UNIQUE is not
+ set and xUpdate returns SQLITE_CONSTRAINT, any database changes made by
  the xUpdate method are automatically rolled back by SQLite.
 
- IMPORTANT: The estimatedRows field was added to the sqlite3\_index\_info
+ IMPORTANT: The estimatedRows field was added to the sqlite3_index_info
  structure for SQLite \[version 3.8.2\] (\[dateof:3.8.2\]).
  If a virtual table extension is
  used with an SQLite version earlier than 3.8.2, the results of attempting
  to read or write the estimatedRows field are undefined (but are likely
  to include crashing the application). The estimatedRows field should
- therefore only be used if \[sqlite3\_libversion\_number()\] returns a
+ therefore only be used if \[sqlite3_libversion_number()\] returns a
  value greater than or equal to 3008002. Similarly, the idxFlags field
  was added for \[version 3.9.0\] (\[dateof:3.9.0\]).
  It may therefore only be used if
- sqlite3\_libversion\_number() returns a value greater than or equal to
+ sqlite3_libversion_number() returns a value greater than or equal to
  3009000.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
@@ -3691,9 +3760,9 @@ pub mod raw {
         pub aConstraintUsage: *mut sqlite3_index_info_sqlite3_index_constraint_usage,
         /// Number used to identify the index
         pub idxNum: ::std::ffi::c_int,
-        /// String, possibly obtained from sqlite3\_malloc
+        /// String, possibly obtained from sqlite3_malloc
         pub idxStr: *mut ::std::ffi::c_char,
-        /// Free idxStr using sqlite3\_free() if true
+        /// Free idxStr using sqlite3_free() if true
         pub needToFreeIdxStr: ::std::ffi::c_int,
         /// True if output is already ordered
         pub orderByConsumed: ::std::ffi::c_int,
@@ -3701,11 +3770,12 @@ pub mod raw {
         pub estimatedCost: f64,
         /// Estimated number of rows returned
         pub estimatedRows: sqlite3_int64,
-        /// Mask of SQLITE\_INDEX\_SCAN\_\* flags
+        /// Mask of SQLITE_INDEX_SCAN\_\* flags
         pub idxFlags: ::std::ffi::c_int,
         /// Input: Mask of columns used by statement
         pub colUsed: sqlite3_uint64,
     }
+
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_index_info_sqlite3_index_constraint {
@@ -3718,6 +3788,7 @@ pub mod raw {
         /// Used internally - xBestIndex should ignore
         pub iTermOffset: ::std::ffi::c_int,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -3754,6 +3825,7 @@ pub mod raw {
         /// True for DESC.  False for ASC.
         pub desc: ::std::ffi::c_uchar,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -3780,6 +3852,7 @@ pub mod raw {
         /// Do not code a test for this constraint
         pub omit: ::std::ffi::c_uchar,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -3849,7 +3922,7 @@ pub mod raw {
         ][::std::mem::offset_of!(sqlite3_index_info, colUsed) - 88usize];
     };
     /** CAPI3REF: Virtual Table Instance Object
- KEYWORDS: sqlite3\_vtab
+ KEYWORDS: sqlite3_vtab
 
  Every \[virtual table module\] implementation uses a subclass
  of this object to describe a particular instance
@@ -3859,11 +3932,11 @@ pub mod raw {
  common to all module implementations.
 
  ^Virtual tables methods can set an error message by assigning a
- string obtained from \[sqlite3\_mprintf()\] to zErrMsg.  The method should
- take care that any prior string is freed by a call to \[sqlite3\_free()\]
+ string obtained from \[sqlite3_mprintf()\] to zErrMsg.  The method should
+ take care that any prior string is freed by a call to \[sqlite3_free()\]
  prior to assigning a new string to zErrMsg.  ^After the error message
  is delivered up to the client application, the string will be automatically
- freed by sqlite3\_free() and the zErrMsg field will be zeroed.*/
+ freed by sqlite3_free() and the zErrMsg field will be zeroed.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_vtab {
@@ -3871,9 +3944,10 @@ pub mod raw {
         pub pModule: *const sqlite3_module,
         /// Number of open cursors
         pub nRef: ::std::ffi::c_int,
-        /// Error message from sqlite3\_mprintf()
+        /// Error message from sqlite3_mprintf()
         pub zErrMsg: *mut ::std::ffi::c_char,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of sqlite3_vtab"][::std::mem::size_of::<sqlite3_vtab>() - 24usize];
@@ -3889,14 +3963,14 @@ pub mod raw {
         ][::std::mem::offset_of!(sqlite3_vtab, zErrMsg) - 16usize];
     };
     /** CAPI3REF: Virtual Table Cursor Object
- KEYWORDS: sqlite3\_vtab\_cursor {virtual table cursor}
+ KEYWORDS: sqlite3_vtab_cursor {virtual table cursor}
 
  Every \[virtual table module\] implementation uses a subclass of the
  following structure to describe cursors that point into the
  \[virtual table\] and are used
  to loop through the virtual table.  Cursors are created using the
- \[sqlite3\_module.xOpen \| xOpen\] method of the module and are destroyed
- by the \[sqlite3\_module.xClose \| xClose\] method.  Cursors are used
+ \[sqlite3_module.xOpen \| xOpen\] method of the module and are destroyed
+ by the \[sqlite3_module.xClose \| xClose\] method.  Cursors are used
  by the \[xFilter\], \[xNext\], \[xEof\], \[xColumn\], and \[xRowid\] methods
  of the module.  Each module implementation will define
  the content of a cursor structure to suit its own needs.
@@ -3909,6 +3983,7 @@ pub mod raw {
         /// Virtual table of this cursor
         pub pVtab: *mut sqlite3_vtab,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -3925,12 +4000,12 @@ pub mod raw {
  KEYWORDS: {BLOB handle} {BLOB handles}
 
  An instance of this object represents an open BLOB on which
- \[sqlite3\_blob\_open \| incremental BLOB I/O\] can be performed.
- ^Objects of this type are created by \[sqlite3\_blob\_open()\]
- and destroyed by \[sqlite3\_blob\_close()\].
- ^The \[sqlite3\_blob\_read()\] and \[sqlite3\_blob\_write()\] interfaces
+ \[sqlite3_blob_open \| incremental BLOB I/O\] can be performed.
+ ^Objects of this type are created by \[sqlite3_blob_open()\]
+ and destroyed by \[sqlite3_blob_close()\].
+ ^The \[sqlite3_blob_read()\] and \[sqlite3_blob_write()\] interfaces
  can be used to read or write small subsections of the BLOB.
- ^The \[sqlite3\_blob\_bytes()\] interface returns the size of the BLOB in bytes.*/
+ ^The \[sqlite3_blob_bytes()\] interface returns the size of the BLOB in bytes.*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3_blob {
@@ -3946,38 +4021,38 @@ pub mod raw {
  implementation for specialized deployments or systems for which SQLite
  does not provide a suitable implementation. In this case, the application
  creates and populates an instance of this structure to pass
- to sqlite3\_config() along with the \[SQLITE\_CONFIG\_MUTEX\] option.
+ to sqlite3_config() along with the \[SQLITE_CONFIG_MUTEX\] option.
  Additionally, an instance of this structure can be used as an
  output variable when querying the system for the current mutex
- implementation, using the \[SQLITE\_CONFIG\_GETMUTEX\] option.
+ implementation, using the \[SQLITE_CONFIG_GETMUTEX\] option.
 
  ^The xMutexInit method defined by this structure is invoked as
- part of system initialization by the sqlite3\_initialize() function.
+ part of system initialization by the sqlite3_initialize() function.
  ^The xMutexInit routine is called by SQLite exactly once for each
- effective call to \[sqlite3\_initialize()\].
+ effective call to \[sqlite3_initialize()\].
 
  ^The xMutexEnd method defined by this structure is invoked as
- part of system shutdown by the sqlite3\_shutdown() function. The
+ part of system shutdown by the sqlite3_shutdown() function. The
  implementation of this method is expected to release all outstanding
  resources obtained by the mutex methods implementation, especially
  those obtained by the xMutexInit method.  ^The xMutexEnd()
- interface is invoked exactly once for each call to \[sqlite3\_shutdown()\].
+ interface is invoked exactly once for each call to \[sqlite3_shutdown()\].
 
  ^(The remaining seven methods defined by this structure (xMutexAlloc,
  xMutexFree, xMutexEnter, xMutexTry, xMutexLeave, xMutexHeld and
  xMutexNotheld) implement the following interfaces (respectively):
 
  \<ul\>
-  \<li\>  \[sqlite3\_mutex\_alloc()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_free()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_enter()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_try()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_leave()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_held()\] \</li\>
-  \<li\>  \[sqlite3\_mutex\_notheld()\] \</li\>
+  \<li\>  \[sqlite3_mutex_alloc()\] \</li\>
+  \<li\>  \[sqlite3_mutex_free()\] \</li\>
+  \<li\>  \[sqlite3_mutex_enter()\] \</li\>
+  \<li\>  \[sqlite3_mutex_try()\] \</li\>
+  \<li\>  \[sqlite3_mutex_leave()\] \</li\>
+  \<li\>  \[sqlite3_mutex_held()\] \</li\>
+  \<li\>  \[sqlite3_mutex_notheld()\] \</li\>
  \</ul\>)^
 
- The only difference is that the public sqlite3\_XXX functions enumerated
+ The only difference is that the public sqlite3_XXX functions enumerated
  above silently ignore any invocations that pass a NULL pointer instead
  of a valid mutex handle. The implementations of the methods defined
  by this structure are not required to handle this case. The results
@@ -3990,13 +4065,13 @@ pub mod raw {
  intervening calls to xMutexEnd().  Second and subsequent calls to
  xMutexInit() must be no-ops.
 
- xMutexInit() must not use SQLite memory allocation (\[sqlite3\_malloc()\]
+ xMutexInit() must not use SQLite memory allocation (\[sqlite3_malloc()\]
  and its associates).  Similarly, xMutexAlloc() must not use SQLite memory
  allocation for a static mutex.  ^However xMutexAlloc() may use SQLite
  memory allocation for a fast or recursive mutex.
 
- ^SQLite will invoke the xMutexEnd() method when \[sqlite3\_shutdown()\] is
- called, but only if the prior call to xMutexInit returned SQLITE\_OK.
+ ^SQLite will invoke the xMutexEnd() method when \[sqlite3_shutdown()\] is
+ called, but only if the prior call to xMutexInit returned SQLITE_OK.
  If xMutexInit fails in any way, it is expected to clean up after itself
  prior to returning.*/
     #[repr(C)]
@@ -4030,6 +4105,7 @@ pub mod raw {
             unsafe extern "C" fn(arg1: *mut sqlite3_mutex) -> ::std::ffi::c_int,
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4069,16 +4145,16 @@ pub mod raw {
     /** CAPI3REF: Dynamic String Object
  KEYWORDS: {dynamic string}
 
- An instance of the sqlite3\_str object contains a dynamically-sized
+ An instance of the sqlite3_str object contains a dynamically-sized
  string under construction.
 
- The lifecycle of an sqlite3\_str object is as follows:
+ The lifecycle of an sqlite3_str object is as follows:
  \<ol\>
- \<li\> ^The sqlite3\_str object is created using \[sqlite3\_str\_new()\].
- \<li\> ^Text is appended to the sqlite3\_str object using various
- methods, such as \[sqlite3\_str\_appendf()\].
- \<li\> The sqlite3\_str object is destroyed and the string it created
- is returned using \[sqlite3\_str\_finish()\] or \[sqlite3\_result\_str()\].
+ \<li\> ^The sqlite3_str object is created using \[sqlite3_str_new()\].
+ \<li\> ^Text is appended to the sqlite3_str object using various
+ methods, such as \[sqlite3_str_appendf()\].
+ \<li\> The sqlite3_str object is destroyed and the string it created
+ is returned using \[sqlite3_str_finish()\] or \[sqlite3_result_str()\].
  \</ol\>*/
     #[repr(C)]
     #[derive(Debug)]
@@ -4087,13 +4163,13 @@ pub mod raw {
     }
     /** CAPI3REF: Custom Page Cache Object
 
- The sqlite3\_pcache type is opaque.  It is implemented by
+ The sqlite3_pcache type is opaque.  It is implemented by
  the pluggable module.  The SQLite core has no knowledge of
  its size or internal structure and never deals with the
- sqlite3\_pcache object except by holding and passing pointers
+ sqlite3_pcache object except by holding and passing pointers
  to the object.
 
- See \[sqlite3\_pcache\_methods2\] for additional information.*/
+ See \[sqlite3_pcache_methods2\] for additional information.*/
     #[repr(C)]
     #[derive(Debug)]
     pub struct sqlite3_pcache {
@@ -4101,12 +4177,12 @@ pub mod raw {
     }
     /** CAPI3REF: Custom Page Cache Object
 
- The sqlite3\_pcache\_page object represents a single page in the
+ The sqlite3_pcache_page object represents a single page in the
  page cache.  The page cache will allocate instances of this
  object.  Various methods of the page cache use pointers to instances
  of this object as parameters or as their return value.
 
- See \[sqlite3\_pcache\_methods2\] for additional information.*/
+ See \[sqlite3_pcache_methods2\] for additional information.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_pcache_page {
@@ -4115,6 +4191,7 @@ pub mod raw {
         /// Extra information associated with the page
         pub pExtra: *mut ::std::ffi::c_void,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4133,9 +4210,9 @@ pub mod raw {
     /** CAPI3REF: Application Defined Page Cache.
  KEYWORDS: {page cache}
 
- ^(The \[sqlite3\_config\](\[SQLITE\_CONFIG\_PCACHE2\], ...) interface can
+ ^(The \[sqlite3_config\](\[SQLITE_CONFIG_PCACHE2\], ...) interface can
  register an alternative page cache implementation by passing in an
- instance of the sqlite3\_pcache\_methods2 structure.)^
+ instance of the sqlite3_pcache_methods2 structure.)^
  In many applications, most of the heap memory allocated by
  SQLite is used for the page cache.
  By implementing a
@@ -4149,16 +4226,16 @@ pub mod raw {
  extreme measure that is only needed by the most demanding applications.
  The built-in page cache is recommended for most uses.
 
- ^(The contents of the sqlite3\_pcache\_methods2 structure are copied to an
- internal buffer by SQLite within the call to \[sqlite3\_config\].  Hence
+ ^(The contents of the sqlite3_pcache_methods2 structure are copied to an
+ internal buffer by SQLite within the call to \[sqlite3_config\].  Hence
  the application may discard the parameter after the call to
- \[sqlite3\_config()\] returns.)^
+ \[sqlite3_config()\] returns.)^
 
  \[\[the xInit() page cache method\]\]
  ^(The xInit() method is called once for each effective
- call to \[sqlite3\_initialize()\])^
+ call to \[sqlite3_initialize()\])^
  (usually only once during the lifetime of the process). ^(The xInit()
- method is passed a copy of the sqlite3\_pcache\_methods2.pArg value.)^
+ method is passed a copy of the sqlite3_pcache_methods2.pArg value.)^
  The intent of the xInit() method is to set up global data structures
  required by the custom page cache implementation.
  ^(If the xInit() method is NULL, then the
@@ -4166,14 +4243,14 @@ pub mod raw {
  page cache.)^
 
  \[\[the xShutdown() page cache method\]\]
- ^The xShutdown() method is called by \[sqlite3\_shutdown()\].
+ ^The xShutdown() method is called by \[sqlite3_shutdown()\].
  It can be used to clean up
  any outstanding resources before process shutdown, if required.
  ^The xShutdown() method may be NULL.
 
  ^SQLite automatically serializes calls to the xInit method,
  so the xInit method need not be threadsafe.  ^The
- xShutdown method is only called from \[sqlite3\_shutdown()\] so it does
+ xShutdown method is only called from \[sqlite3_shutdown()\] so it does
  not need to be threadsafe either.  All other methods must be threadsafe
  in multithreaded applications.
 
@@ -4207,7 +4284,7 @@ pub mod raw {
  ^(The xCachesize() method may be called at any time by SQLite to set the
  suggested maximum cache-size (number of pages stored) for the cache
  instance passed as the first argument. This is the value configured using
- the SQLite "\[PRAGMA cache\_size\]" command.)^  As with the bPurgeable
+ the SQLite "\[PRAGMA cache_size\]" command.)^  As with the bPurgeable
  parameter, the implementation is not required to do anything with this
  value; it is advisory only.
 
@@ -4217,10 +4294,10 @@ pub mod raw {
 
  \[\[the xFetch() page cache methods\]\]
  The xFetch() method locates a page in the cache and returns a pointer to
- an sqlite3\_pcache\_page object associated with that page, or a NULL pointer.
- The pBuf element of the returned sqlite3\_pcache\_page object will be a
+ an sqlite3_pcache_page object associated with that page, or a NULL pointer.
+ The pBuf element of the returned sqlite3_pcache_page object will be a
  pointer to a buffer of szPage bytes used to store the content of a
- single database page.  The pExtra element of sqlite3\_pcache\_page will be
+ single database page.  The pExtra element of sqlite3_pcache_page will be
  a pointer to the szExtra bytes of extra storage that SQLite has requested
  for each entry in the page cache.
 
@@ -4278,8 +4355,8 @@ pub mod raw {
  \[\[the xDestroy() page cache method\]\]
  ^The xDestroy() method is used to delete a cache allocated by xCreate().
  All resources associated with the specified cache should be freed. ^After
- calling the xDestroy() method, SQLite considers the \[sqlite3\_pcache\*\]
- handle invalid, and will not use it with any other sqlite3\_pcache\_methods2
+ calling the xDestroy() method, SQLite considers the \[sqlite3_pcache\*\]
+ handle invalid, and will not use it with any other sqlite3_pcache_methods2
  functions.
 
  \[\[the xShrink() page cache method\]\]
@@ -4346,6 +4423,7 @@ pub mod raw {
             unsafe extern "C" fn(arg1: *mut sqlite3_pcache),
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4394,8 +4472,8 @@ pub mod raw {
             "Offset of field: sqlite3_pcache_methods2::xShrink",
         ][::std::mem::offset_of!(sqlite3_pcache_methods2, xShrink) - 96usize];
     };
-    /** This is the obsolete pcache\_methods object that has now been replaced
- by sqlite3\_pcache\_methods2.  This object is not used by SQLite.  It is
+    /** This is the obsolete pcache_methods object that has now been replaced
+ by sqlite3_pcache_methods2.  This object is not used by SQLite.  It is
  retained in the header file for backwards compatibility only.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
@@ -4451,6 +4529,7 @@ pub mod raw {
             unsafe extern "C" fn(arg1: *mut sqlite3_pcache),
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4495,10 +4574,10 @@ pub mod raw {
     };
     /** CAPI3REF: Online Backup Object
 
- The sqlite3\_backup object records state information about an ongoing
- online backup operation.  ^The sqlite3\_backup object is created by
- a call to \[sqlite3\_backup\_init()\] and is destroyed by a call to
- \[sqlite3\_backup\_finish()\].
+ The sqlite3_backup object records state information about an ongoing
+ online backup operation.  ^The sqlite3_backup object is created by
+ a call to \[sqlite3_backup_init()\] and is destroyed by a call to
+ \[sqlite3_backup_finish()\].
 
  See Also: \[Using the SQLite Online Backup API\]*/
     #[repr(C)]
@@ -4507,7 +4586,7 @@ pub mod raw {
         _unused: [u8; 0],
     }
     /** CAPI3REF: Database Snapshot
- KEYWORDS: {snapshot} {sqlite3\_snapshot}
+ KEYWORDS: {snapshot} {sqlite3_snapshot}
 
  An instance of the snapshot object records the state of a \[WAL mode\]
  database for some specific point in history.
@@ -4520,7 +4599,7 @@ pub mod raw {
  Subsequent changes to the database from other connections are not seen
  by the reader until a new read transaction is started.
 
- The sqlite3\_snapshot object records state information about an historical
+ The sqlite3_snapshot object records state information about an historical
  version of the database file so that it is possible to later open a new read
  transaction that sees that historical version of the database rather than
  the most recent version.*/
@@ -4529,6 +4608,7 @@ pub mod raw {
     pub struct sqlite3_snapshot {
         pub hidden: [::std::ffi::c_uchar; 48usize],
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4543,11 +4623,11 @@ pub mod raw {
     };
     pub type sqlite3_rtree_dbl = f64;
     /** A pointer to a structure of the following type is passed as the first
- argument to callbacks registered using rtree\_geometry\_callback().*/
+ argument to callbacks registered using rtree_geometry_callback().*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_rtree_geometry {
-        /// Copy of pContext passed to s\_r\_g\_c()
+        /// Copy of pContext passed to s_r_g_c()
         pub pContext: *mut ::std::ffi::c_void,
         /// Size of array aParam\[\]
         pub nParam: ::std::ffi::c_int,
@@ -4560,6 +4640,7 @@ pub mod raw {
             unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
         >,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4586,11 +4667,11 @@ pub mod raw {
     };
     /** A pointer to a structure of the following type is passed as the
  argument to scored geometry callback registered using
- sqlite3\_rtree\_query\_callback().
+ sqlite3_rtree_query_callback().
 
  Note that the first 5 fields of this structure are identical to
- sqlite3\_rtree\_geometry.  This structure is a subclass of
- sqlite3\_rtree\_geometry.*/
+ sqlite3_rtree_geometry.  This structure is a subclass of
+ sqlite3_rtree_geometry.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_rtree_query_info {
@@ -4629,6 +4710,7 @@ pub mod raw {
         /// Original SQL values of parameters
         pub apSqlParam: *mut *mut sqlite3_value,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         [
@@ -4695,6 +4777,7 @@ pub mod raw {
         pub overflow_arg_area: *mut ::std::ffi::c_void,
         pub reg_save_area: *mut ::std::ffi::c_void,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of __va_list_tag"][::std::mem::size_of::<__va_list_tag>() - 24usize];
@@ -4714,10 +4797,10 @@ pub mod raw {
     };
     unsafe extern "C" {
         /** CAPI3REF: Run-Time Library Version Numbers
- KEYWORDS: sqlite3\_version sqlite3\_sourceid
+ KEYWORDS: sqlite3_version sqlite3_sourceid
 
- These interfaces provide the same information as the \[SQLITE\_VERSION\],
- \[SQLITE\_VERSION\_NUMBER\], and \[SQLITE\_SOURCE\_ID\] C preprocessor macros
+ These interfaces provide the same information as the \[SQLITE_VERSION\],
+ \[SQLITE_VERSION_NUMBER\], and \[SQLITE_SOURCE_ID\] C preprocessor macros
  but are associated with the library instead of the header file.  ^(Cautious
  programmers might include assert() statements in their application to
  verify that values returned by these interfaces match the macros in
@@ -4725,30 +4808,30 @@ pub mod raw {
  compiled with matching library and header files.
 
  \<blockquote\>\<pre\>
- assert( sqlite3\_libversion\_number()==SQLITE\_VERSION\_NUMBER );
- assert( strncmp(sqlite3\_sourceid(),SQLITE\_SOURCE\_ID,80)==0 );
- assert( strcmp(sqlite3\_libversion(),SQLITE\_VERSION)==0 );
+ assert( sqlite3_libversion_number()==SQLITE_VERSION_NUMBER );
+ assert( strncmp(sqlite3_sourceid(),SQLITE_SOURCE_ID,80)==0 );
+ assert( strcmp(sqlite3_libversion(),SQLITE_VERSION)==0 );
  \</pre\>\</blockquote\>)^
 
- ^The sqlite3\_version\[\] string constant contains the text of the
- \[SQLITE\_VERSION\] macro.  ^The sqlite3\_libversion() function returns a
- pointer to the sqlite3\_version\[\] string constant.  The sqlite3\_libversion()
+ ^The sqlite3_version\[\] string constant contains the text of the
+ \[SQLITE_VERSION\] macro.  ^The sqlite3_libversion() function returns a
+ pointer to the sqlite3_version\[\] string constant.  The sqlite3_libversion()
  function is provided for use in DLLs since DLL users usually do not have
  direct access to string constants within the DLL.  ^The
- sqlite3\_libversion\_number() function returns an integer equal to
- \[SQLITE\_VERSION\_NUMBER\].  ^(The sqlite3\_sourceid() function returns
+ sqlite3_libversion_number() function returns an integer equal to
+ \[SQLITE_VERSION_NUMBER\].  ^(The sqlite3_sourceid() function returns
  a pointer to a string constant whose value is the same as the
- \[SQLITE\_SOURCE\_ID\] C preprocessor macro.  Except if SQLite is built
+ \[SQLITE_SOURCE_ID\] C preprocessor macro.  Except if SQLite is built
  using an edited copy of \[the amalgamation\], then the last four characters
- of the hash might be different from \[SQLITE\_SOURCE\_ID\].)^
+ of the hash might be different from \[SQLITE_SOURCE_ID\].)^
 
- See also: \[sqlite\_version()\] and \[sqlite\_source\_id()\].*/
+ See also: \[sqlite_version()\] and \[sqlite_source_id()\].*/
         pub static sqlite3_version: [::std::ffi::c_char; 0usize];
         /** CAPI3REF: Name Of The Folder Holding Temporary Files
 
  ^(If this global variable is made to point to a string which is
  the name of a folder (a.k.a. directory), then all temporary files
- created by SQLite when using a built-in \[sqlite3\_vfs \| VFS\]
+ created by SQLite when using a built-in \[sqlite3_vfs \| VFS\]
  will be placed in that directory.)^  ^If this variable
  is a NULL pointer, then SQLite performs a search for an appropriate
  temporary file directory.
@@ -4769,34 +4852,34 @@ pub mod raw {
  routines have been called and that this variable remain unchanged
  thereafter.
 
- ^The \[temp\_store\_directory pragma\] may modify this variable and cause
- it to point to memory obtained from \[sqlite3\_malloc\].  ^Furthermore,
- the \[temp\_store\_directory pragma\] always assumes that any string
+ ^The \[temp_store_directory pragma\] may modify this variable and cause
+ it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
+ the \[temp_store_directory pragma\] always assumes that any string
  that this variable points to is held in memory obtained from
- \[sqlite3\_malloc\] and the pragma may attempt to free that memory
- using \[sqlite3\_free\].
+ \[sqlite3_malloc\] and the pragma may attempt to free that memory
+ using \[sqlite3_free\].
  Hence, if this variable is modified directly, either it should be
- made NULL or made to point to memory obtained from \[sqlite3\_malloc\]
- or else the use of the \[temp\_store\_directory pragma\] should be avoided.
- Except when requested by the \[temp\_store\_directory pragma\], SQLite
- does not free the memory that sqlite3\_temp\_directory points to.  If
+ made NULL or made to point to memory obtained from \[sqlite3_malloc\]
+ or else the use of the \[temp_store_directory pragma\] should be avoided.
+ Except when requested by the \[temp_store_directory pragma\], SQLite
+ does not free the memory that sqlite3_temp_directory points to.  If
  the application wants that memory to be freed, it must do
  so itself, taking care to only do so after all \[database connection\]
  objects have been destroyed.
 
  \<b\>Note to Windows Runtime users:\</b\>  The temporary directory must be set
- prior to calling \[sqlite3\_open\] or \[sqlite3\_open\_v2\].  Otherwise, various
+ prior to calling \[sqlite3_open\] or \[sqlite3_open_v2\].  Otherwise, various
  features that require the use of temporary files may fail.  Here is an
  example of how to do this using C++ with the Windows Runtime:
 
  \<blockquote\>\<pre\>
  LPCWSTR zPath = Windows::Storage::ApplicationData::Current-\>
  &nbsp;     TemporaryFolder-\>Path-\>Data();
- char zPathBuf&\#91;MAX\_PATH + 1&\#93;;
+ char zPathBuf&\#91;MAX_PATH + 1&\#93;;
  memset(zPathBuf, 0, sizeof(zPathBuf));
- WideCharToMultiByte(CP\_UTF8, 0, zPath, -1, zPathBuf, sizeof(zPathBuf),
+ WideCharToMultiByte(CP_UTF8, 0, zPath, -1, zPathBuf, sizeof(zPathBuf),
  &nbsp;     NULL, NULL);
- sqlite3\_temp\_directory = sqlite3\_mprintf("%s", zPathBuf);
+ sqlite3_temp_directory = sqlite3_mprintf("%s", zPathBuf);
  \</pre\>\</blockquote\>*/
         pub static mut sqlite3_temp_directory: *mut ::std::ffi::c_char;
         /** CAPI3REF: Name Of The Folder Holding Database Files
@@ -4804,7 +4887,7 @@ pub mod raw {
  ^(If this global variable is made to point to a string which is
  the name of a folder (a.k.a. directory), then all database files
  specified with a relative pathname and created or accessed by
- SQLite when using a built-in windows \[sqlite3\_vfs \| VFS\] will be assumed
+ SQLite when using a built-in windows \[sqlite3_vfs \| VFS\] will be assumed
  to be relative to that directory.)^ ^If this variable is a NULL
  pointer, then SQLite assumes that all database files specified
  with a relative pathname are relative to the current directory
@@ -4823,17 +4906,18 @@ pub mod raw {
  routines have been called and that this variable remain unchanged
  thereafter.
 
- ^The \[data\_store\_directory pragma\] may modify this variable and cause
- it to point to memory obtained from \[sqlite3\_malloc\].  ^Furthermore,
- the \[data\_store\_directory pragma\] always assumes that any string
+ ^The \[data_store_directory pragma\] may modify this variable and cause
+ it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
+ the \[data_store_directory pragma\] always assumes that any string
  that this variable points to is held in memory obtained from
- \[sqlite3\_malloc\] and the pragma may attempt to free that memory
- using \[sqlite3\_free\].
+ \[sqlite3_malloc\] and the pragma may attempt to free that memory
+ using \[sqlite3_free\].
  Hence, if this variable is modified directly, either it should be
- made NULL or made to point to memory obtained from \[sqlite3\_malloc\]
- or else the use of the \[data\_store\_directory pragma\] should be avoided.*/
+ made NULL or made to point to memory obtained from \[sqlite3_malloc\]
+ or else the use of the \[data_store_directory pragma\] should be avoided.*/
         pub static mut sqlite3_data_directory: *mut ::std::ffi::c_char;
     }
+
     #[cffi::cffi]
     unsafe extern "C" {
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
@@ -4851,114 +4935,114 @@ pub mod raw {
         /// CAPI3REF: Closing A Database Connection
         /// DESTRUCTOR: sqlite3
         ///
-        /// ^The sqlite3\_close() and sqlite3\_close\_v2() routines are destructors
+        /// ^The sqlite3_close() and sqlite3_close_v2() routines are destructors
         /// for the \[sqlite3\] object.
-        /// ^Calls to sqlite3\_close() and sqlite3\_close\_v2() return \[SQLITE\_OK\] if
+        /// ^Calls to sqlite3_close() and sqlite3_close_v2() return \[SQLITE_OK\] if
         /// the \[sqlite3\] object is successfully destroyed and all associated
         /// resources are deallocated.
         ///
-        /// Ideally, applications should \[sqlite3\_finalize \| finalize\] all
-        /// \[prepared statements\], \[sqlite3\_blob\_close \| close\] all \[BLOB handles\], and
-        /// \[sqlite3\_backup\_finish \| finish\] all \[sqlite3\_backup\] objects associated
+        /// Ideally, applications should \[sqlite3_finalize \| finalize\] all
+        /// \[prepared statements\], \[sqlite3_blob_close \| close\] all \[BLOB handles\], and
+        /// \[sqlite3_backup_finish \| finish\] all \[sqlite3_backup\] objects associated
         /// with the \[sqlite3\] object prior to attempting to close the object.
         /// ^If the database connection is associated with unfinalized prepared
-        /// statements, BLOB handlers, and/or unfinished sqlite3\_backup objects then
-        /// sqlite3\_close() will leave the database connection open and return
-        /// \[SQLITE\_BUSY\]. ^If sqlite3\_close\_v2() is called with unfinalized prepared
-        /// statements, unclosed BLOB handlers, and/or unfinished sqlite3\_backups,
-        /// it returns \[SQLITE\_OK\] regardless, but instead of deallocating the database
+        /// statements, BLOB handlers, and/or unfinished sqlite3_backup objects then
+        /// sqlite3_close() will leave the database connection open and return
+        /// \[SQLITE_BUSY\]. ^If sqlite3_close_v2() is called with unfinalized prepared
+        /// statements, unclosed BLOB handlers, and/or unfinished sqlite3_backups,
+        /// it returns \[SQLITE_OK\] regardless, but instead of deallocating the database
         /// connection immediately, it marks the database connection as an unusable
         /// "zombie" and makes arrangements to automatically deallocate the database
         /// connection after all prepared statements are finalized, all BLOB handles
-        /// are closed, and all backups have finished. The sqlite3\_close\_v2() interface
+        /// are closed, and all backups have finished. The sqlite3_close_v2() interface
         /// is intended for use with host languages that are garbage collected, and
         /// where the order in which destructors are called is arbitrary.
         ///
         /// ^If an \[sqlite3\] object is destroyed while a transaction is open,
         /// the transaction is automatically rolled back.
         ///
-        /// The C parameter to \[sqlite3\_close(C)\] and \[sqlite3\_close\_v2(C)\]
+        /// The C parameter to \[sqlite3_close(C)\] and \[sqlite3_close_v2(C)\]
         /// must be either a NULL
         /// pointer or an \[sqlite3\] object pointer obtained
-        /// from \[sqlite3\_open()\], \[sqlite3\_open16()\], or
-        /// \[sqlite3\_open\_v2()\], and not previously closed.
-        /// ^Calling sqlite3\_close() or sqlite3\_close\_v2() with a NULL pointer
+        /// from \[sqlite3_open()\], \[sqlite3_open16()\], or
+        /// \[sqlite3_open_v2()\], and not previously closed.
+        /// ^Calling sqlite3_close() or sqlite3_close_v2() with a NULL pointer
         /// argument is a harmless no-op.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_close(arg1: *mut sqlite3) -> ::std::ffi::c_int;
         /// CAPI3REF: Initialize The SQLite Library
         ///
-        /// ^The sqlite3\_initialize() routine initializes the
-        /// SQLite library.  ^The sqlite3\_shutdown() routine
-        /// deallocates any resources that were allocated by sqlite3\_initialize().
+        /// ^The sqlite3_initialize() routine initializes the
+        /// SQLite library.  ^The sqlite3_shutdown() routine
+        /// deallocates any resources that were allocated by sqlite3_initialize().
         /// These routines are designed to aid in process initialization and
         /// shutdown on embedded systems.  Workstation applications using
         /// SQLite normally do not need to invoke either of these routines.
         ///
-        /// A call to sqlite3\_initialize() is an "effective" call if it is
-        /// the first time sqlite3\_initialize() is invoked during the lifetime of
-        /// the process, or if it is the first time sqlite3\_initialize() is invoked
-        /// following a call to sqlite3\_shutdown().  ^(Only an effective call
-        /// of sqlite3\_initialize() does any initialization.  All other calls
+        /// A call to sqlite3_initialize() is an "effective" call if it is
+        /// the first time sqlite3_initialize() is invoked during the lifetime of
+        /// the process, or if it is the first time sqlite3_initialize() is invoked
+        /// following a call to sqlite3_shutdown().  ^(Only an effective call
+        /// of sqlite3_initialize() does any initialization.  All other calls
         /// are harmless no-ops.)^
         ///
-        /// A call to sqlite3\_shutdown() is an "effective" call if it is the first
-        /// call to sqlite3\_shutdown() since the last sqlite3\_initialize().  ^(Only
-        /// an effective call to sqlite3\_shutdown() does any deinitialization.
-        /// All other valid calls to sqlite3\_shutdown() are harmless no-ops.)^
+        /// A call to sqlite3_shutdown() is an "effective" call if it is the first
+        /// call to sqlite3_shutdown() since the last sqlite3_initialize().  ^(Only
+        /// an effective call to sqlite3_shutdown() does any deinitialization.
+        /// All other valid calls to sqlite3_shutdown() are harmless no-ops.)^
         ///
-        /// The sqlite3\_initialize() interface is threadsafe, but sqlite3\_shutdown()
-        /// is not.  The sqlite3\_shutdown() interface must only be called from a
+        /// The sqlite3_initialize() interface is threadsafe, but sqlite3_shutdown()
+        /// is not.  The sqlite3_shutdown() interface must only be called from a
         /// single thread.  All open \[database connections\] must be closed and all
         /// other SQLite resources must be deallocated prior to invoking
-        /// sqlite3\_shutdown().
+        /// sqlite3_shutdown().
         ///
-        /// Among other things, ^sqlite3\_initialize() will invoke
-        /// sqlite3\_os\_init().  Similarly, ^sqlite3\_shutdown()
-        /// will invoke sqlite3\_os\_end().
+        /// Among other things, ^sqlite3_initialize() will invoke
+        /// sqlite3_os_init().  Similarly, ^sqlite3_shutdown()
+        /// will invoke sqlite3_os_end().
         ///
-        /// ^The sqlite3\_initialize() routine returns \[SQLITE\_OK\] on success.
-        /// ^If for some reason, sqlite3\_initialize() is unable to initialize
+        /// ^The sqlite3_initialize() routine returns \[SQLITE_OK\] on success.
+        /// ^If for some reason, sqlite3_initialize() is unable to initialize
         /// the library (perhaps it is unable to allocate a needed resource such
-        /// as a mutex) it returns an \[error code\] other than \[SQLITE\_OK\].
+        /// as a mutex) it returns an \[error code\] other than \[SQLITE_OK\].
         ///
-        /// ^The sqlite3\_initialize() routine is called internally by many other
+        /// ^The sqlite3_initialize() routine is called internally by many other
         /// SQLite interfaces so that an application usually does not need to
-        /// invoke sqlite3\_initialize() directly.  For example, \[sqlite3\_open()\]
-        /// calls sqlite3\_initialize() so the SQLite library will be automatically
-        /// initialized when \[sqlite3\_open()\] is called if it has not been initialized
-        /// already.  ^However, if SQLite is compiled with the \[SQLITE\_OMIT\_AUTOINIT\]
-        /// compile-time option, then the automatic calls to sqlite3\_initialize()
-        /// are omitted and the application must call sqlite3\_initialize() directly
+        /// invoke sqlite3_initialize() directly.  For example, \[sqlite3_open()\]
+        /// calls sqlite3_initialize() so the SQLite library will be automatically
+        /// initialized when \[sqlite3_open()\] is called if it has not been initialized
+        /// already.  ^However, if SQLite is compiled with the \[SQLITE_OMIT_AUTOINIT\]
+        /// compile-time option, then the automatic calls to sqlite3_initialize()
+        /// are omitted and the application must call sqlite3_initialize() directly
         /// prior to using any other SQLite interface.  For maximum portability,
-        /// it is recommended that applications always invoke sqlite3\_initialize()
+        /// it is recommended that applications always invoke sqlite3_initialize()
         /// directly prior to using any other SQLite interface.  Future releases
         /// of SQLite may require this.  In other words, the behavior exhibited
-        /// when SQLite is compiled with \[SQLITE\_OMIT\_AUTOINIT\] might become the
+        /// when SQLite is compiled with \[SQLITE_OMIT_AUTOINIT\] might become the
         /// default behavior in some future release of SQLite.
         ///
-        /// The sqlite3\_os\_init() routine does operating-system specific
-        /// initialization of the SQLite library.  The sqlite3\_os\_end()
-        /// routine undoes the effect of sqlite3\_os\_init().  Typical tasks
+        /// The sqlite3_os_init() routine does operating-system specific
+        /// initialization of the SQLite library.  The sqlite3_os_end()
+        /// routine undoes the effect of sqlite3_os_init().  Typical tasks
         /// performed by these routines include allocation or deallocation
         /// of static resources, initialization of global variables,
-        /// setting up a default \[sqlite3\_vfs\] module, or setting up
-        /// a default configuration using \[sqlite3\_config()\].
+        /// setting up a default \[sqlite3_vfs\] module, or setting up
+        /// a default configuration using \[sqlite3_config()\].
         ///
-        /// The application should never invoke either sqlite3\_os\_init()
-        /// or sqlite3\_os\_end() directly.  The application should only invoke
-        /// sqlite3\_initialize() and sqlite3\_shutdown().  The sqlite3\_os\_init()
-        /// interface is called automatically by sqlite3\_initialize() and
-        /// sqlite3\_os\_end() is called by sqlite3\_shutdown().  Appropriate
-        /// implementations for sqlite3\_os\_init() and sqlite3\_os\_end()
+        /// The application should never invoke either sqlite3_os_init()
+        /// or sqlite3_os_end() directly.  The application should only invoke
+        /// sqlite3_initialize() and sqlite3_shutdown().  The sqlite3_os_init()
+        /// interface is called automatically by sqlite3_initialize() and
+        /// sqlite3_os_end() is called by sqlite3_shutdown().  Appropriate
+        /// implementations for sqlite3_os_init() and sqlite3_os_end()
         /// are built into SQLite when it is compiled for Unix, Windows, or OS/2.
         /// When \[custom builds \| built for other platforms\]
-        /// (using the \[SQLITE\_OS\_OTHER=1\] compile-time
+        /// (using the \[SQLITE_OS_OTHER=1\] compile-time
         /// option) the application must supply a suitable implementation for
-        /// sqlite3\_os\_init() and sqlite3\_os\_end().  An application-supplied
-        /// implementation of sqlite3\_os\_init() or sqlite3\_os\_end()
-        /// must return \[SQLITE\_OK\] on success and some other \[error code\] upon
+        /// sqlite3_os_init() and sqlite3_os_end().  An application-supplied
+        /// implementation of sqlite3_os_init() or sqlite3_os_end()
+        /// must return \[SQLITE_OK\] on success and some other \[error code\] upon
         /// failure.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
@@ -4972,7 +5056,7 @@ pub mod raw {
         /// CAPI3REF: Enable Or Disable Extended Result Codes
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_extended\_result\_codes() routine enables or disables the
+        /// ^The sqlite3_extended_result_codes() routine enables or disables the
         /// \[extended result codes\] feature of SQLite. ^The extended result
         /// codes are disabled by default for historical compatibility.
         ///
@@ -4984,8 +5068,8 @@ pub mod raw {
         /// CAPI3REF: Set the Last Insert Rowid value.
         /// METHOD: sqlite3
         ///
-        /// The sqlite3\_set\_last\_insert\_rowid(D, R) method allows the application to
-        /// set the value returned by calling sqlite3\_last\_insert\_rowid(D) to R
+        /// The sqlite3_set_last_insert_rowid(D, R) method allows the application to
+        /// set the value returned by calling sqlite3_last_insert_rowid(D) to R
         /// without inserting a row into the database.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -5004,7 +5088,7 @@ pub mod raw {
         /// These routines are useful during command-line input to determine if the
         /// currently entered text seems to form a complete SQL statement or
         /// if additional input is needed before sending the text into
-        /// SQLite for parsing.  ^The sqlite3\_complete(X) and sqlite3\_complete16(X)
+        /// SQLite for parsing.  ^The sqlite3_complete(X) and sqlite3_complete16(X)
         /// routines return 1 if the input string X appears to be a complete SQL
         /// statement.  ^A statement is judged to be
         /// complete if it ends with a semicolon token and is not a prefix of a
@@ -5014,19 +5098,19 @@ pub mod raw {
         /// embedded) and thus do not count as a statement terminator.  ^Whitespace
         /// and comments that follow the final semicolon are ignored.
         ///
-        /// ^The sqlite3\_complete(X) and sqlite3\_complete16(X) routines return 0
+        /// ^The sqlite3_complete(X) and sqlite3_complete16(X) routines return 0
         /// if the statement is incomplete.  ^If a memory allocation fails, then
-        /// SQLITE\_NOMEM is returned.
+        /// SQLITE_NOMEM is returned.
         ///
-        /// The \[sqlite3\_incomplete(X)\] routine is similar to \[sqlite3\_complete(X)\]
-        /// except that sqlite3\_incomplete(X) returns SQLITE\_OK if the input X is
-        /// complete, SQLITE\_EMPTY if input X consists entirely of whitespace and/or
-        /// comments, SQLITE\_MISUSE if X is a NULL pointer, and some other non-zero
+        /// The \[sqlite3_incomplete(X)\] routine is similar to \[sqlite3_complete(X)\]
+        /// except that sqlite3_incomplete(X) returns SQLITE_OK if the input X is
+        /// complete, SQLITE_EMPTY if input X consists entirely of whitespace and/or
+        /// comments, SQLITE_MISUSE if X is a NULL pointer, and some other non-zero
         /// value  if X is incomplete.  The non-zero return from
-        /// sqlite3\_incomplete(X) contains additional information about what is
+        /// sqlite3_incomplete(X) contains additional information about what is
         /// needed to complete the input X.  See the header comment on the
-        /// implemenation of the sqlite3\_incomplete() routine for a full description
-        /// of its non-zero return values.  The sqlite3\_incomplete(X) interface
+        /// implemenation of the sqlite3_incomplete() routine for a full description
+        /// of its non-zero return values.  The sqlite3_incomplete(X) interface
         /// is only available for UTF-8 text.
         ///
         /// ^None of these routines do a full parse the SQL statements and thus
@@ -5034,16 +5118,16 @@ pub mod raw {
         /// input text has properly terminated comments, string literals, and
         /// quoted identifiers, and if the statement ends with a semicolon.
         ///
-        /// ^(If SQLite has not been initialized using \[sqlite3\_initialize()\] prior
-        /// to invoking sqlite3\_complete16() then sqlite3\_initialize() is invoked
-        /// automatically by sqlite3\_complete16().  If that initialization fails,
-        /// then the return value from sqlite3\_complete16() will be non-zero
+        /// ^(If SQLite has not been initialized using \[sqlite3_initialize()\] prior
+        /// to invoking sqlite3_complete16() then sqlite3_initialize() is invoked
+        /// automatically by sqlite3_complete16().  If that initialization fails,
+        /// then the return value from sqlite3_complete16() will be non-zero
         /// regardless of whether or not the input SQL is complete.)^
         ///
-        /// The X input to \[sqlite3\_complete(X)\] and \[sqlite3\_incomplete(X)\]
+        /// The X input to \[sqlite3_complete(X)\] and \[sqlite3_incomplete(X)\]
         /// must be a zero-terminated UTF-8 string.
         ///
-        /// The input to \[sqlite3\_complete16()\] must be a zero-terminated
+        /// The input to \[sqlite3_complete16()\] must be a zero-terminated
         /// UTF-16 string in native byte order.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -5058,35 +5142,35 @@ pub mod raw {
         pub unsafe fn sqlite3_incomplete(
             sql: *const ::std::ffi::c_char,
         ) -> sqlite3_int64;
-        /// CAPI3REF: Register A Callback To Handle SQLITE\_BUSY Errors
+        /// CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
         /// KEYWORDS: {busy-handler callback} {busy handler}
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_busy\_handler(D,X,P) routine sets a callback function X
+        /// ^The sqlite3_busy_handler(D,X,P) routine sets a callback function X
         /// that might be invoked with argument P whenever
         /// an attempt is made to access a database table associated with
         /// \[database connection\] D when another thread
         /// or process has the table locked.
-        /// The sqlite3\_busy\_handler() interface is used to implement
-        /// \[sqlite3\_busy\_timeout()\] and \[PRAGMA busy\_timeout\].
+        /// The sqlite3_busy_handler() interface is used to implement
+        /// \[sqlite3_busy_timeout()\] and \[PRAGMA busy_timeout\].
         ///
-        /// ^If the busy callback is NULL, then \[SQLITE\_BUSY\]
+        /// ^If the busy callback is NULL, then \[SQLITE_BUSY\]
         /// is returned immediately upon encountering the lock.  ^If the busy callback
         /// is not NULL, then the callback might be invoked with two arguments.
         ///
         /// ^The first argument to the busy handler is a copy of the void\* pointer which
-        /// is the third argument to sqlite3\_busy\_handler().  ^The second argument to
+        /// is the third argument to sqlite3_busy_handler().  ^The second argument to
         /// the busy handler callback is the number of times that the busy handler has
         /// been invoked previously for the same locking event.  ^If the
         /// busy callback returns 0, then no additional attempts are made to
-        /// access the database and \[SQLITE\_BUSY\] is returned
+        /// access the database and \[SQLITE_BUSY\] is returned
         /// to the application.
         /// ^If the callback returns non-zero, then another attempt
         /// is made to access the database and the cycle repeats.
         ///
         /// The presence of a busy handler does not guarantee that it will be invoked
         /// when there is lock contention. ^If SQLite determines that invoking the busy
-        /// handler could result in a deadlock, it will go ahead and return \[SQLITE\_BUSY\]
+        /// handler could result in a deadlock, it will go ahead and return \[SQLITE_BUSY\]
         /// to the application instead of invoking the
         /// busy handler.
         /// Consider a scenario where one process is holding a read lock that
@@ -5096,7 +5180,7 @@ pub mod raw {
         /// because it is blocked by the second and the second process cannot
         /// proceed because it is blocked by the first.  If both processes
         /// invoke the busy handlers, neither will make any progress.  Therefore,
-        /// SQLite returns \[SQLITE\_BUSY\] for the first process, hoping that this
+        /// SQLite returns \[SQLITE_BUSY\] for the first process, hoping that this
         /// will induce the first process to release its read lock and allow
         /// the second process to proceed.
         ///
@@ -5104,8 +5188,8 @@ pub mod raw {
         ///
         /// ^(There can only be a single busy handler defined for each
         /// \[database connection\].  Setting a new busy handler clears any
-        /// previously set handler.)^  ^Note that calling \[sqlite3\_busy\_timeout()\]
-        /// or evaluating \[PRAGMA busy\_timeout=N\] will change the
+        /// previously set handler.)^  ^Note that calling \[sqlite3_busy_timeout()\]
+        /// or evaluating \[PRAGMA busy_timeout=N\] will change the
         /// busy handler and thus clear any previously set busy handler.
         ///
         /// The busy callback should not take any actions which modify the
@@ -5130,10 +5214,10 @@ pub mod raw {
         /// CAPI3REF: Set the Setlk Timeout
         /// METHOD: sqlite3
         ///
-        /// This routine is only useful in SQLITE\_ENABLE\_SETLK\_TIMEOUT builds. If
+        /// This routine is only useful in SQLITE_ENABLE_SETLK_TIMEOUT builds. If
         /// the VFS supports blocking locks, it sets the timeout in ms used by
         /// eligible locks taken on wal mode databases by the specified database
-        /// handle. In non-SQLITE\_ENABLE\_SETLK\_TIMEOUT builds, or if the VFS does
+        /// handle. In non-SQLITE_ENABLE_SETLK_TIMEOUT builds, or if the VFS does
         /// not support blocking locks, this function is a no-op.
         ///
         /// Passing 0 to this function disables blocking locks altogether. Passing
@@ -5144,16 +5228,16 @@ pub mod raw {
         /// Internally, each SQLite database handle stores two timeout values - the
         /// busy-timeout (used for rollback mode databases, or if the VFS does not
         /// support blocking locks) and the setlk-timeout (used for blocking locks
-        /// on wal-mode databases). The sqlite3\_busy\_timeout() method sets both
+        /// on wal-mode databases). The sqlite3_busy_timeout() method sets both
         /// values, this function sets only the setlk-timeout value. Therefore,
         /// to configure separate busy-timeout and setlk-timeout values for a single
-        /// database handle, call sqlite3\_busy\_timeout() followed by this function.
+        /// database handle, call sqlite3_busy_timeout() followed by this function.
         ///
         /// Whenever the number of connections to a wal mode database falls from
         /// 1 to 0, the last connection takes an exclusive lock on the database,
         /// then checkpoints and deletes the wal file. While it is doing this, any
         /// new connection that tries to read from the database fails with an
-        /// SQLITE\_BUSY error. Or, if the SQLITE\_SETLK\_BLOCK\_ON\_CONNECT flag is
+        /// SQLITE_BUSY error. Or, if the SQLITE_SETLK_BLOCK_ON_CONNECT flag is
         /// passed to this API, the new connection blocks until the exclusive lock
         /// has been released.
         ///
@@ -5170,7 +5254,7 @@ pub mod raw {
         /// Use of this interface is not recommended.
         ///
         /// Definition: A \<b\>result table\</b\> is a memory data structure created by the
-        /// \[sqlite3\_get\_table()\] interface.  A result table records the
+        /// \[sqlite3_get_table()\] interface.  A result table records the
         /// complete query results from one or more queries.
         ///
         /// The table conceptually has a number of rows and columns.  But
@@ -5183,11 +5267,11 @@ pub mod raw {
         /// to zero-terminated strings that  contain the names of the columns.
         /// The remaining entries all point to query results.  NULL values result
         /// in NULL pointers.  All other values are in their UTF-8 zero-terminated
-        /// string representation as returned by \[sqlite3\_column\_text()\].
+        /// string representation as returned by \[sqlite3_column_text()\].
         ///
         /// A result table might consist of one or more memory allocations.
-        /// It is not safe to pass a result table directly to \[sqlite3\_free()\].
-        /// A result table should be deallocated using \[sqlite3\_free\_table()\].
+        /// It is not safe to pass a result table directly to \[sqlite3_free()\].
+        /// A result table should be deallocated using \[sqlite3_free_table()\].
         ///
         /// ^(As an example of the result table format, suppose a query result
         /// is as follows:
@@ -5215,25 +5299,25 @@ pub mod raw {
         ///   azResult&\#91;7\] = "21";
         /// \</pre\>\</blockquote\>)^
         ///
-        /// ^The sqlite3\_get\_table() function evaluates one or more
+        /// ^The sqlite3_get_table() function evaluates one or more
         /// semicolon-separated SQL statements in the zero-terminated UTF-8
         /// string of its 2nd parameter and returns a result table to the
         /// pointer given in its 3rd parameter.
         ///
-        /// After the application has finished with the result from sqlite3\_get\_table(),
-        /// it must pass the result table pointer to sqlite3\_free\_table() in order to
+        /// After the application has finished with the result from sqlite3_get_table(),
+        /// it must pass the result table pointer to sqlite3_free_table() in order to
         /// release the memory that was malloced.  Because of the way the
-        /// \[sqlite3\_malloc()\] happens within sqlite3\_get\_table(), the calling
-        /// function must not try to call \[sqlite3\_free()\] directly.  Only
-        /// \[sqlite3\_free\_table()\] is able to release the memory properly and safely.
+        /// \[sqlite3_malloc()\] happens within sqlite3_get_table(), the calling
+        /// function must not try to call \[sqlite3_free()\] directly.  Only
+        /// \[sqlite3_free_table()\] is able to release the memory properly and safely.
         ///
-        /// The sqlite3\_get\_table() interface is implemented as a wrapper around
-        /// \[sqlite3\_exec()\].  The sqlite3\_get\_table() routine does not have access
+        /// The sqlite3_get_table() interface is implemented as a wrapper around
+        /// \[sqlite3_exec()\].  The sqlite3_get_table() routine does not have access
         /// to any internal data structures of SQLite.  It uses only the public
         /// interface defined here.  As a consequence, errors that occur in the
-        /// wrapper layer outside of the internal \[sqlite3\_exec()\] call are not
-        /// reflected in subsequent calls to \[sqlite3\_errcode()\] or
-        /// \[sqlite3\_errmsg()\].
+        /// wrapper layer outside of the internal \[sqlite3_exec()\] call are not
+        /// reflected in subsequent calls to \[sqlite3_errcode()\] or
+        /// \[sqlite3_errmsg()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_get_table(
@@ -5253,72 +5337,72 @@ pub mod raw {
         /// does not include operating-system specific \[VFS\] implementation.  The
         /// Windows VFS uses native malloc() and free() for some operations.
         ///
-        /// ^The sqlite3\_malloc() routine returns a pointer to a block
+        /// ^The sqlite3_malloc() routine returns a pointer to a block
         /// of memory at least N bytes in length, where N is the parameter.
-        /// ^If sqlite3\_malloc() is unable to obtain sufficient free
+        /// ^If sqlite3_malloc() is unable to obtain sufficient free
         /// memory, it returns a NULL pointer.  ^If the parameter N to
-        /// sqlite3\_malloc() is zero or negative then sqlite3\_malloc() returns
+        /// sqlite3_malloc() is zero or negative then sqlite3_malloc() returns
         /// a NULL pointer.
         ///
-        /// ^The sqlite3\_malloc64(N) routine works just like
-        /// sqlite3\_malloc(N) except that N is an unsigned 64-bit integer instead
+        /// ^The sqlite3_malloc64(N) routine works just like
+        /// sqlite3_malloc(N) except that N is an unsigned 64-bit integer instead
         /// of a signed 32-bit integer.
         ///
-        /// ^Calling sqlite3\_free() with a pointer previously returned
-        /// by sqlite3\_malloc() or sqlite3\_realloc() releases that memory so
-        /// that it might be reused.  ^The sqlite3\_free() routine is
+        /// ^Calling sqlite3_free() with a pointer previously returned
+        /// by sqlite3_malloc() or sqlite3_realloc() releases that memory so
+        /// that it might be reused.  ^The sqlite3_free() routine is
         /// a no-op if it is called with a NULL pointer.  Passing a NULL pointer
-        /// to sqlite3\_free() is harmless.  After being freed, memory
+        /// to sqlite3_free() is harmless.  After being freed, memory
         /// should neither be read nor written.  Even reading previously freed
         /// memory might result in a segmentation fault or other severe error.
         /// Memory corruption, a segmentation fault, or other severe error
-        /// might result if sqlite3\_free() is called with a non-NULL pointer that
-        /// was not obtained from sqlite3\_malloc() or sqlite3\_realloc().
+        /// might result if sqlite3_free() is called with a non-NULL pointer that
+        /// was not obtained from sqlite3_malloc() or sqlite3_realloc().
         ///
-        /// ^The sqlite3\_realloc(X,N) interface attempts to resize a
+        /// ^The sqlite3_realloc(X,N) interface attempts to resize a
         /// prior memory allocation X to be at least N bytes.
-        /// ^If the X parameter to sqlite3\_realloc(X,N)
+        /// ^If the X parameter to sqlite3_realloc(X,N)
         /// is a NULL pointer then its behavior is identical to calling
-        /// sqlite3\_malloc(N).
-        /// ^If the N parameter to sqlite3\_realloc(X,N) is zero or
+        /// sqlite3_malloc(N).
+        /// ^If the N parameter to sqlite3_realloc(X,N) is zero or
         /// negative then the behavior is exactly the same as calling
-        /// sqlite3\_free(X).
-        /// ^sqlite3\_realloc(X,N) returns a pointer to a memory allocation
+        /// sqlite3_free(X).
+        /// ^sqlite3_realloc(X,N) returns a pointer to a memory allocation
         /// of at least N bytes in size or NULL if insufficient memory is available.
         /// ^If M is the size of the prior allocation, then min(N,M) bytes of the
         /// prior allocation are copied into the beginning of the buffer returned
-        /// by sqlite3\_realloc(X,N) and the prior allocation is freed.
-        /// ^If sqlite3\_realloc(X,N) returns NULL and N is positive, then the
+        /// by sqlite3_realloc(X,N) and the prior allocation is freed.
+        /// ^If sqlite3_realloc(X,N) returns NULL and N is positive, then the
         /// prior allocation is not freed.
         ///
-        /// ^The sqlite3\_realloc64(X,N) interface works the same as
-        /// sqlite3\_realloc(X,N) except that N is a 64-bit unsigned integer instead
+        /// ^The sqlite3_realloc64(X,N) interface works the same as
+        /// sqlite3_realloc(X,N) except that N is a 64-bit unsigned integer instead
         /// of a 32-bit signed integer.
         ///
-        /// ^If X is a memory allocation previously obtained from sqlite3\_malloc(),
-        /// sqlite3\_malloc64(), sqlite3\_realloc(), or sqlite3\_realloc64(), then
-        /// sqlite3\_msize(X) returns the size of that memory allocation in bytes.
-        /// ^The value returned by sqlite3\_msize(X) might be larger than the number
+        /// ^If X is a memory allocation previously obtained from sqlite3_malloc(),
+        /// sqlite3_malloc64(), sqlite3_realloc(), or sqlite3_realloc64(), then
+        /// sqlite3_msize(X) returns the size of that memory allocation in bytes.
+        /// ^The value returned by sqlite3_msize(X) might be larger than the number
         /// of bytes requested when X was allocated.  ^If X is a NULL pointer then
-        /// sqlite3\_msize(X) returns zero.  If X points to something that is not
+        /// sqlite3_msize(X) returns zero.  If X points to something that is not
         /// the beginning of memory allocation, or if it points to a formerly
         /// valid memory allocation that has now been freed, then the behavior
-        /// of sqlite3\_msize(X) is undefined and possibly harmful.
+        /// of sqlite3_msize(X) is undefined and possibly harmful.
         ///
-        /// ^The memory returned by sqlite3\_malloc(), sqlite3\_realloc(),
-        /// sqlite3\_malloc64(), and sqlite3\_realloc64()
+        /// ^The memory returned by sqlite3_malloc(), sqlite3_realloc(),
+        /// sqlite3_malloc64(), and sqlite3_realloc64()
         /// is always aligned to at least an 8 byte boundary, or to a
-        /// 4 byte boundary if the \[SQLITE\_4\_BYTE\_ALIGNED\_MALLOC\] compile-time
+        /// 4 byte boundary if the \[SQLITE_4_BYTE_ALIGNED_MALLOC\] compile-time
         /// option is used.
         ///
-        /// The pointer arguments to \[sqlite3\_free()\] and \[sqlite3\_realloc()\]
+        /// The pointer arguments to \[sqlite3_free()\] and \[sqlite3_realloc()\]
         /// must be either NULL or else pointers obtained from a prior
-        /// invocation of \[sqlite3\_malloc()\] or \[sqlite3\_realloc()\] that have
+        /// invocation of \[sqlite3_malloc()\] or \[sqlite3_realloc()\] that have
         /// not yet been released.
         ///
         /// The application must not read or write any part of
         /// a block of memory after it has been released using
-        /// \[sqlite3\_free()\] or \[sqlite3\_realloc()\].
+        /// \[sqlite3_free()\] or \[sqlite3_realloc()\].
         ///
         /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_malloc(arg1: ::std::ffi::c_int) -> *mut ::std::ffi::c_void;
@@ -5341,23 +5425,23 @@ pub mod raw {
         /// CAPI3REF: Memory Allocator Statistics
         ///
         /// SQLite provides these two interfaces for reporting on the status
-        /// of the \[sqlite3\_malloc()\], \[sqlite3\_free()\], and \[sqlite3\_realloc()\]
+        /// of the \[sqlite3_malloc()\], \[sqlite3_free()\], and \[sqlite3_realloc()\]
         /// routines, which form the built-in memory allocation subsystem.
         ///
-        /// ^The \[sqlite3\_memory\_used()\] routine returns the number of bytes
+        /// ^The \[sqlite3_memory_used()\] routine returns the number of bytes
         /// of memory currently outstanding (malloced but not freed).
-        /// ^The \[sqlite3\_memory\_highwater()\] routine returns the maximum
-        /// value of \[sqlite3\_memory\_used()\] since the high-water mark
-        /// was last reset.  ^The values returned by \[sqlite3\_memory\_used()\] and
-        /// \[sqlite3\_memory\_highwater()\] include any overhead
-        /// added by SQLite in its implementation of \[sqlite3\_malloc()\],
+        /// ^The \[sqlite3_memory_highwater()\] routine returns the maximum
+        /// value of \[sqlite3_memory_used()\] since the high-water mark
+        /// was last reset.  ^The values returned by \[sqlite3_memory_used()\] and
+        /// \[sqlite3_memory_highwater()\] include any overhead
+        /// added by SQLite in its implementation of \[sqlite3_malloc()\],
         /// but not overhead added by any underlying system library
-        /// routines that \[sqlite3\_malloc()\] may call.
+        /// routines that \[sqlite3_malloc()\] may call.
         ///
         /// ^The memory high-water mark is reset to the current value of
-        /// \[sqlite3\_memory\_used()\] if and only if the parameter to
-        /// \[sqlite3\_memory\_highwater()\] is true.  ^The value returned
-        /// by \[sqlite3\_memory\_highwater(1)\] is the high-water mark
+        /// \[sqlite3_memory_used()\] if and only if the parameter to
+        /// \[sqlite3_memory_highwater()\] is true.  ^The value returned
+        /// by \[sqlite3_memory_highwater(1)\] is the high-water mark
         /// prior to the reset.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
@@ -5380,10 +5464,10 @@ pub mod raw {
         /// ^If this routine has not been previously called or if the previous
         /// call had N less than one or a NULL pointer for P, then the PRNG is
         /// seeded using randomness obtained from the xRandomness method of
-        /// the default \[sqlite3\_vfs\] object.
+        /// the default \[sqlite3_vfs\] object.
         /// ^If the previous call to this routine had an N of 1 or more and a
         /// non-NULL P then the pseudo-randomness is generated
-        /// internally and without recourse to the \[sqlite3\_vfs\] xRandomness
+        /// internally and without recourse to the \[sqlite3_vfs\] xRandomness
         /// method.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -5398,51 +5482,51 @@ pub mod raw {
         /// ^This routine registers an authorizer callback with a particular
         /// \[database connection\], supplied in the first argument.
         /// ^The authorizer callback is invoked as SQL statements are being compiled
-        /// by \[sqlite3\_prepare()\] or its variants \[sqlite3\_prepare\_v2()\],
-        /// \[sqlite3\_prepare\_v3()\], \[sqlite3\_prepare16()\], \[sqlite3\_prepare16\_v2()\],
-        /// and \[sqlite3\_prepare16\_v3()\].  ^At various
+        /// by \[sqlite3_prepare()\] or its variants \[sqlite3_prepare_v2()\],
+        /// \[sqlite3_prepare_v3()\], \[sqlite3_prepare16()\], \[sqlite3_prepare16_v2()\],
+        /// and \[sqlite3_prepare16_v3()\].  ^At various
         /// points during the compilation process, as logic is being created
         /// to perform various actions, the authorizer callback is invoked to
         /// see if those actions are allowed.  ^The authorizer callback should
-        /// return \[SQLITE\_OK\] to allow the action, \[SQLITE\_IGNORE\] to disallow the
+        /// return \[SQLITE_OK\] to allow the action, \[SQLITE_IGNORE\] to disallow the
         /// specific action but allow the SQL statement to continue to be
-        /// compiled, or \[SQLITE\_DENY\] to cause the entire SQL statement to be
+        /// compiled, or \[SQLITE_DENY\] to cause the entire SQL statement to be
         /// rejected with an error.  ^If the authorizer callback returns
-        /// any value other than \[SQLITE\_IGNORE\], \[SQLITE\_OK\], or \[SQLITE\_DENY\]
-        /// then the \[sqlite3\_prepare\_v2()\] or equivalent call that triggered
+        /// any value other than \[SQLITE_IGNORE\], \[SQLITE_OK\], or \[SQLITE_DENY\]
+        /// then the \[sqlite3_prepare_v2()\] or equivalent call that triggered
         /// the authorizer will fail with an error message.
         ///
-        /// When the callback returns \[SQLITE\_OK\], that means the operation
-        /// requested is ok.  ^When the callback returns \[SQLITE\_DENY\], the
-        /// \[sqlite3\_prepare\_v2()\] or equivalent call that triggered the
+        /// When the callback returns \[SQLITE_OK\], that means the operation
+        /// requested is ok.  ^When the callback returns \[SQLITE_DENY\], the
+        /// \[sqlite3_prepare_v2()\] or equivalent call that triggered the
         /// authorizer will fail with an error message explaining that
         /// access is denied.
         ///
         /// ^The first parameter to the authorizer callback is a copy of the third
-        /// parameter to the sqlite3\_set\_authorizer() interface. ^The second parameter
-        /// to the callback is an integer \[SQLITE\_READ \| action code\] that specifies
+        /// parameter to the sqlite3_set_authorizer() interface. ^The second parameter
+        /// to the callback is an integer \[SQLITE_READ \| action code\] that specifies
         /// the particular action to be authorized. ^The third through sixth parameters
         /// to the callback are either NULL pointers or zero-terminated strings
         /// that contain additional details about the action to be authorized.
         /// Applications must always be prepared to encounter a NULL pointer in any
         /// of the third through the sixth parameters of the authorization callback.
         ///
-        /// ^If the action code is \[SQLITE\_READ\]
-        /// and the callback returns \[SQLITE\_IGNORE\] then the
+        /// ^If the action code is \[SQLITE_READ\]
+        /// and the callback returns \[SQLITE_IGNORE\] then the
         /// \[prepared statement\] statement is constructed to substitute
         /// a NULL value in place of the table column that would have
-        /// been read if \[SQLITE\_OK\] had been returned.  The \[SQLITE\_IGNORE\]
+        /// been read if \[SQLITE_OK\] had been returned.  The \[SQLITE_IGNORE\]
         /// return can be used to deny an untrusted user access to individual
         /// columns of a table.
         /// ^When a table is referenced by a \[SELECT\] but no column values are
         /// extracted from that table (for example in a query like
-        /// "SELECT count(\*) FROM tab") then the \[SQLITE\_READ\] authorizer callback
+        /// "SELECT count(\*) FROM tab") then the \[SQLITE_READ\] authorizer callback
         /// is invoked once for that table with a column name that is an empty string.
-        /// ^If the action code is \[SQLITE\_DELETE\] and the callback returns
-        /// \[SQLITE\_IGNORE\] then the \[DELETE\] operation proceeds but the
+        /// ^If the action code is \[SQLITE_DELETE\] and the callback returns
+        /// \[SQLITE_IGNORE\] then the \[DELETE\] operation proceeds but the
         /// \[truncate optimization\] is disabled and all rows are deleted individually.
         ///
-        /// An authorizer is used when \[sqlite3\_prepare \| preparing\]
+        /// An authorizer is used when \[sqlite3_prepare \| preparing\]
         /// SQL statements from an untrusted source, to ensure that the SQL statements
         /// do not try to access data they are not allowed to see, or that they do not
         /// try to execute malicious statements that damage the database.  For
@@ -5450,16 +5534,16 @@ pub mod raw {
         /// SQL queries for evaluation by a database.  But the application does
         /// not want the user to be able to make arbitrary changes to the
         /// database.  An authorizer could then be put in place while the
-        /// user-entered SQL is being \[sqlite3\_prepare \| prepared\] that
+        /// user-entered SQL is being \[sqlite3_prepare \| prepared\] that
         /// disallows everything except \[SELECT\] statements.
         ///
         /// Applications that need to process SQL from untrusted sources
-        /// might also consider lowering resource limits using \[sqlite3\_limit()\]
-        /// and limiting database size using the \[max\_page\_count\] \[PRAGMA\]
+        /// might also consider lowering resource limits using \[sqlite3_limit()\]
+        /// and limiting database size using the \[max_page_count\] \[PRAGMA\]
         /// in addition to using an authorizer.
         ///
         /// ^(Only a single authorizer can be in place on a database connection
-        /// at a time.  Each call to sqlite3\_set\_authorizer overrides the
+        /// at a time.  Each call to sqlite3_set_authorizer overrides the
         /// previous call.)^  ^Disable the authorizer by installing a NULL callback.
         /// The authorizer is disabled by default.
         ///
@@ -5467,19 +5551,19 @@ pub mod raw {
         ///
         /// \<li\>The authorizer callback must not do anything that will modify
         /// the database connection that invoked the authorizer callback.
-        /// Note that \[sqlite3\_prepare\_v2()\] and \[sqlite3\_step()\] both modify their
+        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
         /// database connections for the meaning of "modify" in this paragraph.
         ///
-        /// \<li\>^When \[sqlite3\_prepare\_v2()\] is used to prepare a statement, the
-        /// statement might be re-prepared during \[sqlite3\_step()\] due to a
+        /// \<li\>^When \[sqlite3_prepare_v2()\] is used to prepare a statement, the
+        /// statement might be re-prepared during \[sqlite3_step()\] due to a
         /// schema change.  Hence, the application should ensure that the
-        /// correct authorizer callback remains in place during the \[sqlite3\_step()\].
+        /// correct authorizer callback remains in place during the \[sqlite3_step()\].
         ///
         /// \<li\>^The authorizer callback is invoked only during
-        /// \[sqlite3\_prepare()\] or its variants.  Authorization is not
-        /// performed during statement evaluation in \[sqlite3\_step()\], unless
-        /// as stated in the previous paragraph, sqlite3\_step() invokes
-        /// sqlite3\_prepare\_v2() to reprepare a statement after a schema change.
+        /// \[sqlite3_prepare()\] or its variants.  Authorization is not
+        /// performed during statement evaluation in \[sqlite3_step()\], unless
+        /// as stated in the previous paragraph, sqlite3_step() invokes
+        /// sqlite3_prepare_v2() to reprepare a statement after a schema change.
         ///
         /// \<li\>Authorizer callbacks for the expressions of a
         /// \[generated column\] are invoked when the schema is parsed (and specifically
@@ -5509,24 +5593,24 @@ pub mod raw {
         /// CAPI3REF: Deprecated Tracing And Profiling Functions
         /// DEPRECATED
         ///
-        /// These routines are deprecated. Use the \[sqlite3\_trace\_v2()\] interface
+        /// These routines are deprecated. Use the \[sqlite3_trace_v2()\] interface
         /// instead of the routines described here.
         ///
         /// These routines register callback functions that can be used for
         /// tracing and profiling the execution of SQL statements.
         ///
-        /// ^The callback function registered by sqlite3\_trace() is invoked at
-        /// various times when an SQL statement is being run by \[sqlite3\_step()\].
-        /// ^The sqlite3\_trace() callback is invoked with a UTF-8 rendering of the
+        /// ^The callback function registered by sqlite3_trace() is invoked at
+        /// various times when an SQL statement is being run by \[sqlite3_step()\].
+        /// ^The sqlite3_trace() callback is invoked with a UTF-8 rendering of the
         /// SQL statement text as the statement first begins executing.
-        /// ^(Additional sqlite3\_trace() callbacks might occur
+        /// ^(Additional sqlite3_trace() callbacks might occur
         /// as each triggered subprogram is entered.  The callbacks for triggers
         /// contain a UTF-8 SQL comment that identifies the trigger.)^
         ///
-        /// The \[SQLITE\_TRACE\_SIZE\_LIMIT\] compile-time option can be used to limit
-        /// the length of \[bound parameter\] expansion in the output of sqlite3\_trace().
+        /// The \[SQLITE_TRACE_SIZE_LIMIT\] compile-time option can be used to limit
+        /// the length of \[bound parameter\] expansion in the output of sqlite3_trace().
         ///
-        /// ^The callback function registered by sqlite3\_profile() is invoked
+        /// ^The callback function registered by sqlite3_profile() is invoked
         /// as each SQL statement finishes.  ^The profile callback contains
         /// the original statement text and an estimate of wall-clock time
         /// of how long that statement took to run.  ^The profile callback
@@ -5534,7 +5618,7 @@ pub mod raw {
         /// is only capable of millisecond resolution so the six least significant
         /// digits in the time are meaningless.  Future versions of SQLite
         /// might provide greater resolution on the profiler callback.  Invoking
-        /// either \[sqlite3\_trace()\] or \[sqlite3\_trace\_v2()\] will cancel the
+        /// either \[sqlite3_trace()\] or \[sqlite3_trace_v2()\] will cancel the
         /// profile callback.
         ///
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
@@ -5563,16 +5647,16 @@ pub mod raw {
         /// CAPI3REF: SQL Trace Hook
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_trace\_v2(D,M,X,P) interface registers a trace callback
+        /// ^The sqlite3_trace_v2(D,M,X,P) interface registers a trace callback
         /// function X against \[database connection\] D, using property mask M
         /// and context pointer P.  ^If the X callback is
         /// NULL or if the M mask is zero, then tracing is disabled.  The
         /// M argument should be the bitwise OR-ed combination of
-        /// zero or more \[SQLITE\_TRACE\] constants.
+        /// zero or more \[SQLITE_TRACE\] constants.
         ///
-        /// ^Each call to either sqlite3\_trace(D,X,P) or sqlite3\_trace\_v2(D,M,X,P)
-        /// overrides (cancels) all prior calls to sqlite3\_trace(D,X,P) or
-        /// sqlite3\_trace\_v2(D,M,X,P) for the \[database connection\] D.  Each
+        /// ^Each call to either sqlite3_trace(D,X,P) or sqlite3_trace_v2(D,M,X,P)
+        /// overrides (cancels) all prior calls to sqlite3_trace(D,X,P) or
+        /// sqlite3_trace_v2(D,M,X,P) for the \[database connection\] D.  Each
         /// database connection may have at most one trace callback.
         ///
         /// ^The X callback is invoked whenever any of the events identified by
@@ -5581,13 +5665,13 @@ pub mod raw {
         /// implementations should return zero to ensure future compatibility.
         ///
         /// ^A trace callback is invoked with four arguments: callback(T,C,P,X).
-        /// ^The T argument is one of the \[SQLITE\_TRACE\]
+        /// ^The T argument is one of the \[SQLITE_TRACE\]
         /// constants to indicate why the callback was invoked.
         /// ^The C argument is a copy of the context pointer.
         /// The P and X arguments are pointers whose meanings depend on T.
         ///
-        /// The sqlite3\_trace\_v2() interface is intended to replace the legacy
-        /// interfaces \[sqlite3\_trace()\] and \[sqlite3\_profile()\], both of which
+        /// The sqlite3_trace_v2() interface is intended to replace the legacy
+        /// interfaces \[sqlite3_trace()\] and \[sqlite3_profile()\], both of which
         /// are deprecated.
         ///
         /// Raw (callback-ownership-unstated): argument 2 is a function, and nothing says how long C keeps it
@@ -5607,9 +5691,9 @@ pub mod raw {
         /// CAPI3REF: Query Progress Callbacks
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_progress\_handler(D,N,X,P) interface causes the callback
+        /// ^The sqlite3_progress_handler(D,N,X,P) interface causes the callback
         /// function X to be invoked periodically during long running calls to
-        /// \[sqlite3\_step()\] and \[sqlite3\_prepare()\] and similar for
+        /// \[sqlite3_step()\] and \[sqlite3_prepare()\] and similar for
         /// database connection D.  An example use for this
         /// interface is to keep a GUI updated during a large query.
         ///
@@ -5631,15 +5715,15 @@ pub mod raw {
         ///
         /// The progress handler callback must not do anything that will modify
         /// the database connection that invoked the progress handler.
-        /// Note that \[sqlite3\_prepare\_v2()\] and \[sqlite3\_step()\] both modify their
+        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
         /// database connections for the meaning of "modify" in this paragraph.
         ///
         /// The progress handler callback would originally only be invoked from the
-        /// bytecode engine.  It still might be invoked during \[sqlite3\_prepare()\]
+        /// bytecode engine.  It still might be invoked during \[sqlite3_prepare()\]
         /// and similar because those routines might force a reparse of the schema
         /// which involves running the bytecode engine.  However, beginning with
         /// SQLite version 3.41.0, the progress handler callback might also be
-        /// invoked directly from \[sqlite3\_prepare()\] while analyzing and generating
+        /// invoked directly from \[sqlite3_prepare()\] while analyzing and generating
         /// code for complex queries.
         ///
         /// Raw (callback-ownership-unstated): argument 2 is a function, and nothing says how long C keeps it
@@ -5667,8 +5751,8 @@ pub mod raw {
         /// \<ul\>
         /// \<li\> A database filename pointer created by the SQLite core and
         /// passed into the xOpen() method of a VFS implementation, or
-        /// \<li\> A filename obtained from \[sqlite3\_db\_filename()\], or
-        /// \<li\> A new filename constructed using \[sqlite3\_create\_filename()\].
+        /// \<li\> A filename obtained from \[sqlite3_db_filename()\], or
+        /// \<li\> A new filename constructed using \[sqlite3_create_filename()\].
         /// \</ul\>
         /// If the F parameter is not one of the above, then the behavior is
         /// undefined and probably undesirable.  Older versions of SQLite were
@@ -5676,36 +5760,36 @@ pub mod raw {
         ///
         /// If F is a suitable filename (as described in the previous paragraph)
         /// and if P is the name of the query parameter, then
-        /// sqlite3\_uri\_parameter(F,P) returns the value of the P
+        /// sqlite3_uri_parameter(F,P) returns the value of the P
         /// parameter if it exists or a NULL pointer if P does not appear as a
         /// query parameter on F.  If P is a query parameter of F and it
-        /// has no explicit value, then sqlite3\_uri\_parameter(F,P) returns
+        /// has no explicit value, then sqlite3_uri_parameter(F,P) returns
         /// a pointer to an empty string.
         ///
-        /// The sqlite3\_uri\_boolean(F,P,B) routine assumes that P is a boolean
+        /// The sqlite3_uri_boolean(F,P,B) routine assumes that P is a boolean
         /// parameter and returns true (1) or false (0) according to the value
-        /// of P.  The sqlite3\_uri\_boolean(F,P,B) routine returns true (1) if the
+        /// of P.  The sqlite3_uri_boolean(F,P,B) routine returns true (1) if the
         /// value of query parameter P is one of "yes", "true", or "on" in any
         /// case or if the value begins with a non-zero number.  The
-        /// sqlite3\_uri\_boolean(F,P,B) routines returns false (0) if the value of
+        /// sqlite3_uri_boolean(F,P,B) routines returns false (0) if the value of
         /// query parameter P is one of "no", "false", or "off" in any case or
         /// if the value begins with a numeric zero.  If P is not a query
         /// parameter on F or if the value of P does not match any of the
-        /// above, then sqlite3\_uri\_boolean(F,P,B) returns (B!=0).
+        /// above, then sqlite3_uri_boolean(F,P,B) returns (B!=0).
         ///
-        /// The sqlite3\_uri\_int64(F,P,D) routine converts the value of P into a
+        /// The sqlite3_uri_int64(F,P,D) routine converts the value of P into a
         /// 64-bit signed integer and returns that integer, or D if P does not
         /// exist or if the value of P is something other than an integer.
         ///
-        /// The sqlite3\_uri\_key(F,N) returns a pointer to the name (not
+        /// The sqlite3_uri_key(F,N) returns a pointer to the name (not
         /// the value) of the N-th query parameter for filename F, or a NULL
         /// pointer if N is less than zero or greater than the number of query
         /// parameters minus 1.  The N value is zero-based so N should be 0 to obtain
         /// the name of the first query parameter, 1 for the second parameter, and
         /// so forth.
         ///
-        /// If F is a NULL pointer, then sqlite3\_uri\_parameter(F,P) returns NULL and
-        /// sqlite3\_uri\_boolean(F,P,B) returns B.  If F is not a NULL pointer and
+        /// If F is a NULL pointer, then sqlite3_uri_parameter(F,P) returns NULL and
+        /// sqlite3_uri_boolean(F,P,B) returns B.  If F is not a NULL pointer and
         /// is not a database file pathname pointer that the SQLite core passed
         /// into the xOpen VFS method, then the behavior of this routine is undefined
         /// and probably undesirable.
@@ -5749,23 +5833,23 @@ pub mod raw {
         /// and the WAL file.
         ///
         /// If F is the name of an sqlite database file, journal file, or WAL file
-        /// passed by the SQLite core into the VFS, then sqlite3\_filename\_database(F)
+        /// passed by the SQLite core into the VFS, then sqlite3_filename_database(F)
         /// returns the name of the corresponding database file.
         ///
         /// If F is the name of an sqlite database file, journal file, or WAL file
         /// passed by the SQLite core into the VFS, or if F is a database filename
-        /// obtained from \[sqlite3\_db\_filename()\], then sqlite3\_filename\_journal(F)
+        /// obtained from \[sqlite3_db_filename()\], then sqlite3_filename_journal(F)
         /// returns the name of the corresponding rollback journal file.
         ///
         /// If F is the name of an sqlite database file, journal file, or WAL file
         /// that was passed by the SQLite core into the VFS, or if F is a database
-        /// filename obtained from \[sqlite3\_db\_filename()\], then
-        /// sqlite3\_filename\_wal(F) returns the name of the corresponding
+        /// filename obtained from \[sqlite3_db_filename()\], then
+        /// sqlite3_filename_wal(F) returns the name of the corresponding
         /// WAL file.
         ///
         /// In all of the above, if F is not the name of a database, journal or WAL
         /// filename passed into the VFS from the SQLite core and F is not the
-        /// return value from \[sqlite3\_db\_filename()\], then the result is
+        /// return value from \[sqlite3_db_filename()\], then the result is
         /// undefined and is likely a memory access violation.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
@@ -5783,20 +5867,20 @@ pub mod raw {
         /// CAPI3REF:  Database File Corresponding To A Journal
         ///
         /// ^If X is the name of a rollback or WAL-mode journal file that is
-        /// passed into the xOpen method of \[sqlite3\_vfs\], then
-        /// sqlite3\_database\_file\_object(X) returns a pointer to the \[sqlite3\_file\]
+        /// passed into the xOpen method of \[sqlite3_vfs\], then
+        /// sqlite3_database_file_object(X) returns a pointer to the \[sqlite3_file\]
         /// object that represents the main database file.
         ///
         /// This routine is intended for use in custom \[VFS\] implementations
         /// only.  It is not a general-purpose interface.
-        /// The argument sqlite3\_file\_object(X) must be a filename pointer that
-        /// has been passed into \[sqlite3\_vfs\].xOpen method where the
+        /// The argument sqlite3_file_object(X) must be a filename pointer that
+        /// has been passed into \[sqlite3_vfs\].xOpen method where the
         /// flags parameter to xOpen contains one of the bits
-        /// \[SQLITE\_OPEN\_MAIN\_JOURNAL\] or \[SQLITE\_OPEN\_WAL\].  Any other use
+        /// \[SQLITE_OPEN_MAIN_JOURNAL\] or \[SQLITE_OPEN_WAL\].  Any other use
         /// of this routine results in undefined and probably undesirable
         /// behavior.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_file \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_file \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_database_file_object(
             arg1: *const ::std::ffi::c_char,
         ) -> *mut sqlite3_file;
@@ -5805,46 +5889,46 @@ pub mod raw {
         /// These interfaces are provided for use by \[VFS shim\] implementations and
         /// are not useful outside of that context.
         ///
-        /// The sqlite3\_create\_filename(D,J,W,N,P) allocates memory to hold a version of
+        /// The sqlite3_create_filename(D,J,W,N,P) allocates memory to hold a version of
         /// database filename D with corresponding journal file J and WAL file W and
         /// an array P of N URI Key/Value pairs.  The result from
-        /// sqlite3\_create\_filename(D,J,W,N,P) is a pointer to a database filename that
+        /// sqlite3_create_filename(D,J,W,N,P) is a pointer to a database filename that
         /// is safe to pass to routines like:
         /// \<ul\>
-        /// \<li\> \[sqlite3\_uri\_parameter()\],
-        /// \<li\> \[sqlite3\_uri\_boolean()\],
-        /// \<li\> \[sqlite3\_uri\_int64()\],
-        /// \<li\> \[sqlite3\_uri\_key()\],
-        /// \<li\> \[sqlite3\_filename\_database()\],
-        /// \<li\> \[sqlite3\_filename\_journal()\], or
-        /// \<li\> \[sqlite3\_filename\_wal()\].
+        /// \<li\> \[sqlite3_uri_parameter()\],
+        /// \<li\> \[sqlite3_uri_boolean()\],
+        /// \<li\> \[sqlite3_uri_int64()\],
+        /// \<li\> \[sqlite3_uri_key()\],
+        /// \<li\> \[sqlite3_filename_database()\],
+        /// \<li\> \[sqlite3_filename_journal()\], or
+        /// \<li\> \[sqlite3_filename_wal()\].
         /// \</ul\>
-        /// If a memory allocation error occurs, sqlite3\_create\_filename() might
-        /// return a NULL pointer.  The memory obtained from sqlite3\_create\_filename(X)
-        /// must be released by a corresponding call to sqlite3\_free\_filename(Y).
+        /// If a memory allocation error occurs, sqlite3_create_filename() might
+        /// return a NULL pointer.  The memory obtained from sqlite3_create_filename(X)
+        /// must be released by a corresponding call to sqlite3_free_filename(Y).
         ///
-        /// The P parameter in sqlite3\_create\_filename(D,J,W,N,P) should be an array
+        /// The P parameter in sqlite3_create_filename(D,J,W,N,P) should be an array
         /// of 2\*N pointers to strings.  Each pair of pointers in this array corresponds
         /// to a key and value for a query parameter.  The P parameter may be a NULL
         /// pointer if N is zero.  None of the 2\*N pointers in the P array may be
         /// NULL pointers and key pointers should not be empty strings.
-        /// None of the D, J, or W parameters to sqlite3\_create\_filename(D,J,W,N,P) may
+        /// None of the D, J, or W parameters to sqlite3_create_filename(D,J,W,N,P) may
         /// be NULL pointers, though they can be empty strings.
         ///
-        /// The sqlite3\_free\_filename(Y) routine releases a memory allocation
-        /// previously obtained from sqlite3\_create\_filename().  Invoking
-        /// sqlite3\_free\_filename(Y) where Y is a NULL pointer is a harmless no-op.
+        /// The sqlite3_free_filename(Y) routine releases a memory allocation
+        /// previously obtained from sqlite3_create_filename().  Invoking
+        /// sqlite3_free_filename(Y) where Y is a NULL pointer is a harmless no-op.
         ///
-        /// If the Y parameter to sqlite3\_free\_filename(Y) is anything other
+        /// If the Y parameter to sqlite3_free_filename(Y) is anything other
         /// than a NULL pointer or a pointer previously acquired from
-        /// sqlite3\_create\_filename(), then bad things such as heap
+        /// sqlite3_create_filename(), then bad things such as heap
         /// corruption or segfaults may occur. The value Y should not be
-        /// used again after sqlite3\_free\_filename(Y) has been called.  This means
-        /// that if the \[sqlite3\_vfs.xOpen()\] method of a VFS has been called using Y,
-        /// then the corresponding \[sqlite3\_module.xClose() method should also be
-        /// invoked prior to calling sqlite3\_free\_filename(Y).
+        /// used again after sqlite3_free_filename(Y) has been called.  This means
+        /// that if the \[sqlite3_vfs.xOpen()\] method of a VFS has been called using Y,
+        /// then the corresponding \[sqlite3_module.xClose() method should also be
+        /// invoked prior to calling sqlite3_free_filename(Y).
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_filename\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_filename\`, and nothing says how long that is good
         pub unsafe fn sqlite3_create_filename(
             zDatabase: *const ::std::ffi::c_char,
             zJournal: *const ::std::ffi::c_char,
@@ -5858,30 +5942,30 @@ pub mod raw {
         /// METHOD: sqlite3
         ///
         /// ^If the most recent sqlite3\_\* API call associated with
-        /// \[database connection\] D failed, then the sqlite3\_errcode(D) interface
+        /// \[database connection\] D failed, then the sqlite3_errcode(D) interface
         /// returns the numeric \[result code\] or \[extended result code\] for that
         /// API call.
-        /// ^The sqlite3\_extended\_errcode()
+        /// ^The sqlite3_extended_errcode()
         /// interface is the same except that it always returns the
         /// \[extended result code\] even when extended result codes are
         /// disabled.
         ///
-        /// The values returned by sqlite3\_errcode() and/or
-        /// sqlite3\_extended\_errcode() might change with each API call.
+        /// The values returned by sqlite3_errcode() and/or
+        /// sqlite3_extended_errcode() might change with each API call.
         /// Except, there are some interfaces that are guaranteed to never
         /// change the value of the error code.  The error-code preserving
         /// interfaces include the following:
         ///
         /// \<ul\>
-        /// \<li\> sqlite3\_errcode()
-        /// \<li\> sqlite3\_extended\_errcode()
-        /// \<li\> sqlite3\_errmsg()
-        /// \<li\> sqlite3\_errmsg16()
-        /// \<li\> sqlite3\_error\_offset()
-        /// \<li\> sqlite3\_db\_handle()
+        /// \<li\> sqlite3_errcode()
+        /// \<li\> sqlite3_extended_errcode()
+        /// \<li\> sqlite3_errmsg()
+        /// \<li\> sqlite3_errmsg16()
+        /// \<li\> sqlite3_error_offset()
+        /// \<li\> sqlite3_db_handle()
         /// \</ul\>
         ///
-        /// ^The sqlite3\_errmsg() and sqlite3\_errmsg16() return English-language
+        /// ^The sqlite3_errmsg() and sqlite3_errmsg16() return English-language
         /// text that describes the error, as either UTF-8 or UTF-16 respectively,
         /// or NULL if no error message is available.
         /// (See how SQLite handles \[invalid UTF\] for exceptions to this rule.)
@@ -5890,18 +5974,18 @@ pub mod raw {
         /// However, the error string might be overwritten or deallocated by
         /// subsequent calls to other SQLite interface functions.)^
         ///
-        /// ^The sqlite3\_errstr(E) interface returns the English-language text
+        /// ^The sqlite3_errstr(E) interface returns the English-language text
         /// that describes the \[result code\] E, as UTF-8, or NULL if E is not a
         /// result code for which a text error message is available.
         /// ^(Memory to hold the error message string is managed internally
         /// and must not be freed by the application)^.
         ///
         /// ^If the most recent error references a specific token in the input
-        /// SQL, the sqlite3\_error\_offset() interface returns the byte offset
+        /// SQL, the sqlite3_error_offset() interface returns the byte offset
         /// of the start of that token.  ^The byte offset returned by
-        /// sqlite3\_error\_offset() assumes that the input SQL is UTF-8.
+        /// sqlite3_error_offset() assumes that the input SQL is UTF-8.
         /// ^If the most recent error does not reference a specific token in the input
-        /// SQL, then the sqlite3\_error\_offset() function returns -1.
+        /// SQL, then the sqlite3_error_offset() function returns -1.
         ///
         /// When the serialized \[threading mode\] is in use, it might be the
         /// case that a second error occurs on a separate thread in between
@@ -5909,11 +5993,11 @@ pub mod raw {
         /// When that happens, the second error will be reported since these
         /// interfaces always report the most recent result.  To avoid
         /// this, each thread can obtain exclusive use of the \[database connection\] D
-        /// by invoking \[sqlite3\_mutex\_enter\](\[sqlite3\_db\_mutex\](D)) before beginning
-        /// to use D and invoking \[sqlite3\_mutex\_leave\](\[sqlite3\_db\_mutex\](D)) after
+        /// by invoking \[sqlite3_mutex_enter\](\[sqlite3_db_mutex\](D)) before beginning
+        /// to use D and invoking \[sqlite3_mutex_leave\](\[sqlite3_db_mutex\](D)) after
         /// all calls to the interfaces listed here are completed.
         ///
-        /// If an interface fails with SQLITE\_MISUSE, that means the interface
+        /// If an interface fails with SQLITE_MISUSE, that means the interface
         /// was invoked incorrectly by the application.  In that case, the
         /// error code and message may or may not be set.
         ///
@@ -5938,12 +6022,12 @@ pub mod raw {
         /// to errcode, and the error message to a copy of nul-terminated string
         /// zErrMsg. If zErrMsg is passed NULL, then the error message is set to
         /// the default message associated with the supplied error code.  Subsequent
-        /// calls to \[sqlite3\_errcode()\] and \[sqlite3\_errmsg()\] and similar will
+        /// calls to \[sqlite3_errcode()\] and \[sqlite3_errmsg()\] and similar will
         /// return the values set by this routine in place of what was previously
         /// set by SQLite itself.
         ///
-        /// This function returns SQLITE\_OK if the error code and error message are
-        /// successfully set, SQLITE\_NOMEM if an OOM occurs, and SQLITE\_MISUSE if
+        /// This function returns SQLITE_OK if the error code and error message are
+        /// successfully set, SQLITE_NOMEM if an OOM occurs, and SQLITE_MISUSE if
         /// the database handle is NULL or invalid.
         ///
         /// The error code and message set by this routine remains in effect until
@@ -5973,16 +6057,16 @@ pub mod raw {
         /// new limit for that construct.)^
         ///
         /// ^If the new limit is a negative number, the limit is unchanged.
-        /// ^(For each limit category SQLITE\_LIMIT\_\<i\>NAME\</i\> there is a
+        /// ^(For each limit category SQLITE_LIMIT\_\<i\>NAME\</i\> there is a
         /// \[limits \| hard upper bound\]
         /// set at compile-time by a C preprocessor macro called
-        /// \[limits \| SQLITE\_MAX\_\<i\>NAME\</i\>\].
+        /// \[limits \| SQLITE_MAX\_\<i\>NAME\</i\>\].
         /// (The "\_LIMIT\_" in the name is changed to "\_MAX\_".))^
         /// ^Attempts to increase a limit above its hard upper bound are
         /// silently truncated to the hard upper bound.
         ///
         /// ^Regardless of whether or not the limit was changed, the
-        /// \[sqlite3\_limit()\] interface returns the prior value of the limit.
+        /// \[sqlite3_limit()\] interface returns the prior value of the limit.
         /// ^Hence, to find the current value of a limit without changing it,
         /// simply invoke this interface with the third parameter set to -1.
         ///
@@ -5994,10 +6078,10 @@ pub mod raw {
         /// off the Internet.  The internal databases can be given the
         /// large, default limits.  Databases managed by external sources can
         /// be given much smaller limits designed to prevent a denial of service
-        /// attack.  Developers might also want to use the \[sqlite3\_set\_authorizer()\]
+        /// attack.  Developers might also want to use the \[sqlite3_set_authorizer()\]
         /// interface to further control untrusted SQL.  The size of the database
         /// created by an untrusted script can be contained using the
-        /// \[max\_page\_count\] \[PRAGMA\].
+        /// \[max_page_count\] \[PRAGMA\].
         ///
         /// New run-time limit categories may be added in future releases.
         ///
@@ -6010,16 +6094,16 @@ pub mod raw {
         /// CAPI3REF: Compiling An SQL Statement
         /// KEYWORDS: {SQL statement compiler}
         /// METHOD: sqlite3
-        /// CONSTRUCTOR: sqlite3\_stmt
+        /// CONSTRUCTOR: sqlite3_stmt
         ///
         /// To execute an SQL statement, it must first be compiled into a byte-code
         /// program using one of these routines.  Or, in other words, these routines
         /// are constructors for the \[prepared statement\] object.
         ///
-        /// The preferred routine to use is \[sqlite3\_prepare\_v2()\].  The
-        /// \[sqlite3\_prepare()\] interface is legacy and should be avoided.
-        /// \[sqlite3\_prepare\_v3()\] has an extra
-        /// \[SQLITE\_PREPARE\_FROM\_DDL\|"prepFlags" option\] that is sometimes
+        /// The preferred routine to use is \[sqlite3_prepare_v2()\].  The
+        /// \[sqlite3_prepare()\] interface is legacy and should be avoided.
+        /// \[sqlite3_prepare_v3()\] has an extra
+        /// \[SQLITE_PREPARE_FROM_DDL\|"prepFlags" option\] that is sometimes
         /// needed for special purpose or to pass along security restrictions.
         ///
         /// The use of the UTF-8 interfaces is preferred, as SQLite currently
@@ -6028,14 +6112,14 @@ pub mod raw {
         /// input text into UTF-8, then invoking the corresponding UTF-8 interface.
         ///
         /// The first argument, "db", is a \[database connection\] obtained from a
-        /// prior successful call to \[sqlite3\_open()\], \[sqlite3\_open\_v2()\] or
-        /// \[sqlite3\_open16()\].  The database connection must not have been closed.
+        /// prior successful call to \[sqlite3_open()\], \[sqlite3_open_v2()\] or
+        /// \[sqlite3_open16()\].  The database connection must not have been closed.
         ///
         /// The second argument, "zSql", is the statement to be compiled, encoded
-        /// as either UTF-8 or UTF-16.  The sqlite3\_prepare(), sqlite3\_prepare\_v2(),
-        /// and sqlite3\_prepare\_v3()
-        /// interfaces use UTF-8, and sqlite3\_prepare16(), sqlite3\_prepare16\_v2(),
-        /// and sqlite3\_prepare16\_v3() use UTF-16.
+        /// as either UTF-8 or UTF-16.  The sqlite3_prepare(), sqlite3_prepare_v2(),
+        /// and sqlite3_prepare_v3()
+        /// interfaces use UTF-8, and sqlite3_prepare16(), sqlite3_prepare16_v2(),
+        /// and sqlite3_prepare16_v3() use UTF-16.
         ///
         /// ^If the nByte argument is negative, then zSql is read up to the
         /// first zero terminator. ^If nByte is positive, then it is the maximum
@@ -6049,7 +6133,7 @@ pub mod raw {
         /// the nul-terminator.
         /// Note that nByte measures the length of the input in bytes, not
         /// characters, even for the UTF-16 interfaces.
-        /// For the sqlite3\_prepare16() and sqlite3\_prepare16\_v2() interfaces,
+        /// For the sqlite3_prepare16() and sqlite3_prepare16_v2() interfaces,
         /// the nByte value must be even or undefined behavior can result.
         ///
         /// ^If pzTail is not NULL then \*pzTail is made to point to the first byte
@@ -6058,38 +6142,38 @@ pub mod raw {
         /// what remains uncompiled.
         ///
         /// ^\*ppStmt is left pointing to a compiled \[prepared statement\] that can be
-        /// executed using \[sqlite3\_step()\].  ^If there is an error, \*ppStmt is set
+        /// executed using \[sqlite3_step()\].  ^If there is an error, \*ppStmt is set
         /// to NULL.  ^If the input text contains no SQL (if the input is an empty
         /// string or a comment) then \*ppStmt is set to NULL.
         /// The calling procedure is responsible for deleting the compiled
-        /// SQL statement using \[sqlite3\_finalize()\] after it has finished with it.
+        /// SQL statement using \[sqlite3_finalize()\] after it has finished with it.
         /// ppStmt may not be NULL.
         ///
-        /// ^On success, the sqlite3\_prepare() family of routines return \[SQLITE\_OK\];
+        /// ^On success, the sqlite3_prepare() family of routines return \[SQLITE_OK\];
         /// otherwise an \[error code\] is returned.
         ///
-        /// The sqlite3\_prepare\_v2(), sqlite3\_prepare\_v3(), sqlite3\_prepare16\_v2(),
-        /// and sqlite3\_prepare16\_v3() interfaces are recommended for all new programs.
-        /// The older interfaces (sqlite3\_prepare() and sqlite3\_prepare16())
+        /// The sqlite3_prepare_v2(), sqlite3_prepare_v3(), sqlite3_prepare16_v2(),
+        /// and sqlite3_prepare16_v3() interfaces are recommended for all new programs.
+        /// The older interfaces (sqlite3_prepare() and sqlite3_prepare16())
         /// are retained for backwards compatibility, but their use is discouraged.
         /// ^In the "vX" interfaces, the prepared statement
-        /// that is returned (the \[sqlite3\_stmt\] object) contains a copy of the
-        /// original SQL text. This causes the \[sqlite3\_step()\] interface to
+        /// that is returned (the \[sqlite3_stmt\] object) contains a copy of the
+        /// original SQL text. This causes the \[sqlite3_step()\] interface to
         /// behave differently in three ways:
         ///
         /// \<ol\>
         /// \<li\>
-        /// ^If the database schema changes, instead of returning \[SQLITE\_SCHEMA\] as it
-        /// always used to do, \[sqlite3\_step()\] will automatically recompile the SQL
-        /// statement and try to run it again. As many as \[SQLITE\_MAX\_SCHEMA\_RETRY\]
-        /// retries will occur before sqlite3\_step() gives up and returns an error.
+        /// ^If the database schema changes, instead of returning \[SQLITE_SCHEMA\] as it
+        /// always used to do, \[sqlite3_step()\] will automatically recompile the SQL
+        /// statement and try to run it again. As many as \[SQLITE_MAX_SCHEMA_RETRY\]
+        /// retries will occur before sqlite3_step() gives up and returns an error.
         /// \</li\>
         ///
         /// \<li\>
-        /// ^When an error occurs, \[sqlite3\_step()\] will return one of the detailed
+        /// ^When an error occurs, \[sqlite3_step()\] will return one of the detailed
         /// \[error codes\] or \[extended error codes\].  ^The legacy behavior was that
-        /// \[sqlite3\_step()\] would only return a generic \[SQLITE\_ERROR\] result code
-        /// and the application would have to make a second call to \[sqlite3\_reset()\]
+        /// \[sqlite3_step()\] would only return a generic \[SQLITE_ERROR\] result code
+        /// and the application would have to make a second call to \[sqlite3_reset()\]
         /// in order to find the underlying cause of the problem. With the "v2" prepare
         /// interfaces, the underlying reason for the error is returned immediately.
         /// \</li\>
@@ -6098,20 +6182,20 @@ pub mod raw {
         /// ^If the specific value bound to a \[parameter \| host parameter\] in the
         /// WHERE clause might influence the choice of query plan for a statement,
         /// then the statement will be automatically recompiled, as if there had been
-        /// a schema change, on the first \[sqlite3\_step()\] call following any change
-        /// to the \[sqlite3\_bind\_text \| bindings\] of that \[parameter\].
+        /// a schema change, on the first \[sqlite3_step()\] call following any change
+        /// to the \[sqlite3_bind_text \| bindings\] of that \[parameter\].
         /// ^The specific value of a WHERE-clause \[parameter\] might influence the
         /// choice of query plan if the parameter is the left-hand side of a \[LIKE\]
         /// or \[GLOB\] operator or if the parameter is compared to an indexed column
-        /// and the \[SQLITE\_ENABLE\_STAT4\] compile-time option is enabled.
+        /// and the \[SQLITE_ENABLE_STAT4\] compile-time option is enabled.
         /// \</li\>
         /// \</ol\>
         ///
-        /// \<p\>^sqlite3\_prepare\_v3() differs from sqlite3\_prepare\_v2() only in having
+        /// \<p\>^sqlite3_prepare_v3() differs from sqlite3_prepare_v2() only in having
         /// the extra prepFlags parameter, which is a bit array consisting of zero or
-        /// more of the \[SQLITE\_PREPARE\_PERSISTENT\|SQLITE\_PREPARE\_\*\] flags.  ^The
-        /// sqlite3\_prepare\_v2() interface works exactly the same as
-        /// sqlite3\_prepare\_v3() with a zero prepFlags parameter.
+        /// more of the \[SQLITE_PREPARE_PERSISTENT\|SQLITE_PREPARE\_\*\] flags.  ^The
+        /// sqlite3_prepare_v2() interface works exactly the same as
+        /// sqlite3_prepare_v3() with a zero prepFlags parameter.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_prepare(
@@ -6156,16 +6240,16 @@ pub mod raw {
             pzTail: *mut *const ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Retrieving Statement SQL
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_sql(P) interface returns a pointer to a copy of the UTF-8
+        /// ^The sqlite3_sql(P) interface returns a pointer to a copy of the UTF-8
         /// SQL text used to create \[prepared statement\] P if P was
-        /// created by \[sqlite3\_prepare\_v2()\], \[sqlite3\_prepare\_v3()\],
-        /// \[sqlite3\_prepare16\_v2()\], or \[sqlite3\_prepare16\_v3()\].
-        /// ^The sqlite3\_expanded\_sql(P) interface returns a pointer to a UTF-8
+        /// created by \[sqlite3_prepare_v2()\], \[sqlite3_prepare_v3()\],
+        /// \[sqlite3_prepare16_v2()\], or \[sqlite3_prepare16_v3()\].
+        /// ^The sqlite3_expanded_sql(P) interface returns a pointer to a UTF-8
         /// string containing the SQL text of prepared statement P with
         /// \[bound parameters\] expanded.
-        /// ^The sqlite3\_normalized\_sql(P) interface returns a pointer to a UTF-8
+        /// ^The sqlite3_normalized_sql(P) interface returns a pointer to a UTF-8
         /// string containing the normalized SQL text of prepared statement P.  The
         /// semantics used to normalize a SQL statement are unspecified and subject
         /// to change.  At a minimum, literal values will be replaced with suitable
@@ -6173,27 +6257,27 @@ pub mod raw {
         ///
         /// ^(For example, if a prepared statement is created using the SQL
         /// text "SELECT $abc,:xyz" and if parameter $abc is bound to integer 2345
-        /// and parameter :xyz is unbound, then sqlite3\_sql() will return
-        /// the original string, "SELECT $abc,:xyz" but sqlite3\_expanded\_sql()
+        /// and parameter :xyz is unbound, then sqlite3_sql() will return
+        /// the original string, "SELECT $abc,:xyz" but sqlite3_expanded_sql()
         /// will return "SELECT 2345,NULL".)^
         ///
-        /// ^The sqlite3\_expanded\_sql() interface returns NULL if insufficient memory
+        /// ^The sqlite3_expanded_sql() interface returns NULL if insufficient memory
         /// is available to hold the result, or if the result would exceed the
-        /// maximum string length determined by the \[SQLITE\_LIMIT\_LENGTH\].
+        /// maximum string length determined by the \[SQLITE_LIMIT_LENGTH\].
         ///
-        /// ^The \[SQLITE\_TRACE\_SIZE\_LIMIT\] compile-time option limits the size of
-        /// bound parameter expansions.  ^The \[SQLITE\_OMIT\_TRACE\] compile-time
-        /// option causes sqlite3\_expanded\_sql() to always return NULL.
+        /// ^The \[SQLITE_TRACE_SIZE_LIMIT\] compile-time option limits the size of
+        /// bound parameter expansions.  ^The \[SQLITE_OMIT_TRACE\] compile-time
+        /// option causes sqlite3_expanded_sql() to always return NULL.
         ///
-        /// ^The strings returned by sqlite3\_sql(P) and sqlite3\_normalized\_sql(P)
+        /// ^The strings returned by sqlite3_sql(P) and sqlite3_normalized_sql(P)
         /// are managed by SQLite and are automatically freed when the prepared
         /// statement is finalized.
-        /// ^The string returned by sqlite3\_expanded\_sql(P), on the other hand,
-        /// is obtained from \[sqlite3\_malloc()\] and must be freed by the application
-        /// by passing it to \[sqlite3\_free()\].
+        /// ^The string returned by sqlite3_expanded_sql(P), on the other hand,
+        /// is obtained from \[sqlite3_malloc()\] and must be freed by the application
+        /// by passing it to \[sqlite3_free()\].
         ///
-        /// ^The sqlite3\_normalized\_sql() interface is only available if
-        /// the \[SQLITE\_ENABLE\_NORMALIZE\] compile-time option is defined.
+        /// ^The sqlite3_normalized_sql() interface is only available if
+        /// the \[SQLITE_ENABLE_NORMALIZE\] compile-time option is defined.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_sql(pStmt: *mut sqlite3_stmt) -> *const ::std::ffi::c_char;
@@ -6202,16 +6286,16 @@ pub mod raw {
             pStmt: *mut sqlite3_stmt,
         ) -> *mut ::std::ffi::c_char;
         /// CAPI3REF: Determine If An SQL Statement Writes The Database
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_stmt\_readonly(X) interface returns true (non-zero) if
+        /// ^The sqlite3_stmt_readonly(X) interface returns true (non-zero) if
         /// and only if the \[prepared statement\] X makes no direct changes to
         /// the content of the database file.
         ///
         /// Note that \[application-defined SQL functions\] or
         /// \[virtual tables\] might change the database indirectly as a side effect.
         /// ^(For example, if an application defines a function "eval()" that
-        /// calls \[sqlite3\_exec()\], then the following SQL statement would
+        /// calls \[sqlite3_exec()\], then the following SQL statement would
         /// change the database file through side-effects:
         ///
         /// \<blockquote\>\<pre\>
@@ -6219,32 +6303,32 @@ pub mod raw {
         /// \</pre\>\</blockquote\>
         ///
         /// But because the \[SELECT\] statement does not change the database file
-        /// directly, sqlite3\_stmt\_readonly() would still return true.)^
+        /// directly, sqlite3_stmt_readonly() would still return true.)^
         ///
         /// ^Transaction control statements such as \[BEGIN\], \[COMMIT\], \[ROLLBACK\],
-        /// \[SAVEPOINT\], and \[RELEASE\] cause sqlite3\_stmt\_readonly() to return true,
+        /// \[SAVEPOINT\], and \[RELEASE\] cause sqlite3_stmt_readonly() to return true,
         /// since the statements themselves do not actually modify the database but
         /// rather they control the timing of when other statements modify the
         /// database.  ^The \[ATTACH\] and \[DETACH\] statements also cause
-        /// sqlite3\_stmt\_readonly() to return true since, while those statements
+        /// sqlite3_stmt_readonly() to return true since, while those statements
         /// change the configuration of a database connection, they do not make
         /// changes to the content of the database files on disk.
-        /// ^The sqlite3\_stmt\_readonly() interface returns true for \[BEGIN\] since
+        /// ^The sqlite3_stmt_readonly() interface returns true for \[BEGIN\] since
         /// \[BEGIN\] merely sets internal flags, but the \[BEGIN\|BEGIN IMMEDIATE\] and
         /// \[BEGIN\|BEGIN EXCLUSIVE\] commands do touch the database and so
-        /// sqlite3\_stmt\_readonly() returns false for those commands.
+        /// sqlite3_stmt_readonly() returns false for those commands.
         ///
         /// ^This routine returns false if there is any possibility that the
         /// statement might change the database file.  ^A false return does
         /// not guarantee that the statement will change the database file.
         /// ^For example, an UPDATE statement might have a WHERE clause that
-        /// makes it a no-op, but the sqlite3\_stmt\_readonly() result would still
+        /// makes it a no-op, but the sqlite3_stmt_readonly() result would still
         /// be false.  ^Similarly, a CREATE TABLE IF NOT EXISTS statement is a
         /// read-only no-op if the table already exists, but
-        /// sqlite3\_stmt\_readonly() still returns false for such a statement.
+        /// sqlite3_stmt_readonly() still returns false for such a statement.
         ///
         /// ^If prepared statement X is an \[EXPLAIN\] or \[EXPLAIN QUERY PLAN\]
-        /// statement, then sqlite3\_stmt\_readonly(X) returns the same value as
+        /// statement, then sqlite3_stmt_readonly(X) returns the same value as
         /// if the EXPLAIN or EXPLAIN QUERY PLAN prefix were omitted.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -6252,12 +6336,12 @@ pub mod raw {
             pStmt: *mut sqlite3_stmt,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Query The EXPLAIN Setting For A Prepared Statement
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_stmt\_isexplain(S) interface returns 1 if the
+        /// ^The sqlite3_stmt_isexplain(S) interface returns 1 if the
         /// prepared statement S is an EXPLAIN statement, or 2 if the
         /// statement S is an EXPLAIN QUERY PLAN.
-        /// ^The sqlite3\_stmt\_isexplain(S) interface returns 0 if S is
+        /// ^The sqlite3_stmt_isexplain(S) interface returns 0 if S is
         /// an ordinary statement or a NULL pointer.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -6265,36 +6349,36 @@ pub mod raw {
             pStmt: *mut sqlite3_stmt,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Change The EXPLAIN Setting For A Prepared Statement
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// The sqlite3\_stmt\_explain(S,E) interface changes the EXPLAIN
+        /// The sqlite3_stmt_explain(S,E) interface changes the EXPLAIN
         /// setting for \[prepared statement\] S.  If E is zero, then S becomes
         /// a normal prepared statement.  If E is 1, then S behaves as if
         /// its SQL text began with "\[EXPLAIN\]".  If E is 2, then S behaves as if
         /// its SQL text began with "\[EXPLAIN QUERY PLAN\]".
         ///
-        /// Calling sqlite3\_stmt\_explain(S,E) might cause S to be reprepared.
+        /// Calling sqlite3_stmt_explain(S,E) might cause S to be reprepared.
         /// SQLite tries to avoid a reprepare, but a reprepare might be necessary
         /// on the first transition into EXPLAIN or EXPLAIN QUERY PLAN mode.
         ///
         /// Because of the potential need to reprepare, a call to
-        /// sqlite3\_stmt\_explain(S,E) will fail with SQLITE\_ERROR if S cannot be
-        /// reprepared because it was created using \[sqlite3\_prepare()\] instead of
-        /// the newer \[sqlite3\_prepare\_v2()\] or \[sqlite3\_prepare\_v3()\] interfaces and
+        /// sqlite3_stmt_explain(S,E) will fail with SQLITE_ERROR if S cannot be
+        /// reprepared because it was created using \[sqlite3_prepare()\] instead of
+        /// the newer \[sqlite3_prepare_v2()\] or \[sqlite3_prepare_v3()\] interfaces and
         /// hence has no saved SQL text with which to reprepare.
         ///
         /// Changing the explain setting for a prepared statement does not change
         /// the original SQL text for the statement.  Hence, if the SQL text originally
-        /// began with EXPLAIN or EXPLAIN QUERY PLAN, but sqlite3\_stmt\_explain(S,0)
+        /// began with EXPLAIN or EXPLAIN QUERY PLAN, but sqlite3_stmt_explain(S,0)
         /// is called to convert the statement into an ordinary statement, the EXPLAIN
-        /// or EXPLAIN QUERY PLAN keywords will still appear in the sqlite3\_sql(S)
+        /// or EXPLAIN QUERY PLAN keywords will still appear in the sqlite3_sql(S)
         /// output, even though the statement now acts like a normal SQL statement.
         ///
-        /// This routine returns SQLITE\_OK if the explain mode is successfully
+        /// This routine returns SQLITE_OK if the explain mode is successfully
         /// changed, or an error code if the explain mode could not be changed.
         /// The explain mode cannot be changed while a statement is active.
-        /// Hence, it is good practice to call \[sqlite3\_reset(S)\]
-        /// immediately prior to calling sqlite3\_stmt\_explain(S,E).
+        /// Hence, it is good practice to call \[sqlite3_reset(S)\]
+        /// immediately prior to calling sqlite3_stmt_explain(S,E).
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_explain(
@@ -6302,18 +6386,18 @@ pub mod raw {
             eMode: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Determine If A Prepared Statement Has Been Reset
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_stmt\_busy(S) interface returns true (non-zero) if the
+        /// ^The sqlite3_stmt_busy(S) interface returns true (non-zero) if the
         /// \[prepared statement\] S has been stepped at least once using
-        /// \[sqlite3\_step(S)\] but has neither run to completion (returned
-        /// \[SQLITE\_DONE\] from \[sqlite3\_step(S)\]) nor
-        /// been reset using \[sqlite3\_reset(S)\].  ^The sqlite3\_stmt\_busy(S)
+        /// \[sqlite3_step(S)\] but has neither run to completion (returned
+        /// \[SQLITE_DONE\] from \[sqlite3_step(S)\]) nor
+        /// been reset using \[sqlite3_reset(S)\].  ^The sqlite3_stmt_busy(S)
         /// interface returns false if S is a NULL pointer.  If S is not a
         /// NULL pointer and is not a pointer to a valid \[prepared statement\]
         /// object, then the behavior is undefined and probably undesirable.
         ///
-        /// This interface can be used in combination \[sqlite3\_next\_stmt()\]
+        /// This interface can be used in combination \[sqlite3_next_stmt()\]
         /// to locate all prepared statements associated with a database
         /// connection that are in need of being reset.  This can be used,
         /// for example, in diagnostic routines to search for prepared
@@ -6321,7 +6405,7 @@ pub mod raw {
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_busy(arg1: *mut sqlite3_stmt) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_bind_blob64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6331,7 +6415,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_bind_text16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6341,7 +6425,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_bind_text64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6358,7 +6442,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const sqlite3_value,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_bind_pointer(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6381,12 +6465,12 @@ pub mod raw {
             arg3: sqlite3_uint64,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Number Of SQL Parameters
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// ^This routine can be used to find the number of \[SQL parameters\]
         /// in a \[prepared statement\].  SQL parameters are tokens of the
         /// form "?", "?NNN", ":AAA", "$AAA", or "@AAA" that serve as
-        /// placeholders for values that are \[sqlite3\_bind\_blob \| bound\]
+        /// placeholders for values that are \[sqlite3_bind_blob \| bound\]
         /// to the parameters at a later time.
         ///
         /// ^(This routine actually returns the index of the largest (rightmost)
@@ -6394,18 +6478,18 @@ pub mod raw {
         /// number of unique parameters.  If parameters of the ?NNN form are used,
         /// there may be gaps in the list.)^
         ///
-        /// See also: \[sqlite3\_bind\_blob\|sqlite3\_bind()\],
-        /// \[sqlite3\_bind\_parameter\_name()\], and
-        /// \[sqlite3\_bind\_parameter\_index()\].
+        /// See also: \[sqlite3_bind_blob\|sqlite3_bind()\],
+        /// \[sqlite3_bind_parameter_name()\], and
+        /// \[sqlite3_bind_parameter_index()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_bind_parameter_count(
             arg1: *mut sqlite3_stmt,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Name Of A Host Parameter
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_bind\_parameter\_name(P,N) interface returns
+        /// ^The sqlite3_bind_parameter_name(P,N) interface returns
         /// the name of the N-th \[SQL parameter\] in the \[prepared statement\] P.
         /// ^(SQL parameters of the form "?NNN" or ":AAA" or "@AAA" or "$AAA"
         /// have a name which is the string "?NNN" or ":AAA" or "@AAA" or "$AAA"
@@ -6420,12 +6504,12 @@ pub mod raw {
         /// ^If the value N is out of range or if the N-th parameter is
         /// nameless, then NULL is returned.  ^The returned string is
         /// always in UTF-8 encoding even if the named parameter was
-        /// originally specified as UTF-16 in \[sqlite3\_prepare16()\],
-        /// \[sqlite3\_prepare16\_v2()\], or \[sqlite3\_prepare16\_v3()\].
+        /// originally specified as UTF-16 in \[sqlite3_prepare16()\],
+        /// \[sqlite3_prepare16_v2()\], or \[sqlite3_prepare16_v3()\].
         ///
-        /// See also: \[sqlite3\_bind\_blob\|sqlite3\_bind()\],
-        /// \[sqlite3\_bind\_parameter\_count()\], and
-        /// \[sqlite3\_bind\_parameter\_index()\].
+        /// See also: \[sqlite3_bind_blob\|sqlite3_bind()\],
+        /// \[sqlite3_bind_parameter_count()\], and
+        /// \[sqlite3_bind_parameter_index()\].
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_bind_parameter_name(
@@ -6438,7 +6522,7 @@ pub mod raw {
             N: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
         /// CAPI3REF: Source Of Data In A Query Result
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// ^These routines provide a means to determine the database, table, and
         /// table column that is the origin of a particular result column in a
@@ -6448,8 +6532,8 @@ pub mod raw {
         /// the database name, the \_table\_ routines return the table name, and
         /// the origin\_ routines return the column name.
         /// ^The returned string is valid until the \[prepared statement\] is destroyed
-        /// using \[sqlite3\_finalize()\] or until the statement is automatically
-        /// reprepared by the first call to \[sqlite3\_step()\] for a particular run
+        /// using \[sqlite3_finalize()\] or until the statement is automatically
+        /// reprepared by the first call to \[sqlite3_step()\] for a particular run
         /// or until the same information is requested
         /// again in a different encoding.
         ///
@@ -6471,10 +6555,10 @@ pub mod raw {
         /// UTF-16 encoded strings and the other functions return UTF-8.
         ///
         /// ^These APIs are only available if the library was compiled with the
-        /// \[SQLITE\_ENABLE\_COLUMN\_METADATA\] C-preprocessor symbol.
+        /// \[SQLITE_ENABLE_COLUMN_METADATA\] C-preprocessor symbol.
         ///
         /// If two or more threads call one or more
-        /// \[sqlite3\_column\_database\_name \| column metadata interfaces\]
+        /// \[sqlite3_column_database_name \| column metadata interfaces\]
         /// for the same \[prepared statement\] and result column
         /// at the same time then the results are undefined.
         ///
@@ -6509,7 +6593,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
         /// CAPI3REF: Declared Datatype Of A Query Result
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// ^(The first parameter is a \[prepared statement\].
         /// If this statement is a \[SELECT\] statement and the Nth column of the
@@ -6548,46 +6632,46 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
         /// CAPI3REF: Number of columns in a result set
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_data\_count(P) interface returns the number of columns in the
+        /// ^The sqlite3_data_count(P) interface returns the number of columns in the
         /// current row of the result set of \[prepared statement\] P.
         /// ^If prepared statement P does not have results ready to return
-        /// (via calls to the \[sqlite3\_column\_int \| sqlite3\_column()\] family of
-        /// interfaces) then sqlite3\_data\_count(P) returns 0.
-        /// ^The sqlite3\_data\_count(P) routine also returns 0 if P is a NULL pointer.
-        /// ^The sqlite3\_data\_count(P) routine returns 0 if the previous call to
-        /// \[sqlite3\_step\](P) returned \[SQLITE\_DONE\].  ^The sqlite3\_data\_count(P)
-        /// will return non-zero if previous call to \[sqlite3\_step\](P) returned
-        /// \[SQLITE\_ROW\], except in the case of the \[PRAGMA incremental\_vacuum\]
+        /// (via calls to the \[sqlite3_column_int \| sqlite3_column()\] family of
+        /// interfaces) then sqlite3_data_count(P) returns 0.
+        /// ^The sqlite3_data_count(P) routine also returns 0 if P is a NULL pointer.
+        /// ^The sqlite3_data_count(P) routine returns 0 if the previous call to
+        /// \[sqlite3_step\](P) returned \[SQLITE_DONE\].  ^The sqlite3_data_count(P)
+        /// will return non-zero if previous call to \[sqlite3_step\](P) returned
+        /// \[SQLITE_ROW\], except in the case of the \[PRAGMA incremental_vacuum\]
         /// where it always returns zero since each step of that multi-step
         /// pragma returns 0 columns of data.
         ///
-        /// See also: \[sqlite3\_column\_count()\]
+        /// See also: \[sqlite3_column_count()\]
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_data_count(pStmt: *mut sqlite3_stmt) -> ::std::ffi::c_int;
         /// CAPI3REF: Result Values From A Query
         /// KEYWORDS: {column access functions}
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// \<b\>Summary:\</b\>
         /// \<blockquote\>\<table border=0 cellpadding=0 cellspacing=0\>
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_blob\</b\>\<td\>&rarr;\<td\>BLOB result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_double\</b\>\<td\>&rarr;\<td\>REAL result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_int\</b\>\<td\>&rarr;\<td\>32-bit INTEGER result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_int64\</b\>\<td\>&rarr;\<td\>64-bit INTEGER result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_text\</b\>\<td\>&rarr;\<td\>UTF-8 TEXT result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_text16\</b\>\<td\>&rarr;\<td\>UTF-16 TEXT result
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_value\</b\>\<td\>&rarr;\<td\>The result as an
-        /// \[sqlite3\_value\|unprotected sqlite3\_value\] object.
+        /// \<tr\>\<td\>\<b\>sqlite3_column_blob\</b\>\<td\>&rarr;\<td\>BLOB result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_double\</b\>\<td\>&rarr;\<td\>REAL result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_int\</b\>\<td\>&rarr;\<td\>32-bit INTEGER result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_int64\</b\>\<td\>&rarr;\<td\>64-bit INTEGER result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_text\</b\>\<td\>&rarr;\<td\>UTF-8 TEXT result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_text16\</b\>\<td\>&rarr;\<td\>UTF-16 TEXT result
+        /// \<tr\>\<td\>\<b\>sqlite3_column_value\</b\>\<td\>&rarr;\<td\>The result as an
+        /// \[sqlite3_value\|unprotected sqlite3_value\] object.
         /// \<tr\>\<td\>&nbsp;\<td\>&nbsp;\<td\>&nbsp;
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_bytes\</b\>\<td\>&rarr;\<td\>Size of a BLOB
+        /// \<tr\>\<td\>\<b\>sqlite3_column_bytes\</b\>\<td\>&rarr;\<td\>Size of a BLOB
         /// or a UTF-8 TEXT result in bytes
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_bytes16&nbsp;&nbsp;\</b\>
+        /// \<tr\>\<td\>\<b\>sqlite3_column_bytes16&nbsp;&nbsp;\</b\>
         /// \<td\>&rarr;&nbsp;&nbsp;\<td\>Size of UTF-16
         /// TEXT in bytes
-        /// \<tr\>\<td\>\<b\>sqlite3\_column\_type\</b\>\<td\>&rarr;\<td\>Default
+        /// \<tr\>\<td\>\<b\>sqlite3_column_type\</b\>\<td\>&rarr;\<td\>Default
         /// datatype of the result
         /// \</table\>\</blockquote\>
         ///
@@ -6595,96 +6679,96 @@ pub mod raw {
         ///
         /// ^These routines return information about a single column of the current
         /// result row of a query.  ^In every case the first argument is a pointer
-        /// to the \[prepared statement\] that is being evaluated (the \[sqlite3\_stmt\*\]
-        /// that was returned from \[sqlite3\_prepare\_v2()\] or one of its variants)
+        /// to the \[prepared statement\] that is being evaluated (the \[sqlite3_stmt\*\]
+        /// that was returned from \[sqlite3_prepare_v2()\] or one of its variants)
         /// and the second argument is the index of the column for which information
         /// should be returned. ^The leftmost column of the result set has the index 0.
         /// ^The number of columns in the result can be determined using
-        /// \[sqlite3\_column\_count()\].
+        /// \[sqlite3_column_count()\].
         ///
         /// If the SQL statement does not currently point to a valid row, or if the
         /// column index is out of range, the result is undefined.
         /// These routines may only be called when the most recent call to
-        /// \[sqlite3\_step()\] has returned \[SQLITE\_ROW\] and neither
-        /// \[sqlite3\_reset()\] nor \[sqlite3\_finalize()\] have been called subsequently.
-        /// If any of these routines are called after \[sqlite3\_reset()\] or
-        /// \[sqlite3\_finalize()\] or after \[sqlite3\_step()\] has returned
-        /// something other than \[SQLITE\_ROW\], the results are undefined.
-        /// If \[sqlite3\_step()\] or \[sqlite3\_reset()\] or \[sqlite3\_finalize()\]
+        /// \[sqlite3_step()\] has returned \[SQLITE_ROW\] and neither
+        /// \[sqlite3_reset()\] nor \[sqlite3_finalize()\] have been called subsequently.
+        /// If any of these routines are called after \[sqlite3_reset()\] or
+        /// \[sqlite3_finalize()\] or after \[sqlite3_step()\] has returned
+        /// something other than \[SQLITE_ROW\], the results are undefined.
+        /// If \[sqlite3_step()\] or \[sqlite3_reset()\] or \[sqlite3_finalize()\]
         /// are called from a different thread while any of these routines
         /// are pending, then the results are undefined.
         ///
         /// The first six interfaces (\_blob, \_double, \_int, \_int64, \_text, and \_text16)
         /// each return the value of a result column in a specific data format.  If
         /// the result column is not initially in the requested format (for example,
-        /// if the query returns an integer but the sqlite3\_column\_text() interface
+        /// if the query returns an integer but the sqlite3_column_text() interface
         /// is used to extract the value) then an automatic type conversion is performed.
         ///
-        /// ^The sqlite3\_column\_type() routine returns the
-        /// \[SQLITE\_INTEGER \| datatype code\] for the initial data type
-        /// of the result column.  ^The returned value is one of \[SQLITE\_INTEGER\],
-        /// \[SQLITE\_FLOAT\], \[SQLITE\_TEXT\], \[SQLITE\_BLOB\], or \[SQLITE\_NULL\].
-        /// The return value of sqlite3\_column\_type() can be used to decide which
+        /// ^The sqlite3_column_type() routine returns the
+        /// \[SQLITE_INTEGER \| datatype code\] for the initial data type
+        /// of the result column.  ^The returned value is one of \[SQLITE_INTEGER\],
+        /// \[SQLITE_FLOAT\], \[SQLITE_TEXT\], \[SQLITE_BLOB\], or \[SQLITE_NULL\].
+        /// The return value of sqlite3_column_type() can be used to decide which
         /// of the first six interface should be used to extract the column value.
-        /// The value returned by sqlite3\_column\_type() is only meaningful if no
+        /// The value returned by sqlite3_column_type() is only meaningful if no
         /// automatic type conversions have occurred for the value in question.
-        /// After a type conversion, the result of calling sqlite3\_column\_type()
+        /// After a type conversion, the result of calling sqlite3_column_type()
         /// is undefined, though harmless.  Future
-        /// versions of SQLite may change the behavior of sqlite3\_column\_type()
+        /// versions of SQLite may change the behavior of sqlite3_column_type()
         /// following a type conversion.
         ///
-        /// If the result is a BLOB or a TEXT string, then the sqlite3\_column\_bytes()
-        /// or sqlite3\_column\_bytes16() interfaces can be used to determine the size
+        /// If the result is a BLOB or a TEXT string, then the sqlite3_column_bytes()
+        /// or sqlite3_column_bytes16() interfaces can be used to determine the size
         /// of that BLOB or string.
         ///
-        /// ^If the result is a BLOB or UTF-8 string then the sqlite3\_column\_bytes()
+        /// ^If the result is a BLOB or UTF-8 string then the sqlite3_column_bytes()
         /// routine returns the number of bytes in that BLOB or string.
-        /// ^If the result is a UTF-16 string, then sqlite3\_column\_bytes() converts
+        /// ^If the result is a UTF-16 string, then sqlite3_column_bytes() converts
         /// the string to UTF-8 and then returns the number of bytes.
-        /// ^If the result is a numeric value then sqlite3\_column\_bytes() uses
-        /// \[sqlite3\_snprintf()\] to convert that value to a UTF-8 string and returns
+        /// ^If the result is a numeric value then sqlite3_column_bytes() uses
+        /// \[sqlite3_snprintf()\] to convert that value to a UTF-8 string and returns
         /// the number of bytes in that string.
-        /// ^If the result is NULL, then sqlite3\_column\_bytes() returns zero.
+        /// ^If the result is NULL, then sqlite3_column_bytes() returns zero.
         ///
-        /// ^If the result is a BLOB or UTF-16 string then the sqlite3\_column\_bytes16()
+        /// ^If the result is a BLOB or UTF-16 string then the sqlite3_column_bytes16()
         /// routine returns the number of bytes in that BLOB or string.
-        /// ^If the result is a UTF-8 string, then sqlite3\_column\_bytes16() converts
+        /// ^If the result is a UTF-8 string, then sqlite3_column_bytes16() converts
         /// the string to UTF-16 and then returns the number of bytes.
-        /// ^If the result is a numeric value then sqlite3\_column\_bytes16() uses
-        /// \[sqlite3\_snprintf()\] to convert that value to a UTF-16 string and returns
+        /// ^If the result is a numeric value then sqlite3_column_bytes16() uses
+        /// \[sqlite3_snprintf()\] to convert that value to a UTF-16 string and returns
         /// the number of bytes in that string.
-        /// ^If the result is NULL, then sqlite3\_column\_bytes16() returns zero.
+        /// ^If the result is NULL, then sqlite3_column_bytes16() returns zero.
         ///
-        /// ^The values returned by \[sqlite3\_column\_bytes()\] and
-        /// \[sqlite3\_column\_bytes16()\] do not include the zero terminators at the end
+        /// ^The values returned by \[sqlite3_column_bytes()\] and
+        /// \[sqlite3_column_bytes16()\] do not include the zero terminators at the end
         /// of the string.  ^For clarity: the values returned by
-        /// \[sqlite3\_column\_bytes()\] and \[sqlite3\_column\_bytes16()\] are the number of
+        /// \[sqlite3_column_bytes()\] and \[sqlite3_column_bytes16()\] are the number of
         /// bytes in the string, not the number of characters.
         ///
-        /// ^Strings returned by sqlite3\_column\_text() and sqlite3\_column\_text16(),
+        /// ^Strings returned by sqlite3_column_text() and sqlite3_column_text16(),
         /// even empty strings, are always zero-terminated.  ^The return
-        /// value from sqlite3\_column\_blob() for a zero-length BLOB is a NULL pointer.
+        /// value from sqlite3_column_blob() for a zero-length BLOB is a NULL pointer.
         ///
-        /// ^Strings returned by sqlite3\_column\_text16() always have the endianness
+        /// ^Strings returned by sqlite3_column_text16() always have the endianness
         /// which is native to the platform, regardless of the text encoding set
         /// for the database.
         ///
-        /// \<b\>Warning:\</b\> ^The object returned by \[sqlite3\_column\_value()\] is an
-        /// \[unprotected sqlite3\_value\] object.  In a multithreaded environment,
-        /// an unprotected sqlite3\_value object may only be used safely with
-        /// \[sqlite3\_bind\_value()\] and \[sqlite3\_result\_value()\].
-        /// If the \[unprotected sqlite3\_value\] object returned by
-        /// \[sqlite3\_column\_value()\] is used in any other way, including calls
-        /// to routines like \[sqlite3\_value\_int()\], \[sqlite3\_value\_text()\],
-        /// or \[sqlite3\_value\_bytes()\], the behavior is not threadsafe.
-        /// Hence, the sqlite3\_column\_value() interface
+        /// \<b\>Warning:\</b\> ^The object returned by \[sqlite3_column_value()\] is an
+        /// \[unprotected sqlite3_value\] object.  In a multithreaded environment,
+        /// an unprotected sqlite3_value object may only be used safely with
+        /// \[sqlite3_bind_value()\] and \[sqlite3_result_value()\].
+        /// If the \[unprotected sqlite3_value\] object returned by
+        /// \[sqlite3_column_value()\] is used in any other way, including calls
+        /// to routines like \[sqlite3_value_int()\], \[sqlite3_value_text()\],
+        /// or \[sqlite3_value_bytes()\], the behavior is not threadsafe.
+        /// Hence, the sqlite3_column_value() interface
         /// is normally only useful within the implementation of
         /// \[application-defined SQL functions\] or \[virtual tables\], not within
         /// top-level application code.
         ///
         /// These routines may attempt to convert the datatype of the result.
         /// ^For example, if the internal representation is FLOAT and a text result
-        /// is requested, \[sqlite3\_snprintf()\] is used internally to perform the
+        /// is requested, \[sqlite3_snprintf()\] is used internally to perform the
         /// conversion automatically.  ^(The following table details the conversions
         /// that are applied:
         ///
@@ -6712,20 +6796,20 @@ pub mod raw {
         /// \</blockquote\>)^
         ///
         /// Note that when type conversions occur, pointers returned by prior
-        /// calls to sqlite3\_column\_blob(), sqlite3\_column\_text(), and/or
-        /// sqlite3\_column\_text16() may be invalidated.
+        /// calls to sqlite3_column_blob(), sqlite3_column_text(), and/or
+        /// sqlite3_column_text16() may be invalidated.
         /// Type conversions and pointer invalidations might occur
         /// in the following cases:
         ///
         /// \<ul\>
-        /// \<li\> The initial content is a BLOB and sqlite3\_column\_text() or
-        ///   sqlite3\_column\_text16() is called.  A zero-terminator might
+        /// \<li\> The initial content is a BLOB and sqlite3_column_text() or
+        ///   sqlite3_column_text16() is called.  A zero-terminator might
         ///   need to be added to the string.\</li\>
-        /// \<li\> The initial content is UTF-8 text and sqlite3\_column\_bytes16() or
-        ///   sqlite3\_column\_text16() is called.  The content must be converted
+        /// \<li\> The initial content is UTF-8 text and sqlite3_column_bytes16() or
+        ///   sqlite3_column_text16() is called.  The content must be converted
         ///   to UTF-16.\</li\>
-        /// \<li\> The initial content is UTF-16 text and sqlite3\_column\_bytes() or
-        ///   sqlite3\_column\_text() is called.  The content must be converted
+        /// \<li\> The initial content is UTF-16 text and sqlite3_column_bytes() or
+        ///   sqlite3_column_text() is called.  The content must be converted
         ///   to UTF-8.\</li\>
         /// \</ul\>
         ///
@@ -6739,25 +6823,25 @@ pub mod raw {
         /// in one of the following ways:
         ///
         /// \<ul\>
-        ///  \<li\>sqlite3\_column\_text() followed by sqlite3\_column\_bytes()\</li\>
-        ///  \<li\>sqlite3\_column\_blob() followed by sqlite3\_column\_bytes()\</li\>
-        ///  \<li\>sqlite3\_column\_text16() followed by sqlite3\_column\_bytes16()\</li\>
+        ///  \<li\>sqlite3_column_text() followed by sqlite3_column_bytes()\</li\>
+        ///  \<li\>sqlite3_column_blob() followed by sqlite3_column_bytes()\</li\>
+        ///  \<li\>sqlite3_column_text16() followed by sqlite3_column_bytes16()\</li\>
         /// \</ul\>
         ///
-        /// In other words, you should call sqlite3\_column\_text(),
-        /// sqlite3\_column\_blob(), or sqlite3\_column\_text16() first to force the result
-        /// into the desired format, then invoke sqlite3\_column\_bytes() or
-        /// sqlite3\_column\_bytes16() to find the size of the result.  Do not mix calls
-        /// to sqlite3\_column\_text() or sqlite3\_column\_blob() with calls to
-        /// sqlite3\_column\_bytes16(), and do not mix calls to sqlite3\_column\_text16()
-        /// with calls to sqlite3\_column\_bytes().
+        /// In other words, you should call sqlite3_column_text(),
+        /// sqlite3_column_blob(), or sqlite3_column_text16() first to force the result
+        /// into the desired format, then invoke sqlite3_column_bytes() or
+        /// sqlite3_column_bytes16() to find the size of the result.  Do not mix calls
+        /// to sqlite3_column_text() or sqlite3_column_blob() with calls to
+        /// sqlite3_column_bytes16(), and do not mix calls to sqlite3_column_text16()
+        /// with calls to sqlite3_column_bytes().
         ///
         /// ^The pointers returned are valid until a type conversion occurs as
-        /// described above, or until \[sqlite3\_step()\] or \[sqlite3\_reset()\] or
-        /// \[sqlite3\_finalize()\] is called.  ^The memory space used to hold strings
+        /// described above, or until \[sqlite3_step()\] or \[sqlite3_reset()\] or
+        /// \[sqlite3_finalize()\] is called.  ^The memory space used to hold strings
         /// and BLOBs is freed automatically.  Do not pass the pointers returned
-        /// from \[sqlite3\_column\_blob()\], \[sqlite3\_column\_text()\], etc. into
-        /// \[sqlite3\_free()\].
+        /// from \[sqlite3_column_blob()\], \[sqlite3_column_text()\], etc. into
+        /// \[sqlite3_free()\].
         ///
         /// As long as the input parameters are correct, these routines will only
         /// fail if an out-of-memory error occurs during a format conversion.
@@ -6765,17 +6849,17 @@ pub mod raw {
         /// errors:
         ///
         /// \<ul\>
-        /// \<li\> sqlite3\_column\_blob()
-        /// \<li\> sqlite3\_column\_text()
-        /// \<li\> sqlite3\_column\_text16()
-        /// \<li\> sqlite3\_column\_bytes()
-        /// \<li\> sqlite3\_column\_bytes16()
+        /// \<li\> sqlite3_column_blob()
+        /// \<li\> sqlite3_column_text()
+        /// \<li\> sqlite3_column_text16()
+        /// \<li\> sqlite3_column_bytes()
+        /// \<li\> sqlite3_column_bytes16()
         /// \</ul\>
         ///
         /// If an out-of-memory error occurs, then the return value from these
         /// routines is the same as if the column had contained an SQL NULL value.
         /// Valid SQL NULL returns can be distinguished from out-of-memory errors
-        /// by invoking the \[sqlite3\_errcode()\] immediately after the suspect
+        /// by invoking the \[sqlite3_errcode()\] immediately after the suspect
         /// return value is obtained and before any
         /// other SQLite interface is called on the same \[database connection\].
         ///
@@ -6789,7 +6873,7 @@ pub mod raw {
             arg1: *mut sqlite3_stmt,
             iCol: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_value \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_value \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_value(
             arg1: *mut sqlite3_stmt,
             iCol: ::std::ffi::c_int,
@@ -6811,10 +6895,10 @@ pub mod raw {
         /// ^These functions (collectively known as "function creation routines")
         /// are used to add SQL functions or aggregates or to redefine the behavior
         /// of existing SQL functions or aggregates. The only differences between
-        /// the three "sqlite3\_create\_function\*" routines are the text encoding
+        /// the three "sqlite3_create_function\*" routines are the text encoding
         /// expected for the second parameter (the name of the function being
         /// created) and the presence or absence of a destructor callback for
-        /// the application data pointer. Function sqlite3\_create\_window\_function()
+        /// the application data pointer. Function sqlite3_create_window_function()
         /// is similar, but allows the user to supply the extra callback functions
         /// needed by \[aggregate window functions\].
         ///
@@ -6828,43 +6912,43 @@ pub mod raw {
         /// representation, exclusive of the zero-terminator.  ^Note that the name
         /// length limit is in UTF-8 bytes, not characters nor UTF-16 bytes.
         /// ^Any attempt to create a function with a longer name
-        /// will result in \[SQLITE\_MISUSE\] being returned.
+        /// will result in \[SQLITE_MISUSE\] being returned.
         ///
         /// ^The third parameter (nArg)
         /// is the number of arguments that the SQL function or
         /// aggregate takes. ^If this parameter is -1, then the SQL function or
         /// aggregate may take any number of arguments between 0 and the limit
-        /// set by \[sqlite3\_limit\](\[SQLITE\_LIMIT\_FUNCTION\_ARG\]).  If the third
+        /// set by \[sqlite3_limit\](\[SQLITE_LIMIT_FUNCTION_ARG\]).  If the third
         /// parameter is less than -1 or greater than 127 then the behavior is
         /// undefined.
         ///
         /// ^The fourth parameter, eTextRep, specifies what
-        /// \[SQLITE\_UTF8 \| text encoding\] this SQL function prefers for
+        /// \[SQLITE_UTF8 \| text encoding\] this SQL function prefers for
         /// its parameters.  The application should set this parameter to
-        /// \[SQLITE\_UTF16LE\] if the function implementation invokes
-        /// \[sqlite3\_value\_text16le()\] on an input, or \[SQLITE\_UTF16BE\] if the
-        /// implementation invokes \[sqlite3\_value\_text16be()\] on an input, or
-        /// \[SQLITE\_UTF16\] if \[sqlite3\_value\_text16()\] is used, or \[SQLITE\_UTF8\]
+        /// \[SQLITE_UTF16LE\] if the function implementation invokes
+        /// \[sqlite3_value_text16le()\] on an input, or \[SQLITE_UTF16BE\] if the
+        /// implementation invokes \[sqlite3_value_text16be()\] on an input, or
+        /// \[SQLITE_UTF16\] if \[sqlite3_value_text16()\] is used, or \[SQLITE_UTF8\]
         /// otherwise.  ^The same SQL function may be registered multiple times using
         /// different preferred text encodings, with different implementations for
         /// each encoding.
         /// ^When multiple implementations of the same function are available, SQLite
         /// will pick the one that involves the least amount of data conversion.
         ///
-        /// ^The fourth parameter may optionally be ORed with \[SQLITE\_DETERMINISTIC\]
+        /// ^The fourth parameter may optionally be ORed with \[SQLITE_DETERMINISTIC\]
         /// to signal that the function will always return the same result given
         /// the same inputs within a single SQL statement.  Most SQL functions are
         /// deterministic.  The built-in \[random()\] SQL function is an example of a
         /// function that is not deterministic.  The SQLite query planner is able to
         /// perform additional optimizations on deterministic functions, so use
-        /// of the \[SQLITE\_DETERMINISTIC\] flag is recommended where possible.
+        /// of the \[SQLITE_DETERMINISTIC\] flag is recommended where possible.
         ///
-        /// ^The fourth parameter may also optionally include the \[SQLITE\_DIRECTONLY\]
+        /// ^The fourth parameter may also optionally include the \[SQLITE_DIRECTONLY\]
         /// flag, which if present prevents the function from being invoked from
         /// within VIEWs, TRIGGERs, CHECK constraints, generated column expressions,
         /// index expressions, or the WHERE clause of partial indexes.
         ///
-        /// For best security, the \[SQLITE\_DIRECTONLY\] flag is recommended for
+        /// For best security, the \[SQLITE_DIRECTONLY\] flag is recommended for
         /// all application-defined SQL functions that do not need to be
         /// used inside of triggers, views, CHECK constraints, or other elements of
         /// the database schema.  This flag is especially recommended for SQL
@@ -6875,10 +6959,10 @@ pub mod raw {
         /// the database file is opened and read.
         ///
         /// ^(The fifth parameter is an arbitrary pointer.  The implementation of the
-        /// function can gain access to this pointer using \[sqlite3\_user\_data()\].)^
+        /// function can gain access to this pointer using \[sqlite3_user_data()\].)^
         ///
         /// ^The sixth, seventh and eighth parameters passed to the three
-        /// "sqlite3\_create\_function\*" functions, xFunc, xStep and xFinal, are
+        /// "sqlite3_create_function\*" functions, xFunc, xStep and xFinal, are
         /// pointers to C-language functions that implement the SQL function or
         /// aggregate. ^A scalar SQL function requires an implementation of the xFunc
         /// callback only; NULL pointers must be passed as the xStep and xFinal
@@ -6888,7 +6972,7 @@ pub mod raw {
         /// callbacks.
         ///
         /// ^The sixth, seventh, eighth and ninth parameters (xStep, xFinal, xValue
-        /// and xInverse) passed to sqlite3\_create\_window\_function are pointers to
+        /// and xInverse) passed to sqlite3_create_window_function are pointers to
         /// C-language callbacks that implement the new function. xStep and xFinal
         /// must both be non-NULL. xValue and xInverse may either both be NULL, in
         /// which case a regular aggregate function is created, or must both be
@@ -6897,14 +6981,14 @@ pub mod raw {
         /// of aggregate window functions are
         /// \[user-defined window functions\|available here\].
         ///
-        /// ^(If the final parameter to sqlite3\_create\_function\_v2() or
-        /// sqlite3\_create\_window\_function() is not NULL, then it is the destructor for
+        /// ^(If the final parameter to sqlite3_create_function_v2() or
+        /// sqlite3_create_window_function() is not NULL, then it is the destructor for
         /// the application data pointer. The destructor is invoked when the function
         /// is deleted, either by being overloaded or when the database connection
         /// closes.)^ ^The destructor is also invoked if the call to
-        /// sqlite3\_create\_function\_v2() fails.  ^When the destructor callback is
+        /// sqlite3_create_function_v2() fails.  ^When the destructor callback is
         /// invoked, it is passed a single argument which is a copy of the application
-        /// data pointer which was the fifth parameter to sqlite3\_create\_function\_v2().
+        /// data pointer which was the fifth parameter to sqlite3_create_function_v2().
         ///
         /// ^It is permitted to register multiple implementations of the same
         /// functions with the same name but with either differing numbers of
@@ -7063,126 +7147,126 @@ pub mod raw {
             arg3: sqlite3_int64,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Obtaining SQL Values
-        /// METHOD: sqlite3\_value
+        /// METHOD: sqlite3_value
         ///
         /// \<b\>Summary:\</b\>
         /// \<blockquote\>\<table border=0 cellpadding=0 cellspacing=0\>
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_blob\</b\>\<td\>&rarr;\<td\>BLOB value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_double\</b\>\<td\>&rarr;\<td\>REAL value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_int\</b\>\<td\>&rarr;\<td\>32-bit INTEGER value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_int64\</b\>\<td\>&rarr;\<td\>64-bit INTEGER value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_pointer\</b\>\<td\>&rarr;\<td\>Pointer value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_text\</b\>\<td\>&rarr;\<td\>UTF-8 TEXT value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_text16\</b\>\<td\>&rarr;\<td\>UTF-16 TEXT value in
+        /// \<tr\>\<td\>\<b\>sqlite3_value_blob\</b\>\<td\>&rarr;\<td\>BLOB value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_double\</b\>\<td\>&rarr;\<td\>REAL value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_int\</b\>\<td\>&rarr;\<td\>32-bit INTEGER value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_int64\</b\>\<td\>&rarr;\<td\>64-bit INTEGER value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_pointer\</b\>\<td\>&rarr;\<td\>Pointer value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_text\</b\>\<td\>&rarr;\<td\>UTF-8 TEXT value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_text16\</b\>\<td\>&rarr;\<td\>UTF-16 TEXT value in
         /// the native byteorder
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_text16be\</b\>\<td\>&rarr;\<td\>UTF-16be TEXT value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_text16le\</b\>\<td\>&rarr;\<td\>UTF-16le TEXT value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_text16be\</b\>\<td\>&rarr;\<td\>UTF-16be TEXT value
+        /// \<tr\>\<td\>\<b\>sqlite3_value_text16le\</b\>\<td\>&rarr;\<td\>UTF-16le TEXT value
         /// \<tr\>\<td\>&nbsp;\<td\>&nbsp;\<td\>&nbsp;
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_bytes\</b\>\<td\>&rarr;\<td\>Size of a BLOB
+        /// \<tr\>\<td\>\<b\>sqlite3_value_bytes\</b\>\<td\>&rarr;\<td\>Size of a BLOB
         /// or a UTF-8 TEXT in bytes
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_bytes16&nbsp;&nbsp;\</b\>
+        /// \<tr\>\<td\>\<b\>sqlite3_value_bytes16&nbsp;&nbsp;\</b\>
         /// \<td\>&rarr;&nbsp;&nbsp;\<td\>Size of UTF-16
         /// TEXT in bytes
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_type\</b\>\<td\>&rarr;\<td\>Default
+        /// \<tr\>\<td\>\<b\>sqlite3_value_type\</b\>\<td\>&rarr;\<td\>Default
         /// datatype of the value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_numeric\_type&nbsp;&nbsp;\</b\>
+        /// \<tr\>\<td\>\<b\>sqlite3_value_numeric_type&nbsp;&nbsp;\</b\>
         /// \<td\>&rarr;&nbsp;&nbsp;\<td\>Best numeric datatype of the value
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_nochange&nbsp;&nbsp;\</b\>
+        /// \<tr\>\<td\>\<b\>sqlite3_value_nochange&nbsp;&nbsp;\</b\>
         /// \<td\>&rarr;&nbsp;&nbsp;\<td\>True if the column is unchanged in an UPDATE
         /// against a virtual table.
-        /// \<tr\>\<td\>\<b\>sqlite3\_value\_frombind&nbsp;&nbsp;\</b\>
+        /// \<tr\>\<td\>\<b\>sqlite3_value_frombind&nbsp;&nbsp;\</b\>
         /// \<td\>&rarr;&nbsp;&nbsp;\<td\>True if value originated from a \[bound parameter\]
         /// \</table\>\</blockquote\>
         ///
         /// \<b\>Details:\</b\>
         ///
         /// These routines extract type, size, and content information from
-        /// \[protected sqlite3\_value\] objects.  Protected sqlite3\_value objects
+        /// \[protected sqlite3_value\] objects.  Protected sqlite3_value objects
         /// are used to pass parameter information into the functions that
         /// implement \[application-defined SQL functions\] and \[virtual tables\].
         ///
-        /// These routines work only with \[protected sqlite3\_value\] objects.
-        /// Any attempt to use these routines on an \[unprotected sqlite3\_value\]
+        /// These routines work only with \[protected sqlite3_value\] objects.
+        /// Any attempt to use these routines on an \[unprotected sqlite3_value\]
         /// is not threadsafe.
         ///
         /// ^These routines work just like the corresponding \[column access functions\]
-        /// except that these routines take a single \[protected sqlite3\_value\] object
-        /// pointer instead of a \[sqlite3\_stmt\*\] pointer and an integer column number.
+        /// except that these routines take a single \[protected sqlite3_value\] object
+        /// pointer instead of a \[sqlite3_stmt\*\] pointer and an integer column number.
         ///
-        /// ^The sqlite3\_value\_text16() interface extracts a UTF-16 string
+        /// ^The sqlite3_value_text16() interface extracts a UTF-16 string
         /// in the native byte-order of the host machine.  ^The
-        /// sqlite3\_value\_text16be() and sqlite3\_value\_text16le() interfaces
+        /// sqlite3_value_text16be() and sqlite3_value_text16le() interfaces
         /// extract UTF-16 strings as big-endian and little-endian respectively.
         ///
-        /// ^If \[sqlite3\_value\] object V was initialized
-        /// using \[sqlite3\_bind\_pointer(S,I,P,X,D)\] or \[sqlite3\_result\_pointer(C,P,X,D)\]
+        /// ^If \[sqlite3_value\] object V was initialized
+        /// using \[sqlite3_bind_pointer(S,I,P,X,D)\] or \[sqlite3_result_pointer(C,P,X,D)\]
         /// and if X and Y are strings that compare equal according to strcmp(X,Y),
-        /// then sqlite3\_value\_pointer(V,Y) will return the pointer P.  ^Otherwise,
-        /// sqlite3\_value\_pointer(V,Y) returns a NULL. The sqlite3\_bind\_pointer()
+        /// then sqlite3_value_pointer(V,Y) will return the pointer P.  ^Otherwise,
+        /// sqlite3_value_pointer(V,Y) returns a NULL. The sqlite3_bind_pointer()
         /// routine is part of the \[pointer passing interface\] added for SQLite 3.20.0.
         ///
-        /// ^(The sqlite3\_value\_type(V) interface returns the
-        /// \[SQLITE\_INTEGER \| datatype code\] for the initial datatype of the
-        /// \[sqlite3\_value\] object V. The returned value is one of \[SQLITE\_INTEGER\],
-        /// \[SQLITE\_FLOAT\], \[SQLITE\_TEXT\], \[SQLITE\_BLOB\], or \[SQLITE\_NULL\].)^
-        /// Other interfaces might change the datatype for an sqlite3\_value object.
-        /// For example, if the datatype is initially SQLITE\_INTEGER and
-        /// sqlite3\_value\_text(V) is called to extract a text value for that
-        /// integer, then subsequent calls to sqlite3\_value\_type(V) might return
-        /// SQLITE\_TEXT.  Whether or not a persistent internal datatype conversion
+        /// ^(The sqlite3_value_type(V) interface returns the
+        /// \[SQLITE_INTEGER \| datatype code\] for the initial datatype of the
+        /// \[sqlite3_value\] object V. The returned value is one of \[SQLITE_INTEGER\],
+        /// \[SQLITE_FLOAT\], \[SQLITE_TEXT\], \[SQLITE_BLOB\], or \[SQLITE_NULL\].)^
+        /// Other interfaces might change the datatype for an sqlite3_value object.
+        /// For example, if the datatype is initially SQLITE_INTEGER and
+        /// sqlite3_value_text(V) is called to extract a text value for that
+        /// integer, then subsequent calls to sqlite3_value_type(V) might return
+        /// SQLITE_TEXT.  Whether or not a persistent internal datatype conversion
         /// occurs is undefined and may change from one release of SQLite to the next.
         ///
-        /// ^(The sqlite3\_value\_numeric\_type() interface attempts to apply
+        /// ^(The sqlite3_value_numeric_type() interface attempts to apply
         /// numeric affinity to the value.  This means that an attempt is
         /// made to convert the value to an integer or floating point.  If
         /// such a conversion is possible without loss of information (in other
         /// words, if the value is a string that looks like a number)
         /// then the conversion is performed.  Otherwise no conversion occurs.
-        /// The \[SQLITE\_INTEGER \| datatype\] after conversion is returned.)^
+        /// The \[SQLITE_INTEGER \| datatype\] after conversion is returned.)^
         ///
         /// ^Within the \[xUpdate\] method of a \[virtual table\], the
-        /// sqlite3\_value\_nochange(X) interface returns true if and only if
+        /// sqlite3_value_nochange(X) interface returns true if and only if
         /// the column corresponding to X is unchanged by the UPDATE operation
         /// that the xUpdate method call was invoked to implement and if
         /// the prior \[xColumn\] method call that was invoked to extract
         /// the value for that column returned without setting a result (probably
-        /// because it queried \[sqlite3\_vtab\_nochange()\] and found that the column
+        /// because it queried \[sqlite3_vtab_nochange()\] and found that the column
         /// was unchanging).  ^Within an \[xUpdate\] method, any value for which
-        /// sqlite3\_value\_nochange(X) is true will in all other respects appear
-        /// to be a NULL value.  If sqlite3\_value\_nochange(X) is invoked anywhere other
+        /// sqlite3_value_nochange(X) is true will in all other respects appear
+        /// to be a NULL value.  If sqlite3_value_nochange(X) is invoked anywhere other
         /// than within an \[xUpdate\] method call for an UPDATE statement, then
         /// the return value is arbitrary and meaningless.
         ///
-        /// ^The sqlite3\_value\_frombind(X) interface returns non-zero if the
-        /// value X originated from one of the \[sqlite3\_bind\_int\|sqlite3\_bind()\]
+        /// ^The sqlite3_value_frombind(X) interface returns non-zero if the
+        /// value X originated from one of the \[sqlite3_bind_int\|sqlite3_bind()\]
         /// interfaces.  ^If X comes from an SQL literal value, or a table column,
-        /// or an expression, then sqlite3\_value\_frombind(X) returns zero.
+        /// or an expression, then sqlite3_value_frombind(X) returns zero.
         ///
         /// Please pay particular attention to the fact that the pointer returned
-        /// from \[sqlite3\_value\_blob()\], \[sqlite3\_value\_text()\], or
-        /// \[sqlite3\_value\_text16()\] can be invalidated by a subsequent call to
-        /// \[sqlite3\_value\_bytes()\], \[sqlite3\_value\_bytes16()\], \[sqlite3\_value\_text()\],
-        /// or \[sqlite3\_value\_text16()\].
+        /// from \[sqlite3_value_blob()\], \[sqlite3_value_text()\], or
+        /// \[sqlite3_value_text16()\] can be invalidated by a subsequent call to
+        /// \[sqlite3_value_bytes()\], \[sqlite3_value_bytes16()\], \[sqlite3_value_text()\],
+        /// or \[sqlite3_value_text16()\].
         ///
         /// These routines must be called from the same thread as
-        /// the SQL function that supplied the \[sqlite3\_value\*\] parameters.
+        /// the SQL function that supplied the \[sqlite3_value\*\] parameters.
         ///
         /// As long as the input parameter is correct, these routines can only
         /// fail if an out-of-memory error occurs while trying to do a
         /// UTF8&rarr;UTF16 or UTF16&rarr;UTF8 conversion.
         /// If an out-of-memory error occurs, then the return value from these
         /// routines is the same as if the column had contained an SQL NULL value.
-        /// If the input sqlite3\_value was not obtained from \[sqlite3\_value\_dup()\],
+        /// If the input sqlite3_value was not obtained from \[sqlite3_value_dup()\],
         /// then valid SQL NULL returns can also be distinguished from
         /// out-of-memory errors after extracting the value
-        /// by invoking the \[sqlite3\_errcode()\] immediately after the suspicious
+        /// by invoking the \[sqlite3_errcode()\] immediately after the suspicious
         /// return value is obtained and before any
         /// other SQLite interface is called on the same \[database connection\].
-        /// If the input sqlite3\_value was obtained from sqlite3\_value\_dup() then
-        /// it is disconnected from the database connection and so sqlite3\_errcode()
+        /// If the input sqlite3_value was obtained from sqlite3_value_dup() then
+        /// it is disconnected from the database connection and so sqlite3_errcode()
         /// will not work.
         /// In that case, the only way to distinguish an out-of-memory
-        /// condition from a true SQL NULL is to invoke sqlite3\_value\_type() on the
+        /// condition from a true SQL NULL is to invoke sqlite3_value_type() on the
         /// input to see if it is NULL prior to trying to extract the value.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
@@ -7236,24 +7320,24 @@ pub mod raw {
         pub unsafe fn sqlite3_value_frombind(
             arg1: *mut sqlite3_value,
         ) -> ::std::ffi::c_int;
-        /// CAPI3REF: Report the internal text encoding state of an sqlite3\_value object
-        /// METHOD: sqlite3\_value
+        /// CAPI3REF: Report the internal text encoding state of an sqlite3_value object
+        /// METHOD: sqlite3_value
         ///
-        /// ^(The sqlite3\_value\_encoding(X) interface returns one of \[SQLITE\_UTF8\],
-        /// \[SQLITE\_UTF16BE\], or \[SQLITE\_UTF16LE\] according to the current text encoding
-        /// of the value X, assuming that X has type TEXT.)^  If sqlite3\_value\_type(X)
-        /// returns something other than SQLITE\_TEXT, then the return value from
-        /// sqlite3\_value\_encoding(X) is meaningless.  ^Calls to
-        /// \[sqlite3\_value\_text(X)\], \[sqlite3\_value\_text16(X)\],
-        /// \[sqlite3\_value\_text16be(X)\],
-        /// \[sqlite3\_value\_text16le(X)\], \[sqlite3\_value\_bytes(X)\], or
-        /// \[sqlite3\_value\_bytes16(X)\] might change the encoding of the value X and
-        /// thus change the return from subsequent calls to sqlite3\_value\_encoding(X).
+        /// ^(The sqlite3_value_encoding(X) interface returns one of \[SQLITE_UTF8\],
+        /// \[SQLITE_UTF16BE\], or \[SQLITE_UTF16LE\] according to the current text encoding
+        /// of the value X, assuming that X has type TEXT.)^  If sqlite3_value_type(X)
+        /// returns something other than SQLITE_TEXT, then the return value from
+        /// sqlite3_value_encoding(X) is meaningless.  ^Calls to
+        /// \[sqlite3_value_text(X)\], \[sqlite3_value_text16(X)\],
+        /// \[sqlite3_value_text16be(X)\],
+        /// \[sqlite3_value_text16le(X)\], \[sqlite3_value_bytes(X)\], or
+        /// \[sqlite3_value_bytes16(X)\] might change the encoding of the value X and
+        /// thus change the return from subsequent calls to sqlite3_value_encoding(X).
         ///
         /// This routine is intended for used by applications that test and validate
         /// the SQLite implementation.  This routine is inquiring about the opaque
-        /// internal state of an \[sqlite3\_value\] object.  Ordinary applications should
-        /// not need to know what the internal state of an sqlite3\_value object is and
+        /// internal state of an \[sqlite3_value\] object.  Ordinary applications should
+        /// not need to know what the internal state of an sqlite3_value object is and
         /// hence should not need to use this interface.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -7261,18 +7345,18 @@ pub mod raw {
             arg1: *mut sqlite3_value,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Finding The Subtype Of SQL Values
-        /// METHOD: sqlite3\_value
+        /// METHOD: sqlite3_value
         ///
-        /// The sqlite3\_value\_subtype(V) function returns the subtype for
+        /// The sqlite3_value_subtype(V) function returns the subtype for
         /// an \[application-defined SQL function\] argument V.  The subtype
         /// information can be used to pass a limited amount of context from
-        /// one SQL function to another.  Use the \[sqlite3\_result\_subtype()\]
+        /// one SQL function to another.  Use the \[sqlite3_result_subtype()\]
         /// routine to set the subtype for the return value of an SQL function.
         ///
         /// Every \[application-defined SQL function\] that invokes this interface
-        /// should include the \[SQLITE\_SUBTYPE\] property in the text
-        /// encoding argument when the function is \[sqlite3\_create\_function\|registered\].
-        /// If the \[SQLITE\_SUBTYPE\] property is omitted, then sqlite3\_value\_subtype()
+        /// should include the \[SQLITE_SUBTYPE\] property in the text
+        /// encoding argument when the function is \[sqlite3_create_function\|registered\].
+        /// If the \[SQLITE_SUBTYPE\] property is omitted, then sqlite3_value_subtype()
         /// might return zero instead of the upstream subtype in some corner cases.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -7280,61 +7364,61 @@ pub mod raw {
             arg1: *mut sqlite3_value,
         ) -> ::std::ffi::c_uint;
         /// CAPI3REF: Copy And Free SQL Values
-        /// METHOD: sqlite3\_value
+        /// METHOD: sqlite3_value
         ///
-        /// ^The sqlite3\_value\_dup(V) interface makes a copy of the \[sqlite3\_value\]
-        /// object V and returns a pointer to that copy.  ^The \[sqlite3\_value\] returned
-        /// is a \[protected sqlite3\_value\] object even if the input is not.
-        /// ^The sqlite3\_value\_dup(V) interface returns NULL if V is NULL or if a
+        /// ^The sqlite3_value_dup(V) interface makes a copy of the \[sqlite3_value\]
+        /// object V and returns a pointer to that copy.  ^The \[sqlite3_value\] returned
+        /// is a \[protected sqlite3_value\] object even if the input is not.
+        /// ^The sqlite3_value_dup(V) interface returns NULL if V is NULL or if a
         /// memory allocation fails. ^If V is a \[pointer value\], then the result
-        /// of sqlite3\_value\_dup(V) is a NULL value.
+        /// of sqlite3_value_dup(V) is a NULL value.
         ///
-        /// ^The sqlite3\_value\_free(V) interface frees an \[sqlite3\_value\] object
-        /// previously obtained from \[sqlite3\_value\_dup()\].  ^If V is a NULL pointer
-        /// then sqlite3\_value\_free(V) is a harmless no-op.
+        /// ^The sqlite3_value_free(V) interface frees an \[sqlite3_value\] object
+        /// previously obtained from \[sqlite3_value_dup()\].  ^If V is a NULL pointer
+        /// then sqlite3_value_free(V) is a harmless no-op.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_value \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_value \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_dup(
             arg1: *const sqlite3_value,
         ) -> *mut sqlite3_value;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_value_free(arg1: *mut sqlite3_value);
         /// CAPI3REF: Obtain Aggregate Function Context
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
         /// Implementations of aggregate SQL functions use this
         /// routine to allocate memory for storing their state.
         ///
-        /// ^The first time the sqlite3\_aggregate\_context(C,N) routine is called
+        /// ^The first time the sqlite3_aggregate_context(C,N) routine is called
         /// for a particular aggregate function, SQLite allocates
         /// N bytes of memory, zeroes out that memory, and returns a pointer
         /// to the new memory. ^On second and subsequent calls to
-        /// sqlite3\_aggregate\_context() for the same aggregate function instance,
-        /// the same buffer is returned.  Sqlite3\_aggregate\_context() is normally
+        /// sqlite3_aggregate_context() for the same aggregate function instance,
+        /// the same buffer is returned.  Sqlite3_aggregate_context() is normally
         /// called once for each invocation of the xStep callback and then one
         /// last time when the xFinal callback is invoked.  ^(When no rows match
         /// an aggregate query, the xStep() callback of the aggregate function
         /// implementation is never called and xFinal() is called exactly once.
-        /// In those cases, sqlite3\_aggregate\_context() might be called for the
+        /// In those cases, sqlite3_aggregate_context() might be called for the
         /// first time from within xFinal().)^
         ///
-        /// ^The sqlite3\_aggregate\_context(C,N) routine returns a NULL pointer
+        /// ^The sqlite3_aggregate_context(C,N) routine returns a NULL pointer
         /// when first called if N is less than or equal to zero or if a memory
         /// allocation error occurs.
         ///
-        /// ^(The amount of space allocated by sqlite3\_aggregate\_context(C,N) is
+        /// ^(The amount of space allocated by sqlite3_aggregate_context(C,N) is
         /// determined by the N parameter on the first successful call.  Changing the
-        /// value of N in any subsequent call to sqlite3\_aggregate\_context() within
+        /// value of N in any subsequent call to sqlite3_aggregate_context() within
         /// the same aggregate function instance will not resize the memory
         /// allocation.)^  Within the xFinal callback, it is customary to set
-        /// N=0 in calls to sqlite3\_aggregate\_context(C,N) so that no
+        /// N=0 in calls to sqlite3_aggregate_context(C,N) so that no
         /// pointless memory allocations occur.
         ///
         /// ^SQLite automatically frees the memory allocated by
-        /// sqlite3\_aggregate\_context() when the aggregate query concludes.
+        /// sqlite3_aggregate_context() when the aggregate query concludes.
         ///
         /// The first parameter must be a copy of the
-        /// \[sqlite3\_context \| SQL function context\] that is the first parameter
+        /// \[sqlite3_context \| SQL function context\] that is the first parameter
         /// to the xStep or xFinal callback routine that implements the aggregate
         /// function.
         ///
@@ -7347,12 +7431,12 @@ pub mod raw {
             nBytes: ::std::ffi::c_int,
         ) -> *mut ::std::ffi::c_void;
         /// CAPI3REF: User Data For Functions
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
-        /// ^The sqlite3\_user\_data() interface returns a copy of
+        /// ^The sqlite3_user_data() interface returns a copy of
         /// the pointer that was the pUserData parameter (the 5th parameter)
-        /// of the \[sqlite3\_create\_function()\]
-        /// and \[sqlite3\_create\_function16()\] routines that originally
+        /// of the \[sqlite3_create_function()\]
+        /// and \[sqlite3_create_function16()\] routines that originally
         /// registered the application defined function.
         ///
         /// This routine must be called from the same thread in which
@@ -7363,12 +7447,12 @@ pub mod raw {
             arg1: *mut sqlite3_context,
         ) -> *mut ::std::ffi::c_void;
         /// CAPI3REF: Database Connection For Functions
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
-        /// ^The sqlite3\_context\_db\_handle() interface returns a copy of
+        /// ^The sqlite3_context_db_handle() interface returns a copy of
         /// the pointer to the \[database connection\] (the 1st parameter)
-        /// of the \[sqlite3\_create\_function()\]
-        /// and \[sqlite3\_create\_function16()\] routines that originally
+        /// of the \[sqlite3_create_function()\]
+        /// and \[sqlite3_create_function16()\] routines that originally
         /// registered the application defined function.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`sqlite3 \*\`, and nothing says how long that is good
@@ -7376,7 +7460,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
         ) -> *mut sqlite3;
         /// CAPI3REF: Function Auxiliary Data
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
         /// These functions may be used by (non-aggregate) SQL functions to
         /// associate auxiliary data with argument values. If the same argument
@@ -7389,42 +7473,42 @@ pub mod raw {
         /// the compiled regular expression can be reused on multiple
         /// invocations of the same function.
         ///
-        /// ^The sqlite3\_get\_auxdata(C,N) interface returns a pointer to the auxiliary
-        /// data associated by the sqlite3\_set\_auxdata(C,N,P,X) function with the
+        /// ^The sqlite3_get_auxdata(C,N) interface returns a pointer to the auxiliary
+        /// data associated by the sqlite3_set_auxdata(C,N,P,X) function with the
         /// Nth argument value to the application-defined function.  ^N is zero
         /// for the left-most function argument.  ^If there is no auxiliary data
-        /// associated with the function argument, the sqlite3\_get\_auxdata(C,N)
+        /// associated with the function argument, the sqlite3_get_auxdata(C,N)
         /// interface returns a NULL pointer.
         ///
-        /// ^The sqlite3\_set\_auxdata(C,N,P,X) interface saves P as auxiliary data for the
+        /// ^The sqlite3_set_auxdata(C,N,P,X) interface saves P as auxiliary data for the
         /// N-th argument of the application-defined function.  ^Subsequent
-        /// calls to sqlite3\_get\_auxdata(C,N) return P from the most recent
-        /// sqlite3\_set\_auxdata(C,N,P,X) call if the auxiliary data is still valid or
+        /// calls to sqlite3_get_auxdata(C,N) return P from the most recent
+        /// sqlite3_set_auxdata(C,N,P,X) call if the auxiliary data is still valid or
         /// NULL if the auxiliary data has been discarded.
-        /// ^After each call to sqlite3\_set\_auxdata(C,N,P,X) where X is not NULL,
+        /// ^After each call to sqlite3_set_auxdata(C,N,P,X) where X is not NULL,
         /// SQLite will invoke the destructor function X with parameter P exactly
         /// once, when the auxiliary data is discarded.
         /// SQLite is free to discard the auxiliary data at any time, including: \<ul\>
         /// \<li\> ^(when the corresponding function parameter changes)^, or
-        /// \<li\> ^(when \[sqlite3\_reset()\] or \[sqlite3\_finalize()\] is called for the
+        /// \<li\> ^(when \[sqlite3_reset()\] or \[sqlite3_finalize()\] is called for the
         ///   SQL statement)^, or
-        /// \<li\> ^(when sqlite3\_set\_auxdata() is invoked again on the same
+        /// \<li\> ^(when sqlite3_set_auxdata() is invoked again on the same
         ///   parameter)^, or
-        /// \<li\> ^(during the original sqlite3\_set\_auxdata() call when a memory
+        /// \<li\> ^(during the original sqlite3_set_auxdata() call when a memory
         ///   allocation error occurs.)^
-        /// \<li\> ^(during the original sqlite3\_set\_auxdata() call if the function
+        /// \<li\> ^(during the original sqlite3_set_auxdata() call if the function
         ///   is evaluated during query planning instead of during query execution,
-        ///   as sometimes happens with \[SQLITE\_ENABLE\_STAT4\].)^ \</ul\>
+        ///   as sometimes happens with \[SQLITE_ENABLE_STAT4\].)^ \</ul\>
         ///
         /// Note the last two bullets in particular.  The destructor X in
-        /// sqlite3\_set\_auxdata(C,N,P,X) might be called immediately, before the
-        /// sqlite3\_set\_auxdata() interface even returns.  Hence sqlite3\_set\_auxdata()
+        /// sqlite3_set_auxdata(C,N,P,X) might be called immediately, before the
+        /// sqlite3_set_auxdata() interface even returns.  Hence sqlite3_set_auxdata()
         /// should be called near the end of the function implementation and the
         /// function implementation should not make any use of P after
-        /// sqlite3\_set\_auxdata() has been called.  Furthermore, a call to
-        /// sqlite3\_get\_auxdata() that occurs immediately after a corresponding call
-        /// to sqlite3\_set\_auxdata() might still return NULL if an out-of-memory
-        /// condition occurred during the sqlite3\_set\_auxdata() call or if the
+        /// sqlite3_set_auxdata() has been called.  Furthermore, a call to
+        /// sqlite3_get_auxdata() that occurs immediately after a corresponding call
+        /// to sqlite3_set_auxdata() might still return NULL if an out-of-memory
+        /// condition occurred during the sqlite3_set_auxdata() call or if the
         /// function is being evaluated during query planning rather than during
         /// query execution.
         ///
@@ -7439,14 +7523,14 @@ pub mod raw {
         /// These routines must be called from the same thread in which
         /// the SQL function is running.
         ///
-        /// See also: \[sqlite3\_get\_clientdata()\] and \[sqlite3\_set\_clientdata()\].
+        /// See also: \[sqlite3_get_clientdata()\] and \[sqlite3_set_clientdata()\].
         ///
         /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_get_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_set_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
@@ -7460,20 +7544,20 @@ pub mod raw {
         ///
         /// These functions are used to associate one or more named pointers
         /// with a \[database connection\].
-        /// A call to sqlite3\_set\_clientdata(D,N,P,X) causes the pointer P
+        /// A call to sqlite3_set_clientdata(D,N,P,X) causes the pointer P
         /// to be attached to \[database connection\] D using name N.  Subsequent
-        /// calls to sqlite3\_get\_clientdata(D,N) will return a copy of pointer P
+        /// calls to sqlite3_get_clientdata(D,N) will return a copy of pointer P
         /// or a NULL pointer if there were no prior calls to
-        /// sqlite3\_set\_clientdata() with the same values of D and N.
+        /// sqlite3_set_clientdata() with the same values of D and N.
         /// Names are compared using strcmp() and are thus case sensitive.
-        /// It returns 0 on success and SQLITE\_NOMEM on allocation failure.
+        /// It returns 0 on success and SQLITE_NOMEM on allocation failure.
         ///
         /// If P and X are both non-NULL, then the destructor X is invoked with
         /// argument P on the first of the following occurrences:
         /// \<ul\>
         /// \<li\> An out-of-memory error occurs during the call to
-        ///   sqlite3\_set\_clientdata() which attempts to register pointer P.
-        /// \<li\> A subsequent call to sqlite3\_set\_clientdata(D,N,P,X) is made
+        ///   sqlite3_set_clientdata() which attempts to register pointer P.
+        /// \<li\> A subsequent call to sqlite3_set_clientdata(D,N,P,X) is made
         ///   with the same D and N parameters.
         /// \<li\> The database connection closes.  SQLite does not make any guarantees
         ///   about the order in which destructors are called, only that all
@@ -7510,14 +7594,14 @@ pub mod raw {
         /// Database connection client data is only available for SQLite
         /// version 3.44.0 (\[dateof:3.44.0\]) and later.
         ///
-        /// See also: \[sqlite3\_set\_auxdata()\] and \[sqlite3\_get\_auxdata()\].
+        /// See also: \[sqlite3_set_auxdata()\] and \[sqlite3_get_auxdata()\].
         ///
         /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_get_clientdata(
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_set_clientdata(
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
@@ -7527,93 +7611,93 @@ pub mod raw {
             >,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Setting The Result Of An SQL Function
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
         /// These routines are used by the xFunc or xFinal callbacks that
         /// implement SQL functions and aggregates.  See
-        /// \[sqlite3\_create\_function()\] and \[sqlite3\_create\_function16()\]
+        /// \[sqlite3_create_function()\] and \[sqlite3_create_function16()\]
         /// for additional information.
         ///
         /// These functions work very much like the \[parameter binding\] family of
         /// functions used to bind values to host parameters in prepared statements.
         /// Refer to the \[SQL parameter\] documentation for additional information.
         ///
-        /// ^The sqlite3\_result\_blob() interface sets the result from
+        /// ^The sqlite3_result_blob() interface sets the result from
         /// an application-defined function to be the BLOB whose content is pointed
         /// to by the second parameter and which is N bytes long where N is the
         /// third parameter.
         ///
-        /// ^The sqlite3\_result\_zeroblob(C,N) and sqlite3\_result\_zeroblob64(C,N)
+        /// ^The sqlite3_result_zeroblob(C,N) and sqlite3_result_zeroblob64(C,N)
         /// interfaces set the result of the application-defined function to be
         /// a BLOB containing all zero bytes and N bytes in size.  The
         /// zeroblob64(C,N) interface returns a \[result code\], which is normally
-        /// \[SQLITE\_OK\] but might be some other value if the requested operation
+        /// \[SQLITE_OK\] but might be some other value if the requested operation
         /// could not be complete, for example if insufficient memory is available
         /// or if the value of N is out of range.
         ///
-        /// ^The sqlite3\_result\_double() interface sets the result from
+        /// ^The sqlite3_result_double() interface sets the result from
         /// an application-defined function to be a floating point value specified
         /// by its 2nd argument.
         ///
-        /// ^The sqlite3\_result\_error() and sqlite3\_result\_error16() functions
+        /// ^The sqlite3_result_error() and sqlite3_result_error16() functions
         /// cause the implemented SQL function to throw an exception.
         /// ^SQLite uses the string pointed to by the
-        /// 2nd parameter of sqlite3\_result\_error() or sqlite3\_result\_error16()
+        /// 2nd parameter of sqlite3_result_error() or sqlite3_result_error16()
         /// as the text of an error message.  ^SQLite interprets the error
-        /// message string from sqlite3\_result\_error() as UTF-8. ^SQLite
-        /// interprets the string from sqlite3\_result\_error16() as UTF-16 using
-        /// the same \[byte-order determination rules\] as \[sqlite3\_bind\_text16()\].
-        /// ^If the third parameter to sqlite3\_result\_error()
-        /// or sqlite3\_result\_error16() is negative then SQLite takes as the error
+        /// message string from sqlite3_result_error() as UTF-8. ^SQLite
+        /// interprets the string from sqlite3_result_error16() as UTF-16 using
+        /// the same \[byte-order determination rules\] as \[sqlite3_bind_text16()\].
+        /// ^If the third parameter to sqlite3_result_error()
+        /// or sqlite3_result_error16() is negative then SQLite takes as the error
         /// message all text up through the first zero character.
-        /// ^If the third parameter to sqlite3\_result\_error() or
-        /// sqlite3\_result\_error16() is non-negative then SQLite takes that many
+        /// ^If the third parameter to sqlite3_result_error() or
+        /// sqlite3_result_error16() is non-negative then SQLite takes that many
         /// bytes (not characters) from the 2nd parameter as the error message.
-        /// ^The sqlite3\_result\_error() and sqlite3\_result\_error16()
+        /// ^The sqlite3_result_error() and sqlite3_result_error16()
         /// routines make a private copy of the error message text before
         /// they return.  Hence, the calling function can deallocate or
         /// modify the text after they return without harm.
-        /// ^The sqlite3\_result\_error\_code() function changes the error code
+        /// ^The sqlite3_result_error_code() function changes the error code
         /// returned by SQLite as a result of an error in a function.  ^By default,
-        /// the error code is SQLITE\_ERROR.  ^A subsequent call to sqlite3\_result\_error()
-        /// or sqlite3\_result\_error16() resets the error code to SQLITE\_ERROR.
+        /// the error code is SQLITE_ERROR.  ^A subsequent call to sqlite3_result_error()
+        /// or sqlite3_result_error16() resets the error code to SQLITE_ERROR.
         ///
-        /// ^The sqlite3\_result\_error\_toobig() interface causes SQLite to throw an
+        /// ^The sqlite3_result_error_toobig() interface causes SQLite to throw an
         /// error indicating that a string or BLOB is too long to represent.
         ///
-        /// ^The sqlite3\_result\_error\_nomem() interface causes SQLite to throw an
+        /// ^The sqlite3_result_error_nomem() interface causes SQLite to throw an
         /// error indicating that a memory allocation failed.
         ///
-        /// ^The sqlite3\_result\_int() interface sets the return value
+        /// ^The sqlite3_result_int() interface sets the return value
         /// of the application-defined function to be the 32-bit signed integer
         /// value given in the 2nd argument.
-        /// ^The sqlite3\_result\_int64() interface sets the return value
+        /// ^The sqlite3_result_int64() interface sets the return value
         /// of the application-defined function to be the 64-bit signed integer
         /// value given in the 2nd argument.
         ///
-        /// ^The sqlite3\_result\_null() interface sets the return value
+        /// ^The sqlite3_result_null() interface sets the return value
         /// of the application-defined function to be NULL.
         ///
-        /// ^The sqlite3\_result\_text(), sqlite3\_result\_text16(),
-        /// sqlite3\_result\_text16le(), and sqlite3\_result\_text16be() interfaces
+        /// ^The sqlite3_result_text(), sqlite3_result_text16(),
+        /// sqlite3_result_text16le(), and sqlite3_result_text16be() interfaces
         /// set the return value of the application-defined function to be
         /// a text string which is represented as UTF-8, UTF-16 native byte order,
         /// UTF-16 little endian, or UTF-16 big endian, respectively.
-        /// ^The sqlite3\_result\_text64(C,Z,N,D,E) interface sets the return value of an
+        /// ^The sqlite3_result_text64(C,Z,N,D,E) interface sets the return value of an
         /// application-defined function to be a text string in an encoding
         /// specified the E parameter, which must be one
-        /// of \[SQLITE\_UTF8\], \[SQLITE\_UTF8\_ZT\], \[SQLITE\_UTF16\], \[SQLITE\_UTF16BE\],
-        /// or \[SQLITE\_UTF16LE\].  ^The special value \[SQLITE\_UTF8\_ZT\] means that
+        /// of \[SQLITE_UTF8\], \[SQLITE_UTF8_ZT\], \[SQLITE_UTF16\], \[SQLITE_UTF16BE\],
+        /// or \[SQLITE_UTF16LE\].  ^The special value \[SQLITE_UTF8_ZT\] means that
         /// the result text is both UTF-8 and zero-terminated.  In other words,
-        /// SQLITE\_UTF8\_ZT means that the Z array holds at least N+1 bytes and that
+        /// SQLITE_UTF8_ZT means that the Z array holds at least N+1 bytes and that
         /// the Z&\#91;N&\#93; is zero.
         /// ^SQLite takes the text result from the application from
-        /// the 2nd parameter of the sqlite3\_result\_text\* interfaces.
-        /// ^If the 3rd parameter to any of the sqlite3\_result\_text\* interfaces
-        /// other than sqlite3\_result\_text64() is negative, then SQLite computes
+        /// the 2nd parameter of the sqlite3_result_text\* interfaces.
+        /// ^If the 3rd parameter to any of the sqlite3_result_text\* interfaces
+        /// other than sqlite3_result_text64() is negative, then SQLite computes
         /// the string length itself by searching the 2nd parameter for the first
         /// zero character.
-        /// ^If the 3rd parameter to the sqlite3\_result\_text\* interfaces
+        /// ^If the 3rd parameter to the sqlite3_result_text\* interfaces
         /// is non-negative, then as many bytes (not characters) of the text
         /// pointed to by the 2nd parameter are taken as the application-defined
         /// function result.  If the 3rd parameter is non-negative, then it
@@ -7622,65 +7706,65 @@ pub mod raw {
         /// in the string at a byte offset that is less than the value of the 3rd
         /// parameter, then the resulting string will contain embedded NULs and the
         /// result of expressions operating on strings with embedded NULs is undefined.
-        /// ^If the 4th parameter to the sqlite3\_result\_text\* interfaces
-        /// or sqlite3\_result\_blob is a non-NULL pointer, then SQLite calls that
+        /// ^If the 4th parameter to the sqlite3_result_text\* interfaces
+        /// or sqlite3_result_blob is a non-NULL pointer, then SQLite calls that
         /// function as the destructor on the text or BLOB result when it has
         /// finished using that result.
-        /// ^If the 4th parameter to the sqlite3\_result\_text\* interfaces or to
-        /// sqlite3\_result\_blob is the special constant SQLITE\_STATIC, then SQLite
+        /// ^If the 4th parameter to the sqlite3_result_text\* interfaces or to
+        /// sqlite3_result_blob is the special constant SQLITE_STATIC, then SQLite
         /// assumes that the text or BLOB result is in constant space and does not
         /// copy the content of the parameter nor call a destructor on the content
         /// when it has finished using that result.
-        /// ^If the 4th parameter to the sqlite3\_result\_text\* interfaces
-        /// or sqlite3\_result\_blob is the special constant SQLITE\_TRANSIENT
+        /// ^If the 4th parameter to the sqlite3_result_text\* interfaces
+        /// or sqlite3_result_blob is the special constant SQLITE_TRANSIENT
         /// then SQLite makes a copy of the result into space obtained
-        /// from \[sqlite3\_malloc()\] before it returns.
+        /// from \[sqlite3_malloc()\] before it returns.
         ///
-        /// ^For the sqlite3\_result\_text16(), sqlite3\_result\_text16le(), and
-        /// sqlite3\_result\_text16be() routines, and for sqlite3\_result\_text64()
+        /// ^For the sqlite3_result_text16(), sqlite3_result_text16le(), and
+        /// sqlite3_result_text16be() routines, and for sqlite3_result_text64()
         /// when the encoding is not UTF8, if the input UTF16 begins with a
         /// byte-order mark (BOM, U+FEFF) then the BOM is removed from the
         /// string and the rest of the string is interpreted according to the
         /// byte-order specified by the BOM.  ^The byte-order specified by
         /// the BOM at the beginning of the text overrides the byte-order
         /// specified by the interface procedure.  ^So, for example, if
-        /// sqlite3\_result\_text16le() is invoked with text that begins
+        /// sqlite3_result_text16le() is invoked with text that begins
         /// with bytes 0xfe, 0xff (a big-endian byte-order mark) then the
         /// first two bytes of input are skipped and the remaining input
         /// is interpreted as UTF16BE text.
         ///
-        /// ^For UTF16 input text to the sqlite3\_result\_text16(),
-        /// sqlite3\_result\_text16be(), sqlite3\_result\_text16le(), and
-        /// sqlite3\_result\_text64() routines, if the text contains invalid
+        /// ^For UTF16 input text to the sqlite3_result_text16(),
+        /// sqlite3_result_text16be(), sqlite3_result_text16le(), and
+        /// sqlite3_result_text64() routines, if the text contains invalid
         /// UTF16 characters, the invalid characters might be converted
         /// into the unicode replacement character, U+FFFD.
         ///
-        /// ^The sqlite3\_result\_value() interface sets the result of
+        /// ^The sqlite3_result_value() interface sets the result of
         /// the application-defined function to be a copy of the
-        /// \[unprotected sqlite3\_value\] object specified by the 2nd parameter.  ^The
-        /// sqlite3\_result\_value() interface makes a copy of the \[sqlite3\_value\]
-        /// so that the \[sqlite3\_value\] specified in the parameter may change or
-        /// be deallocated after sqlite3\_result\_value() returns without harm.
-        /// ^A \[protected sqlite3\_value\] object may always be used where an
-        /// \[unprotected sqlite3\_value\] object is required, so either
-        /// kind of \[sqlite3\_value\] object can be used with this interface.
+        /// \[unprotected sqlite3_value\] object specified by the 2nd parameter.  ^The
+        /// sqlite3_result_value() interface makes a copy of the \[sqlite3_value\]
+        /// so that the \[sqlite3_value\] specified in the parameter may change or
+        /// be deallocated after sqlite3_result_value() returns without harm.
+        /// ^A \[protected sqlite3_value\] object may always be used where an
+        /// \[unprotected sqlite3_value\] object is required, so either
+        /// kind of \[sqlite3_value\] object can be used with this interface.
         ///
-        /// ^The sqlite3\_result\_pointer(C,P,T,D) interface sets the result to an
-        /// SQL NULL value, just like \[sqlite3\_result\_null(C)\], except that it
+        /// ^The sqlite3_result_pointer(C,P,T,D) interface sets the result to an
+        /// SQL NULL value, just like \[sqlite3_result_null(C)\], except that it
         /// also associates the host-language pointer P or type T with that
         /// NULL value such that the pointer can be retrieved within an
-        /// \[application-defined SQL function\] using \[sqlite3\_value\_pointer()\].
+        /// \[application-defined SQL function\] using \[sqlite3_value_pointer()\].
         /// ^If the D parameter is not NULL, then it is a pointer to a destructor
         /// for the P parameter.  ^SQLite invokes D with P as its only argument
         /// when SQLite is finished with P.  The T parameter should be a static
-        /// string and preferably a string literal. The sqlite3\_result\_pointer()
+        /// string and preferably a string literal. The sqlite3_result_pointer()
         /// routine is part of the \[pointer passing interface\] added for SQLite 3.20.0.
         ///
         /// If these routines are called from within a different thread
         /// than the one containing the application-defined function that received
-        /// the \[sqlite3\_context\] pointer, the results are undefined.
+        /// the \[sqlite3_context\] pointer, the results are undefined.
         ///
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_blob(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -7689,7 +7773,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_blob64(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -7733,7 +7817,7 @@ pub mod raw {
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_null(arg1: *mut sqlite3_context);
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_text(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_char,
@@ -7742,7 +7826,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_text64(
             arg1: *mut sqlite3_context,
             z: *const ::std::ffi::c_char,
@@ -7752,7 +7836,7 @@ pub mod raw {
             >,
             encoding: ::std::ffi::c_uchar,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_text16(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -7761,7 +7845,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_text16le(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -7770,7 +7854,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_text16be(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -7784,7 +7868,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *mut sqlite3_value,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_result_pointer(
             arg1: *mut sqlite3_context,
             arg2: *mut ::std::ffi::c_void,
@@ -7804,28 +7888,28 @@ pub mod raw {
             n: sqlite3_uint64,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Setting The Subtype Of An SQL Function
-        /// METHOD: sqlite3\_context
+        /// METHOD: sqlite3_context
         ///
-        /// The sqlite3\_result\_subtype(C,T) function causes the subtype of
+        /// The sqlite3_result_subtype(C,T) function causes the subtype of
         /// the result from the \[application-defined SQL function\] with
-        /// \[sqlite3\_context\] C to be the value T.  Only the lower 8 bits
+        /// \[sqlite3_context\] C to be the value T.  Only the lower 8 bits
         /// of the subtype T are preserved in current versions of SQLite;
         /// higher order bits are discarded.
         /// The number of subtype bytes preserved by SQLite might increase
         /// in future releases of SQLite.
         ///
         /// Every \[application-defined SQL function\] that invokes this interface
-        /// should include the \[SQLITE\_RESULT\_SUBTYPE\] property in its
+        /// should include the \[SQLITE_RESULT_SUBTYPE\] property in its
         /// text encoding argument when the SQL function is
-        /// \[sqlite3\_create\_function\|registered\].  If the \[SQLITE\_RESULT\_SUBTYPE\]
-        /// property is omitted from the function that invokes sqlite3\_result\_subtype(),
-        /// then in some cases the sqlite3\_result\_subtype() might fail to set
+        /// \[sqlite3_create_function\|registered\].  If the \[SQLITE_RESULT_SUBTYPE\]
+        /// property is omitted from the function that invokes sqlite3_result_subtype(),
+        /// then in some cases the sqlite3_result_subtype() might fail to set
         /// the result subtype.
         ///
-        /// If SQLite is compiled with -DSQLITE\_STRICT\_SUBTYPE=1, then any
-        /// SQL function that invokes the sqlite3\_result\_subtype() interface
-        /// and that does not have the SQLITE\_RESULT\_SUBTYPE property will raise
-        /// an error.  Future versions of SQLite might enable -DSQLITE\_STRICT\_SUBTYPE=1
+        /// If SQLite is compiled with -DSQLITE_STRICT_SUBTYPE=1, then any
+        /// SQL function that invokes the sqlite3_result_subtype() interface
+        /// and that does not have the SQLITE_RESULT_SUBTYPE property will raise
+        /// an error.  Future versions of SQLite might enable -DSQLITE_STRICT_SUBTYPE=1
         /// by default.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -7840,24 +7924,24 @@ pub mod raw {
         /// with the \[database connection\] specified as the first argument.
         ///
         /// ^The name of the collation is a UTF-8 string
-        /// for sqlite3\_create\_collation() and sqlite3\_create\_collation\_v2()
-        /// and a UTF-16 string in native byte order for sqlite3\_create\_collation16().
-        /// ^Collation names that compare equal according to \[sqlite3\_strnicmp()\] are
+        /// for sqlite3_create_collation() and sqlite3_create_collation_v2()
+        /// and a UTF-16 string in native byte order for sqlite3_create_collation16().
+        /// ^Collation names that compare equal according to \[sqlite3_strnicmp()\] are
         /// considered to be the same name.
         ///
         /// ^(The third argument (eTextRep) must be one of the constants:
         /// \<ul\>
-        /// \<li\> \[SQLITE\_UTF8\],
-        /// \<li\> \[SQLITE\_UTF16LE\],
-        /// \<li\> \[SQLITE\_UTF16BE\],
-        /// \<li\> \[SQLITE\_UTF16\], or
-        /// \<li\> \[SQLITE\_UTF16\_ALIGNED\].
+        /// \<li\> \[SQLITE_UTF8\],
+        /// \<li\> \[SQLITE_UTF16LE\],
+        /// \<li\> \[SQLITE_UTF16BE\],
+        /// \<li\> \[SQLITE_UTF16\], or
+        /// \<li\> \[SQLITE_UTF16_ALIGNED\].
         /// \</ul\>)^
         /// ^The eTextRep argument determines the encoding of strings passed
         /// to the collating function callback, xCompare.
-        /// ^The \[SQLITE\_UTF16\] and \[SQLITE\_UTF16\_ALIGNED\] values for eTextRep
+        /// ^The \[SQLITE_UTF16\] and \[SQLITE_UTF16_ALIGNED\] values for eTextRep
         /// force strings to be UTF16 with native byte order.
-        /// ^The \[SQLITE\_UTF16\_ALIGNED\] value for eTextRep forces strings to begin
+        /// ^The \[SQLITE_UTF16_ALIGNED\] value for eTextRep forces strings to begin
         /// on an even byte address.
         ///
         /// ^The fourth argument, pArg, is an application data pointer that is passed
@@ -7895,23 +7979,23 @@ pub mod raw {
         /// collating function is registered and used, then the behavior of SQLite
         /// is undefined.
         ///
-        /// ^The sqlite3\_create\_collation\_v2() works like sqlite3\_create\_collation()
+        /// ^The sqlite3_create_collation_v2() works like sqlite3_create_collation()
         /// with the addition that the xDestroy callback is invoked on pArg when
         /// the collating function is deleted.
         /// ^Collating functions are deleted when they are overridden by later
         /// calls to the collation creation functions or when the
-        /// \[database connection\] is closed using \[sqlite3\_close()\].
+        /// \[database connection\] is closed using \[sqlite3_close()\].
         ///
         /// ^The xDestroy callback is \<u\>not\</u\> called if the
-        /// sqlite3\_create\_collation\_v2() function fails.  Applications that invoke
-        /// sqlite3\_create\_collation\_v2() with a non-NULL xDestroy argument should
+        /// sqlite3_create_collation_v2() function fails.  Applications that invoke
+        /// sqlite3_create_collation_v2() with a non-NULL xDestroy argument should
         /// check the return code and dispose of the application data pointer
         /// themselves rather than expecting SQLite to deal with it for them.
         /// This is different from every other SQLite interface.  The inconsistency
         /// is unfortunate but cannot be changed without breaking backwards
         /// compatibility.
         ///
-        /// See also:  \[sqlite3\_collation\_needed()\] and \[sqlite3\_collation\_needed16()\].
+        /// See also:  \[sqlite3_collation_needed()\] and \[sqlite3_collation_needed16()\].
         ///
         /// Raw (callback-ownership-unstated): argument 4 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_create_collation(
@@ -7972,23 +8056,23 @@ pub mod raw {
         /// \[database connection\] to be invoked whenever an undefined collation
         /// sequence is required.
         ///
-        /// ^If the function is registered using the sqlite3\_collation\_needed() API,
+        /// ^If the function is registered using the sqlite3_collation_needed() API,
         /// then it is passed the names of undefined collation sequences as strings
-        /// encoded in UTF-8. ^If sqlite3\_collation\_needed16() is used,
+        /// encoded in UTF-8. ^If sqlite3_collation_needed16() is used,
         /// the names are passed as UTF-16 in machine native byte order.
         /// ^A call to either function replaces the existing collation-needed callback.
         ///
         /// ^(When the callback is invoked, the first argument passed is a copy
-        /// of the second argument to sqlite3\_collation\_needed() or
-        /// sqlite3\_collation\_needed16().  The second argument is the database
-        /// connection.  The third argument is one of \[SQLITE\_UTF8\], \[SQLITE\_UTF16BE\],
-        /// or \[SQLITE\_UTF16LE\], indicating the most desirable form of the collation
+        /// of the second argument to sqlite3_collation_needed() or
+        /// sqlite3_collation_needed16().  The second argument is the database
+        /// connection.  The third argument is one of \[SQLITE_UTF8\], \[SQLITE_UTF16BE\],
+        /// or \[SQLITE_UTF16LE\], indicating the most desirable form of the collation
         /// sequence function required.  The fourth parameter is the name of the
         /// required collation sequence.)^
         ///
         /// The callback function should register the desired collation using
-        /// \[sqlite3\_create\_collation()\], \[sqlite3\_create\_collation16()\], or
-        /// \[sqlite3\_create\_collation\_v2()\].
+        /// \[sqlite3_create_collation()\], \[sqlite3_create_collation16()\], or
+        /// \[sqlite3_create_collation_v2()\].
         ///
         /// Raw (callback-ownership-unstated): argument 2 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_collation_needed(
@@ -8018,7 +8102,7 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Suspend Execution For A Short Time
         ///
-        /// The sqlite3\_sleep() function causes the current thread to suspend execution
+        /// The sqlite3_sleep() function causes the current thread to suspend execution
         /// for at least a number of milliseconds specified in its parameter.
         ///
         /// If the operating system does not support sleep requests with
@@ -8027,16 +8111,16 @@ pub mod raw {
         /// requested from the operating system is returned.
         ///
         /// ^SQLite implements this interface by calling the xSleep()
-        /// method of the default \[sqlite3\_vfs\] object.  If the xSleep() method
+        /// method of the default \[sqlite3_vfs\] object.  If the xSleep() method
         /// of the default VFS is not implemented correctly, or not implemented at
-        /// all, then the behavior of sqlite3\_sleep() may deviate from the description
+        /// all, then the behavior of sqlite3_sleep() may deviate from the description
         /// in the previous paragraphs.
         ///
-        /// If a negative argument is passed to sqlite3\_sleep() the results vary by
+        /// If a negative argument is passed to sqlite3_sleep() the results vary by
         /// VFS and operating system.  Some system treat a negative argument as an
         /// instruction to sleep forever.  Others understand it to mean do not sleep
         /// at all. ^In SQLite version 3.42.0 and later, a negative
-        /// argument passed into sqlite3\_sleep() is changed to zero before it is relayed
+        /// argument passed into sqlite3_sleep() is changed to zero before it is relayed
         /// down into the xSleep method of the VFS.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
@@ -8044,19 +8128,19 @@ pub mod raw {
         /// CAPI3REF: Win32 Specific Interface
         ///
         /// These interfaces are available only on Windows.  The
-        /// \[sqlite3\_win32\_set\_directory\] interface is used to set the value associated
-        /// with the \[sqlite3\_temp\_directory\] or \[sqlite3\_data\_directory\] variable, to
+        /// \[sqlite3_win32_set_directory\] interface is used to set the value associated
+        /// with the \[sqlite3_temp_directory\] or \[sqlite3_data_directory\] variable, to
         /// zValue, depending on the value of the type parameter.  The zValue parameter
-        /// should be NULL to cause the previous value to be freed via \[sqlite3\_free\];
-        /// a non-NULL value will be copied into memory obtained from \[sqlite3\_malloc\]
-        /// prior to being used.  The \[sqlite3\_win32\_set\_directory\] interface returns
-        /// \[SQLITE\_OK\] to indicate success, \[SQLITE\_ERROR\] if the type is unsupported,
-        /// or \[SQLITE\_NOMEM\] if memory could not be allocated.  The value of the
-        /// \[sqlite3\_data\_directory\] variable is intended to act as a replacement for
+        /// should be NULL to cause the previous value to be freed via \[sqlite3_free\];
+        /// a non-NULL value will be copied into memory obtained from \[sqlite3_malloc\]
+        /// prior to being used.  The \[sqlite3_win32_set_directory\] interface returns
+        /// \[SQLITE_OK\] to indicate success, \[SQLITE_ERROR\] if the type is unsupported,
+        /// or \[SQLITE_NOMEM\] if memory could not be allocated.  The value of the
+        /// \[sqlite3_data_directory\] variable is intended to act as a replacement for
         /// the current directory on the sub-platforms of Win32 where that concept is
-        /// not present, e.g. WinRT and UWP.  The \[sqlite3\_win32\_set\_directory8\] and
-        /// \[sqlite3\_win32\_set\_directory16\] interfaces behave exactly the same as the
-        /// sqlite3\_win32\_set\_directory interface except the string parameter must be
+        /// not present, e.g. WinRT and UWP.  The \[sqlite3_win32_set_directory8\] and
+        /// \[sqlite3_win32_set_directory16\] interfaces behave exactly the same as the
+        /// sqlite3_win32_set_directory interface except the string parameter must be
         /// UTF-8 or UTF-16, respectively.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -8075,13 +8159,13 @@ pub mod raw {
             zValue: *const ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Find The Database Handle Of A Prepared Statement
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^The sqlite3\_db\_handle interface returns the \[database connection\] handle
+        /// ^The sqlite3_db_handle interface returns the \[database connection\] handle
         /// to which a \[prepared statement\] belongs.  ^The \[database connection\]
-        /// returned by sqlite3\_db\_handle is the same \[database connection\]
+        /// returned by sqlite3_db_handle is the same \[database connection\]
         /// that was the first argument
-        /// to the \[sqlite3\_prepare\_v2()\] call (or its variants) that was used to
+        /// to the \[sqlite3_prepare_v2()\] call (or its variants) that was used to
         /// create the statement in the first place.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`sqlite3 \*\`, and nothing says how long that is good
@@ -8089,16 +8173,16 @@ pub mod raw {
         /// CAPI3REF: Return The Schema Name For A Database Connection
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_db\_name(D,N) interface returns a pointer to the schema name
+        /// ^The sqlite3_db_name(D,N) interface returns a pointer to the schema name
         /// for the N-th database on database connection D, or a NULL pointer if N is
         /// out of range.  An N value of 0 means the main database file.  An N of 1 is
         /// the "temp" schema.  Larger values of N correspond to various ATTACH-ed
         /// databases.
         ///
-        /// Space to hold the string that is returned by sqlite3\_db\_name() is managed
+        /// Space to hold the string that is returned by sqlite3_db_name() is managed
         /// by SQLite itself.  The string might be deallocated by any operation that
         /// changes the schema, including \[ATTACH\] or \[DETACH\] or calls to
-        /// \[sqlite3\_serialize()\] or \[sqlite3\_deserialize()\], even operations that
+        /// \[sqlite3_serialize()\] or \[sqlite3_deserialize()\], even operations that
         /// occur on a different thread.  Applications that need to
         /// remember the string long-term should make their own copy.  Applications that
         /// are accessing the same database connection simultaneously on multiple
@@ -8113,7 +8197,7 @@ pub mod raw {
         /// CAPI3REF: Return The Filename For A Database Connection
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_db\_filename(D,N) interface returns a pointer to the filename
+        /// ^The sqlite3_db_filename(D,N) interface returns a pointer to the filename
         /// associated with database N of connection D.
         /// ^If there is no attached database N on the database
         /// connection D, or if database N is a temporary or in-memory database, then
@@ -8131,15 +8215,15 @@ pub mod raw {
         /// If the filename pointer returned by this routine is not NULL, then it
         /// can be used as the filename input parameter to these routines:
         /// \<ul\>
-        /// \<li\> \[sqlite3\_uri\_parameter()\]
-        /// \<li\> \[sqlite3\_uri\_boolean()\]
-        /// \<li\> \[sqlite3\_uri\_int64()\]
-        /// \<li\> \[sqlite3\_filename\_database()\]
-        /// \<li\> \[sqlite3\_filename\_journal()\]
-        /// \<li\> \[sqlite3\_filename\_wal()\]
+        /// \<li\> \[sqlite3_uri_parameter()\]
+        /// \<li\> \[sqlite3_uri_boolean()\]
+        /// \<li\> \[sqlite3_uri_int64()\]
+        /// \<li\> \[sqlite3_filename_database()\]
+        /// \<li\> \[sqlite3_filename_journal()\]
+        /// \<li\> \[sqlite3_filename_wal()\]
         /// \</ul\>
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_filename\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_filename\`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_filename(
             db: *mut sqlite3,
             zDbName: *const ::std::ffi::c_char,
@@ -8147,7 +8231,7 @@ pub mod raw {
         /// CAPI3REF: Determine if a database is read-only
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_db\_readonly(D,N) interface returns 1 if the database N
+        /// ^The sqlite3_db_readonly(D,N) interface returns 1 if the database N
         /// of connection D is read-only, 0 if it is read/write, or -1 if N is not
         /// the name of a database on connection D.
         ///
@@ -8159,16 +8243,16 @@ pub mod raw {
         /// CAPI3REF: Determine the transaction state of a database
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_txn\_state(D,S) interface returns the current
+        /// ^The sqlite3_txn_state(D,S) interface returns the current
         /// \[transaction state\] of schema S in database connection D.  ^If S is NULL,
         /// then the highest transaction state of any schema on database connection D
         /// is returned.  Transaction states are (in order of lowest to highest):
         /// \<ol\>
-        /// \<li value="0"\> SQLITE\_TXN\_NONE
-        /// \<li value="1"\> SQLITE\_TXN\_READ
-        /// \<li value="2"\> SQLITE\_TXN\_WRITE
+        /// \<li value="0"\> SQLITE_TXN_NONE
+        /// \<li value="1"\> SQLITE_TXN_READ
+        /// \<li value="2"\> SQLITE_TXN_WRITE
         /// \</ol\>
-        /// ^If the S argument to sqlite3\_txn\_state(D,S) is not the name of
+        /// ^If the S argument to sqlite3_txn_state(D,S) is not the name of
         /// a valid schema, then -1 is returned.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -8186,10 +8270,10 @@ pub mod raw {
         /// satisfies the conditions of this routine, it returns NULL.
         ///
         /// The \[database connection\] pointer D in a call to
-        /// \[sqlite3\_next\_stmt(D,S)\] must refer to an open database
+        /// \[sqlite3_next_stmt(D,S)\] must refer to an open database
         /// connection and in particular must not be a NULL pointer.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_stmt \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_stmt \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_next_stmt(
             pDb: *mut sqlite3,
             pStmt: *mut sqlite3_stmt,
@@ -8197,19 +8281,19 @@ pub mod raw {
         /// CAPI3REF: Commit And Rollback Notification Callbacks
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_commit\_hook() interface registers a callback
+        /// ^The sqlite3_commit_hook() interface registers a callback
         /// function to be invoked whenever a transaction is \[COMMIT \| committed\].
-        /// ^Any callback set by a previous call to sqlite3\_commit\_hook()
+        /// ^Any callback set by a previous call to sqlite3_commit_hook()
         /// for the same database connection is overridden.
-        /// ^The sqlite3\_rollback\_hook() interface registers a callback
+        /// ^The sqlite3_rollback_hook() interface registers a callback
         /// function to be invoked whenever a transaction is \[ROLLBACK \| rolled back\].
-        /// ^Any callback set by a previous call to sqlite3\_rollback\_hook()
+        /// ^Any callback set by a previous call to sqlite3_rollback_hook()
         /// for the same database connection is overridden.
         /// ^The pArg argument is passed through to the callback.
         /// ^If the callback on a commit hook function returns non-zero,
         /// then the commit is converted into a rollback.
         ///
-        /// ^The sqlite3\_commit\_hook(D,C,P) and sqlite3\_rollback\_hook(D,C,P) functions
+        /// ^The sqlite3_commit_hook(D,C,P) and sqlite3_rollback_hook(D,C,P) functions
         /// return the P argument from the previous call of the same function
         /// on the same \[database connection\] D, or NULL for
         /// the first call for each function on D.
@@ -8218,10 +8302,10 @@ pub mod raw {
         /// The callback implementation must not do anything that will modify
         /// the database connection that invoked the callback.  Any actions
         /// to modify the database connection must be deferred until after the
-        /// completion of the \[sqlite3\_step()\] call that triggered the commit
+        /// completion of the \[sqlite3_step()\] call that triggered the commit
         /// or rollback hook in the first place.
         /// Note that running any other SQL statements, including SELECT statements,
-        /// or merely calling \[sqlite3\_prepare\_v2()\] and \[sqlite3\_step()\] will modify
+        /// or merely calling \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] will modify
         /// the database connections for the meaning of "modify" in this paragraph.
         ///
         /// ^Registering a NULL function disables the callback.
@@ -8238,7 +8322,7 @@ pub mod raw {
         /// ^The rollback callback is not invoked if a transaction is
         /// automatically rolled back because the database connection is closed.
         ///
-        /// See also the \[sqlite3\_update\_hook()\] interface.
+        /// See also the \[sqlite3_update_hook()\] interface.
         ///
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_commit_hook(
@@ -8248,7 +8332,7 @@ pub mod raw {
             >,
             arg3: *mut ::std::ffi::c_void,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 1 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 1 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_rollback_hook(
             arg1: *mut sqlite3,
             arg2: ::std::option::Option<
@@ -8259,7 +8343,7 @@ pub mod raw {
         /// CAPI3REF: Autovacuum Compaction Amount Callback
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_autovacuum\_pages(D,C,P,X) interface registers a callback
+        /// ^The sqlite3_autovacuum_pages(D,C,P,X) interface registers a callback
         /// function C that is invoked prior to each autovacuum of the database
         /// file.  ^The callback is passed a copy of the generic data pointer (P),
         /// the schema-name of the attached database that is being autovacuumed,
@@ -8280,19 +8364,19 @@ pub mod raw {
         /// files.  The callback function should be a simple function that
         /// does some arithmetic on its input parameters and returns a result.
         ///
-        /// ^The X parameter to sqlite3\_autovacuum\_pages(D,C,P,X) is an optional
+        /// ^The X parameter to sqlite3_autovacuum_pages(D,C,P,X) is an optional
         /// destructor for the P parameter.  ^If X is not NULL, then X(P) is
         /// invoked whenever the database connection closes or when the callback
-        /// is overwritten by another invocation of sqlite3\_autovacuum\_pages().
+        /// is overwritten by another invocation of sqlite3_autovacuum_pages().
         ///
         /// \<p\>^There is only one autovacuum pages callback per database connection.
-        /// ^Each call to the sqlite3\_autovacuum\_pages() interface overrides all
+        /// ^Each call to the sqlite3_autovacuum_pages() interface overrides all
         /// previous invocations for that database connection.  ^If the callback
-        /// argument (C) to sqlite3\_autovacuum\_pages(D,C,P,X) is a NULL pointer,
+        /// argument (C) to sqlite3_autovacuum_pages(D,C,P,X) is a NULL pointer,
         /// then the autovacuum steps callback is canceled.  The return value
-        /// from sqlite3\_autovacuum\_pages() is normally SQLITE\_OK, but might
+        /// from sqlite3_autovacuum_pages() is normally SQLITE_OK, but might
         /// be some other error code if something goes wrong.  The current
-        /// implementation will only return SQLITE\_OK or SQLITE\_MISUSE, but other
+        /// implementation will only return SQLITE_OK or SQLITE_MISUSE, but other
         /// return codes might be added in future releases.
         ///
         /// \<p\>If no autovacuum pages callback is specified (the usual case) or
@@ -8302,7 +8386,7 @@ pub mod raw {
         /// were something like this:
         ///
         /// \<blockquote\>\<pre\>
-        /// &nbsp;   unsigned int demonstration\_autovac\_pages\_callback(
+        /// &nbsp;   unsigned int demonstration_autovac_pages_callback(
         /// &nbsp;     void \*pClientData,
         /// &nbsp;     const char \*zSchema,
         /// &nbsp;     unsigned int nDbPage,
@@ -8333,7 +8417,7 @@ pub mod raw {
         /// CAPI3REF: Data Change Notification Callbacks
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_update\_hook() interface registers a callback function
+        /// ^The sqlite3_update_hook() interface registers a callback function
         /// with the \[database connection\] identified by the first argument
         /// to be invoked whenever a row is updated, inserted or deleted in
         /// a \[rowid table\].
@@ -8342,12 +8426,12 @@ pub mod raw {
         ///
         /// ^The second argument is a pointer to the function to invoke when a
         /// row is updated, inserted or deleted in a rowid table.
-        /// ^The update hook is disabled by invoking sqlite3\_update\_hook()
+        /// ^The update hook is disabled by invoking sqlite3_update_hook()
         /// with a NULL pointer as the second parameter.
         /// ^The first argument to the callback is a copy of the third argument
-        /// to sqlite3\_update\_hook().
-        /// ^The second callback argument is one of \[SQLITE\_INSERT\], \[SQLITE\_DELETE\],
-        /// or \[SQLITE\_UPDATE\], depending on the operation that caused the callback
+        /// to sqlite3_update_hook().
+        /// ^The second callback argument is one of \[SQLITE_INSERT\], \[SQLITE_DELETE\],
+        /// or \[SQLITE_UPDATE\], depending on the operation that caused the callback
         /// to be invoked.
         /// ^The third and fourth arguments to the callback contain pointers to the
         /// database and table name containing the affected row.
@@ -8355,7 +8439,7 @@ pub mod raw {
         /// ^In the case of an update, this is the \[rowid\] after the update takes place.
         ///
         /// ^(The update hook is not invoked when internal system tables are
-        /// modified (i.e. sqlite\_sequence).)^
+        /// modified (i.e. sqlite_sequence).)^
         /// ^The update hook is not invoked when \[WITHOUT ROWID\] tables are modified.
         ///
         /// ^In the current implementation, the update hook
@@ -8374,17 +8458,17 @@ pub mod raw {
         /// The update hook implementation must not do anything that will modify
         /// the database connection that invoked the update hook.  Any actions
         /// to modify the database connection must be deferred until after the
-        /// completion of the \[sqlite3\_step()\] call that triggered the update hook.
-        /// Note that \[sqlite3\_prepare\_v2()\] and \[sqlite3\_step()\] both modify their
+        /// completion of the \[sqlite3_step()\] call that triggered the update hook.
+        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
         /// database connections for the meaning of "modify" in this paragraph.
         ///
-        /// ^The sqlite3\_update\_hook(D,C,P) function
+        /// ^The sqlite3_update_hook(D,C,P) function
         /// returns the P argument from the previous call
         /// on the same \[database connection\] D, or NULL for
         /// the first call on D.
         ///
-        /// See also the \[sqlite3\_commit\_hook()\], \[sqlite3\_rollback\_hook()\],
-        /// and \[sqlite3\_preupdate\_hook()\] interfaces.
+        /// See also the \[sqlite3_commit_hook()\], \[sqlite3_rollback_hook()\],
+        /// and \[sqlite3_preupdate_hook()\] interfaces.
         ///
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_update_hook(
@@ -8408,7 +8492,7 @@ pub mod raw {
         /// and disabled if the argument is false.)^
         ///
         /// This interface is omitted if SQLite is compiled with
-        /// \[-DSQLITE\_OMIT\_SHARED\_CACHE\].  The \[-DSQLITE\_OMIT\_SHARED\_CACHE\]
+        /// \[-DSQLITE_OMIT_SHARED_CACHE\].  The \[-DSQLITE_OMIT_SHARED_CACHE\]
         /// compile-time option is recommended because the
         /// \[use of shared cache mode is discouraged\].
         ///
@@ -8418,11 +8502,11 @@ pub mod raw {
         /// sharing was enabled or disabled for each thread separately.
         ///
         /// ^(The cache sharing mode set by this interface effects all subsequent
-        /// calls to \[sqlite3\_open()\], \[sqlite3\_open\_v2()\], and \[sqlite3\_open16()\].
+        /// calls to \[sqlite3_open()\], \[sqlite3_open_v2()\], and \[sqlite3_open16()\].
         /// Existing database connections continue to use the sharing mode
         /// that was in effect at the time they were opened.)^
         ///
-        /// ^(This routine returns \[SQLITE\_OK\] if shared cache was enabled or disabled
+        /// ^(This routine returns \[SQLITE_OK\] if shared cache was enabled or disabled
         /// successfully.  An \[error code\] is returned otherwise.)^
         ///
         /// ^Shared cache is disabled by default. It is recommended that it stay
@@ -8430,13 +8514,13 @@ pub mod raw {
         /// continues to be provided for historical compatibility, but its use is
         /// discouraged.  Any use of shared cache is discouraged.  If shared cache
         /// must be used, it is recommended that shared cache only be enabled for
-        /// individual database connections using the \[sqlite3\_open\_v2()\] interface
-        /// with the \[SQLITE\_OPEN\_SHAREDCACHE\] flag.
+        /// individual database connections using the \[sqlite3_open_v2()\] interface
+        /// with the \[SQLITE_OPEN_SHAREDCACHE\] flag.
         ///
         /// Note: This method is disabled on MacOS X 10.7 and iOS version 5.0
-        /// and will always return SQLITE\_MISUSE. On those systems,
+        /// and will always return SQLITE_MISUSE. On those systems,
         /// shared cache mode should be enabled per-database connection via
-        /// \[sqlite3\_open\_v2()\] with \[SQLITE\_OPEN\_SHAREDCACHE\].
+        /// \[sqlite3_open_v2()\] with \[SQLITE_OPEN_SHAREDCACHE\].
         ///
         /// This interface is threadsafe on processors where writing a
         /// 32-bit integer is atomic.
@@ -8449,16 +8533,16 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Attempt To Free Heap Memory
         ///
-        /// ^The sqlite3\_release\_memory() interface attempts to free N bytes
+        /// ^The sqlite3_release_memory() interface attempts to free N bytes
         /// of heap memory by deallocating non-essential memory allocations
         /// held by the database library.   Memory used to cache database
         /// pages to improve performance is an example of non-essential memory.
-        /// ^sqlite3\_release\_memory() returns the number of bytes actually freed,
+        /// ^sqlite3_release_memory() returns the number of bytes actually freed,
         /// which might be more or less than the amount requested.
-        /// ^The sqlite3\_release\_memory() routine is a no-op returning zero
-        /// if SQLite is not compiled with \[SQLITE\_ENABLE\_MEMORY\_MANAGEMENT\].
+        /// ^The sqlite3_release_memory() routine is a no-op returning zero
+        /// if SQLite is not compiled with \[SQLITE_ENABLE_MEMORY_MANAGEMENT\].
         ///
-        /// See also: \[sqlite3\_db\_release\_memory()\]
+        /// See also: \[sqlite3_db_release_memory()\]
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
         pub unsafe fn sqlite3_release_memory(
@@ -8467,13 +8551,13 @@ pub mod raw {
         /// CAPI3REF: Free Memory Used By A Database Connection
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_db\_release\_memory(D) interface attempts to free as much heap
+        /// ^The sqlite3_db_release_memory(D) interface attempts to free as much heap
         /// memory as possible from database connection D. Unlike the
-        /// \[sqlite3\_release\_memory()\] interface, this interface is in effect even
-        /// when the \[SQLITE\_ENABLE\_MEMORY\_MANAGEMENT\] compile-time option is
+        /// \[sqlite3_release_memory()\] interface, this interface is in effect even
+        /// when the \[SQLITE_ENABLE_MEMORY_MANAGEMENT\] compile-time option is
         /// omitted.
         ///
-        /// See also: \[sqlite3\_release\_memory()\]
+        /// See also: \[sqlite3_release_memory()\]
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_db_release_memory(arg1: *mut sqlite3) -> ::std::ffi::c_int;
@@ -8482,45 +8566,45 @@ pub mod raw {
         /// These interfaces impose limits on the amount of heap memory that will be
         /// used by all database connections within a single process.
         ///
-        /// ^The sqlite3\_soft\_heap\_limit64() interface sets and/or queries the
+        /// ^The sqlite3_soft_heap_limit64() interface sets and/or queries the
         /// soft limit on the amount of heap memory that may be allocated by SQLite.
         /// ^SQLite strives to keep heap memory utilization below the soft heap
         /// limit by reducing the number of pages held in the page cache
         /// as heap memory usages approaches the limit.
         /// ^The soft heap limit is "soft" because even though SQLite strives to stay
         /// below the limit, it will exceed the limit rather than generate
-        /// an \[SQLITE\_NOMEM\] error.  In other words, the soft heap limit
+        /// an \[SQLITE_NOMEM\] error.  In other words, the soft heap limit
         /// is advisory only.
         ///
-        /// ^The sqlite3\_hard\_heap\_limit64(N) interface sets a hard upper bound of
+        /// ^The sqlite3_hard_heap_limit64(N) interface sets a hard upper bound of
         /// N bytes on the amount of memory that will be allocated.  ^The
-        /// sqlite3\_hard\_heap\_limit64(N) interface is similar to
-        /// sqlite3\_soft\_heap\_limit64(N) except that memory allocations will fail
+        /// sqlite3_hard_heap_limit64(N) interface is similar to
+        /// sqlite3_soft_heap_limit64(N) except that memory allocations will fail
         /// when the hard heap limit is reached.
         ///
-        /// ^The return value from both sqlite3\_soft\_heap\_limit64() and
-        /// sqlite3\_hard\_heap\_limit64() is the size of
+        /// ^The return value from both sqlite3_soft_heap_limit64() and
+        /// sqlite3_hard_heap_limit64() is the size of
         /// the heap limit prior to the call, or negative in the case of an
         /// error.  ^If the argument N is negative
         /// then no change is made to the heap limit.  Hence, the current
         /// size of heap limits can be determined by invoking
-        /// sqlite3\_soft\_heap\_limit64(-1) or sqlite3\_hard\_heap\_limit(-1).
+        /// sqlite3_soft_heap_limit64(-1) or sqlite3_hard_heap_limit(-1).
         ///
         /// ^Setting the heap limits to zero disables the heap limiter mechanism.
         ///
         /// ^The soft heap limit may not be greater than the hard heap limit.
-        /// ^If the hard heap limit is enabled and if sqlite3\_soft\_heap\_limit(N)
+        /// ^If the hard heap limit is enabled and if sqlite3_soft_heap_limit(N)
         /// is invoked with a value of N that is greater than the hard heap limit,
         /// the soft heap limit is set to the value of the hard heap limit.
         /// ^The soft heap limit is automatically enabled whenever the hard heap
-        /// limit is enabled. ^When sqlite3\_hard\_heap\_limit64(N) is invoked and
+        /// limit is enabled. ^When sqlite3_hard_heap_limit64(N) is invoked and
         /// the soft heap limit is outside the range of 1..N, then the soft heap
-        /// limit is set to N.  ^Invoking sqlite3\_soft\_heap\_limit64(0) when the
+        /// limit is set to N.  ^Invoking sqlite3_soft_heap_limit64(0) when the
         /// hard heap limit is enabled makes the soft heap limit equal to the
         /// hard heap limit.
         ///
         /// The memory allocation limits can also be adjusted using
-        /// \[PRAGMA soft\_heap\_limit\] and \[PRAGMA hard\_heap\_limit\].
+        /// \[PRAGMA soft_heap_limit\] and \[PRAGMA hard_heap_limit\].
         ///
         /// ^(The heap limits are not enforced in the current implementation
         /// if one or more of following conditions are true:
@@ -8528,12 +8612,12 @@ pub mod raw {
         /// \<ul\>
         /// \<li\> The limit value is set to zero.
         /// \<li\> Memory accounting is disabled using a combination of the
-        ///   \[sqlite3\_config\](\[SQLITE\_CONFIG\_MEMSTATUS\],...) start-time option and
-        ///   the \[SQLITE\_DEFAULT\_MEMSTATUS\] compile-time option.
+        ///   \[sqlite3_config\](\[SQLITE_CONFIG_MEMSTATUS\],...) start-time option and
+        ///   the \[SQLITE_DEFAULT_MEMSTATUS\] compile-time option.
         /// \<li\> An alternative page cache implementation is specified using
-        ///   \[sqlite3\_config\](\[SQLITE\_CONFIG\_PCACHE2\],...).
+        ///   \[sqlite3_config\](\[SQLITE_CONFIG_PCACHE2\],...).
         /// \<li\> The page cache allocates from its own memory pool supplied
-        ///   by \[sqlite3\_config\](\[SQLITE\_CONFIG\_PAGECACHE\],...) rather than
+        ///   by \[sqlite3_config\](\[SQLITE_CONFIG_PAGECACHE\],...) rather than
         ///   from the heap.
         /// \</ul\>)^
         ///
@@ -8547,28 +8631,28 @@ pub mod raw {
         /// CAPI3REF: Deprecated Soft Heap Limit Interface
         /// DEPRECATED
         ///
-        /// This is a deprecated version of the \[sqlite3\_soft\_heap\_limit64()\]
+        /// This is a deprecated version of the \[sqlite3_soft_heap_limit64()\]
         /// interface.  This routine is provided for historical compatibility
         /// only.  All new applications should use the
-        /// \[sqlite3\_soft\_heap\_limit64()\] interface rather than this one.
+        /// \[sqlite3_soft_heap_limit64()\] interface rather than this one.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
         pub unsafe fn sqlite3_soft_heap_limit(N: ::std::ffi::c_int);
         /// CAPI3REF: Extract Metadata About A Column Of A Table
         /// METHOD: sqlite3
         ///
-        /// ^(The sqlite3\_table\_column\_metadata(X,D,T,C,....) routine returns
+        /// ^(The sqlite3_table_column_metadata(X,D,T,C,....) routine returns
         /// information about column C of table T in database D
-        /// on \[database connection\] X.)^  ^The sqlite3\_table\_column\_metadata()
-        /// interface returns SQLITE\_OK and fills in the non-NULL pointers in
+        /// on \[database connection\] X.)^  ^The sqlite3_table_column_metadata()
+        /// interface returns SQLITE_OK and fills in the non-NULL pointers in
         /// the final five arguments with appropriate values if the specified
-        /// column exists.  ^The sqlite3\_table\_column\_metadata() interface returns
-        /// SQLITE\_ERROR if the specified column does not exist.
-        /// ^If the column-name parameter to sqlite3\_table\_column\_metadata() is a
+        /// column exists.  ^The sqlite3_table_column_metadata() interface returns
+        /// SQLITE_ERROR if the specified column does not exist.
+        /// ^If the column-name parameter to sqlite3_table_column_metadata() is a
         /// NULL pointer, then this routine simply checks for the existence of the
-        /// table and returns SQLITE\_OK if the table exists and SQLITE\_ERROR if it
+        /// table and returns SQLITE_OK if the table exists and SQLITE_ERROR if it
         /// does not.  If the table name parameter T in a call to
-        /// sqlite3\_table\_column\_metadata(X,D,T,C,...) is NULL then the result is
+        /// sqlite3_table_column_metadata(X,D,T,C,...) is NULL then the result is
         /// undefined behavior.
         ///
         /// ^The column is identified by the second, third and fourth parameters to
@@ -8639,7 +8723,7 @@ pub mod raw {
         ///
         /// ^This interface loads an SQLite extension library from the named file.
         ///
-        /// ^The sqlite3\_load\_extension() interface attempts to load an
+        /// ^The sqlite3_load_extension() interface attempts to load an
         /// \[SQLite extension\] library contained in the file zFile.  If
         /// the file cannot be loaded directly, attempts are made to load
         /// with various operating-system specific filename extensions added.
@@ -8649,33 +8733,33 @@ pub mod raw {
         ///
         /// ^The entry point is zProc.
         /// ^(zProc may be 0, in which case SQLite will try to come up with an
-        /// entry point name on its own.  It first tries "sqlite3\_extension\_init".
-        /// If that does not work, it tries names of the form "sqlite3\_X\_init"
+        /// entry point name on its own.  It first tries "sqlite3_extension_init".
+        /// If that does not work, it tries names of the form "sqlite3_X_init"
         /// where X consists of the lower-case equivalent of all ASCII alphabetic
         /// characters or all ASCII alphanumeric characters in the filename from
         /// the last "/" to the first following "." and omitting any initial "lib".)^
-        /// ^The sqlite3\_load\_extension() interface returns
-        /// \[SQLITE\_OK\] on success and \[SQLITE\_ERROR\] if something goes wrong.
+        /// ^The sqlite3_load_extension() interface returns
+        /// \[SQLITE_OK\] on success and \[SQLITE_ERROR\] if something goes wrong.
         /// ^If an error occurs and pzErrMsg is not 0, then the
-        /// \[sqlite3\_load\_extension()\] interface shall attempt to
+        /// \[sqlite3_load_extension()\] interface shall attempt to
         /// fill \*pzErrMsg with error message text stored in memory
-        /// obtained from \[sqlite3\_malloc()\]. The calling function
-        /// should free this memory by calling \[sqlite3\_free()\].
+        /// obtained from \[sqlite3_malloc()\]. The calling function
+        /// should free this memory by calling \[sqlite3_free()\].
         ///
         /// ^Extension loading must be enabled using
-        /// \[sqlite3\_enable\_load\_extension()\] or
-        /// \[sqlite3\_db\_config\](db,\[SQLITE\_DBCONFIG\_ENABLE\_LOAD\_EXTENSION\],1,NULL)
+        /// \[sqlite3_enable_load_extension()\] or
+        /// \[sqlite3_db_config\](db,\[SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION\],1,NULL)
         /// prior to calling this API,
         /// otherwise an error will be returned.
         ///
         /// \<b\>Security warning:\</b\> It is recommended that the
-        /// \[SQLITE\_DBCONFIG\_ENABLE\_LOAD\_EXTENSION\] method be used to enable only this
-        /// interface.  The use of the \[sqlite3\_enable\_load\_extension()\] interface
-        /// should be avoided.  This will keep the SQL function \[load\_extension()\]
+        /// \[SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION\] method be used to enable only this
+        /// interface.  The use of the \[sqlite3_enable_load_extension()\] interface
+        /// should be avoided.  This will keep the SQL function \[load_extension()\]
         /// disabled and prevent SQL injections from giving attackers
         /// access to extension loading capabilities.
         ///
-        /// See also the \[load\_extension() SQL function\].
+        /// See also the \[load_extension() SQL function\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_load_extension(
@@ -8690,21 +8774,21 @@ pub mod raw {
         /// ^So as not to open security holes in older applications that are
         /// unprepared to deal with \[extension loading\], and as a means of disabling
         /// \[extension loading\] while evaluating user-entered SQL, the following API
-        /// is provided to turn the \[sqlite3\_load\_extension()\] mechanism on and off.
+        /// is provided to turn the \[sqlite3_load_extension()\] mechanism on and off.
         ///
         /// ^Extension loading is off by default.
-        /// ^Call the sqlite3\_enable\_load\_extension() routine with onoff==1
+        /// ^Call the sqlite3_enable_load_extension() routine with onoff==1
         /// to turn extension loading on and call it with onoff==0 to turn
         /// it back off again.
         ///
         /// ^This interface enables or disables both the C-API
-        /// \[sqlite3\_load\_extension()\] and the SQL function \[load\_extension()\].
-        /// ^(Use \[sqlite3\_db\_config\](db,\[SQLITE\_DBCONFIG\_ENABLE\_LOAD\_EXTENSION\],..)
+        /// \[sqlite3_load_extension()\] and the SQL function \[load_extension()\].
+        /// ^(Use \[sqlite3_db_config\](db,\[SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION\],..)
         /// to enable or disable only the C-API.)^
         ///
         /// \<b\>Security warning:\</b\> It is recommended that extension loading
-        /// be enabled using the \[SQLITE\_DBCONFIG\_ENABLE\_LOAD\_EXTENSION\] method
-        /// rather than this interface, so the \[load\_extension()\] SQL function
+        /// be enabled using the \[SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION\] method
+        /// rather than this interface, so the \[load_extension()\] SQL function
         /// remains disabled. This will prevent SQL injections from giving attackers
         /// access to extension loading capabilities.
         ///
@@ -8729,24 +8813,24 @@ pub mod raw {
         /// &nbsp;  int xEntryPoint(
         /// &nbsp;    sqlite3 \*db,
         /// &nbsp;    char \*\*pzErrMsg,
-        /// &nbsp;    const struct sqlite3\_api\_routines \*pThunk
+        /// &nbsp;    const struct sqlite3_api_routines \*pThunk
         /// &nbsp;  );
         /// \</pre\>\</blockquote\>)^
         ///
         /// If the xEntryPoint routine encounters an error, it should make \*pzErrMsg
-        /// point to an appropriate error message (obtained from \[sqlite3\_mprintf()\])
+        /// point to an appropriate error message (obtained from \[sqlite3_mprintf()\])
         /// and return an appropriate \[error code\].  ^SQLite ensures that \*pzErrMsg
         /// is NULL before calling the xEntryPoint().  ^SQLite will invoke
-        /// \[sqlite3\_free()\] on \*pzErrMsg after xEntryPoint() returns.  ^If any
-        /// xEntryPoint() returns an error, the \[sqlite3\_open()\], \[sqlite3\_open16()\],
-        /// or \[sqlite3\_open\_v2()\] call that provoked the xEntryPoint() will fail.
+        /// \[sqlite3_free()\] on \*pzErrMsg after xEntryPoint() returns.  ^If any
+        /// xEntryPoint() returns an error, the \[sqlite3_open()\], \[sqlite3_open16()\],
+        /// or \[sqlite3_open_v2()\] call that provoked the xEntryPoint() will fail.
         ///
-        /// ^Calling sqlite3\_auto\_extension(X) with an entry point X that is already
+        /// ^Calling sqlite3_auto_extension(X) with an entry point X that is already
         /// on the list of automatic extensions is a harmless no-op. ^No entry point
         /// will be called more than once for each database connection that is opened.
         ///
-        /// See also: \[sqlite3\_reset\_auto\_extension()\]
-        /// and \[sqlite3\_cancel\_auto\_extension()\]
+        /// See also: \[sqlite3_reset_auto_extension()\]
+        /// and \[sqlite3_cancel_auto_extension()\]
         ///
         /// Raw (callback-ownership-unstated): argument 0 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_auto_extension(
@@ -8754,9 +8838,9 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Cancel Automatic Extension Loading
         ///
-        /// ^The \[sqlite3\_cancel\_auto\_extension(X)\] interface unregisters the
+        /// ^The \[sqlite3_cancel_auto_extension(X)\] interface unregisters the
         /// initialization routine X that was registered using a prior call to
-        /// \[sqlite3\_auto\_extension(X)\].  ^The \[sqlite3\_cancel\_auto\_extension(X)\]
+        /// \[sqlite3_auto_extension(X)\].  ^The \[sqlite3_cancel_auto_extension(X)\]
         /// routine returns 1 if initialization routine X was successfully
         /// unregistered and it returns 0 if X was not on the list of initialization
         /// routines.
@@ -8768,7 +8852,7 @@ pub mod raw {
         /// CAPI3REF: Reset Automatic Extension Loading
         ///
         /// ^This interface disables all automatic extensions previously
-        /// registered using \[sqlite3\_auto\_extension()\].
+        /// registered using \[sqlite3_auto_extension()\].
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
         pub unsafe fn sqlite3_reset_auto_extension();
@@ -8788,20 +8872,20 @@ pub mod raw {
         /// into the \[xCreate\] and \[xConnect\] methods of the virtual table module
         /// when a new virtual table is being created or reinitialized.
         ///
-        /// ^The sqlite3\_create\_module\_v2() interface has a fifth parameter which
+        /// ^The sqlite3_create_module_v2() interface has a fifth parameter which
         /// is a pointer to a destructor for the pClientData.  ^SQLite will
         /// invoke the destructor function (if it is not NULL) when SQLite
         /// no longer needs the pClientData pointer.  ^The destructor will also
-        /// be invoked if the call to sqlite3\_create\_module\_v2() fails.
-        /// ^The sqlite3\_create\_module()
-        /// interface is equivalent to sqlite3\_create\_module\_v2() with a NULL
+        /// be invoked if the call to sqlite3_create_module_v2() fails.
+        /// ^The sqlite3_create_module()
+        /// interface is equivalent to sqlite3_create_module_v2() with a NULL
         /// destructor.
         ///
-        /// ^If the third parameter (the pointer to the sqlite3\_module object) is
+        /// ^If the third parameter (the pointer to the sqlite3_module object) is
         /// NULL then no new module is created and any existing modules with the
         /// same name are dropped.
         ///
-        /// See also: \[sqlite3\_drop\_modules()\]
+        /// See also: \[sqlite3_drop_modules()\]
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_create_module(
@@ -8810,7 +8894,7 @@ pub mod raw {
             p: *const sqlite3_module,
             pClientData: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_create_module_v2(
             db: *mut sqlite3,
             zName: *const ::std::ffi::c_char,
@@ -8823,13 +8907,13 @@ pub mod raw {
         /// CAPI3REF: Remove Unnecessary Virtual Table Implementations
         /// METHOD: sqlite3
         ///
-        /// ^The sqlite3\_drop\_modules(D,L) interface removes all virtual
+        /// ^The sqlite3_drop_modules(D,L) interface removes all virtual
         /// table modules from database connection D except those named on list L.
         /// The L parameter must be either NULL or a pointer to an array of pointers
         /// to strings where the array is terminated by a single NULL pointer.
         /// ^If the L parameter is NULL, then all virtual table modules are removed.
         ///
-        /// See also: \[sqlite3\_create\_module()\]
+        /// See also: \[sqlite3_create_module()\]
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_drop_modules(
@@ -8872,7 +8956,7 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Open A BLOB For Incremental I/O
         /// METHOD: sqlite3
-        /// CONSTRUCTOR: sqlite3\_blob
+        /// CONSTRUCTOR: sqlite3_blob
         ///
         /// ^(This interfaces opens a \[BLOB handle \| handle\] to the BLOB located
         /// in row iRow, column zColumn, table zTable in database zDb;
@@ -8892,13 +8976,13 @@ pub mod raw {
         /// and write access. ^If the flags parameter is zero, the BLOB is opened for
         /// read-only access.
         ///
-        /// ^(On success, \[SQLITE\_OK\] is returned and the new \[BLOB handle\] is stored
+        /// ^(On success, \[SQLITE_OK\] is returned and the new \[BLOB handle\] is stored
         /// in \*ppBlob. Otherwise an \[error code\] is returned and, unless the error
-        /// code is SQLITE\_MISUSE, \*ppBlob is set to NULL.)^ ^This means that, provided
-        /// the API is not misused, it is always safe to call \[sqlite3\_blob\_close()\]
+        /// code is SQLITE_MISUSE, \*ppBlob is set to NULL.)^ ^This means that, provided
+        /// the API is not misused, it is always safe to call \[sqlite3_blob_close()\]
         /// on \*ppBlob after this function returns.
         ///
-        /// This function fails with SQLITE\_ERROR if any of the following are true:
+        /// This function fails with SQLITE_ERROR if any of the following are true:
         /// \<ul\>
         ///   \<li\> ^(Database zDb does not exist)^,
         ///   \<li\> ^(Table zTable does not exist within database zDb)^,
@@ -8914,14 +8998,14 @@ pub mod raw {
         ///   being opened for read/write access)^.
         /// \</ul\>
         ///
-        /// ^Unless it returns SQLITE\_MISUSE, this function sets the
+        /// ^Unless it returns SQLITE_MISUSE, this function sets the
         /// \[database connection\] error code and message accessible via
-        /// \[sqlite3\_errcode()\] and \[sqlite3\_errmsg()\] and related functions.
+        /// \[sqlite3_errcode()\] and \[sqlite3_errmsg()\] and related functions.
         ///
-        /// A BLOB referenced by sqlite3\_blob\_open() may be read using the
-        /// \[sqlite3\_blob\_read()\] interface and modified by using
-        /// \[sqlite3\_blob\_write()\].  The \[BLOB handle\] can be moved to a
-        /// different row of the same table using the \[sqlite3\_blob\_reopen()\]
+        /// A BLOB referenced by sqlite3_blob_open() may be read using the
+        /// \[sqlite3_blob_read()\] interface and modified by using
+        /// \[sqlite3_blob_write()\].  The \[BLOB handle\] can be moved to a
+        /// different row of the same table using the \[sqlite3_blob_reopen()\]
         /// interface.  However, the column, table, or database of a \[BLOB handle\]
         /// cannot be changed after the \[BLOB handle\] is opened.
         ///
@@ -8930,27 +9014,27 @@ pub mod raw {
         /// then the BLOB handle is marked as "expired".
         /// This is true if any column of the row is changed, even a column
         /// other than the one the BLOB handle is open on.)^
-        /// ^Calls to \[sqlite3\_blob\_read()\] and \[sqlite3\_blob\_write()\] for
-        /// an expired BLOB handle fail with a return code of \[SQLITE\_ABORT\].
+        /// ^Calls to \[sqlite3_blob_read()\] and \[sqlite3_blob_write()\] for
+        /// an expired BLOB handle fail with a return code of \[SQLITE_ABORT\].
         /// ^(Changes written into a BLOB prior to the BLOB expiring are not
         /// rolled back by the expiration of the BLOB.  Such changes will eventually
         /// commit if the transaction continues to completion.)^
         ///
-        /// ^Use the \[sqlite3\_blob\_bytes()\] interface to determine the size of
+        /// ^Use the \[sqlite3_blob_bytes()\] interface to determine the size of
         /// the opened blob.  ^The size of a blob may not be changed by this
         /// interface.  Use the \[UPDATE\] SQL command to change the size of a
         /// blob.
         ///
-        /// ^The \[sqlite3\_bind\_zeroblob()\] and \[sqlite3\_result\_zeroblob()\] interfaces
+        /// ^The \[sqlite3_bind_zeroblob()\] and \[sqlite3_result_zeroblob()\] interfaces
         /// and the built-in \[zeroblob\] SQL function may be used to create a
         /// zero-filled blob to read or write using the incremental-blob interface.
         ///
         /// To avoid a resource leak, every open \[BLOB handle\] should eventually
-        /// be released by a call to \[sqlite3\_blob\_close()\].
+        /// be released by a call to \[sqlite3_blob_close()\].
         ///
-        /// See also: \[sqlite3\_blob\_close()\],
-        /// \[sqlite3\_blob\_reopen()\], \[sqlite3\_blob\_read()\],
-        /// \[sqlite3\_blob\_bytes()\], \[sqlite3\_blob\_write()\].
+        /// See also: \[sqlite3_blob_close()\],
+        /// \[sqlite3_blob_reopen()\], \[sqlite3_blob_read()\],
+        /// \[sqlite3_blob_bytes()\], \[sqlite3_blob_write()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_blob_open(
@@ -8963,7 +9047,7 @@ pub mod raw {
             ppBlob: *mut *mut sqlite3_blob,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Move a BLOB Handle to a New Row
-        /// METHOD: sqlite3\_blob
+        /// METHOD: sqlite3_blob
         ///
         /// ^This function is used to move an existing \[BLOB handle\] so that it points
         /// to a different row of the same database table. ^The new row is identified
@@ -8972,14 +9056,14 @@ pub mod raw {
         /// remain the same. Moving an existing \[BLOB handle\] to a new row is
         /// faster than closing the existing handle and opening a new one.
         ///
-        /// ^(The new row must meet the same criteria as for \[sqlite3\_blob\_open()\] -
+        /// ^(The new row must meet the same criteria as for \[sqlite3_blob_open()\] -
         /// it must exist and there must be either a blob or text value stored in
         /// the nominated column.)^ ^If the new row is not present in the table, or if
         /// it does not contain a blob or text value, or if another error occurs, an
         /// SQLite error code is returned and the blob handle is considered aborted.
-        /// ^All subsequent calls to \[sqlite3\_blob\_read()\], \[sqlite3\_blob\_write()\] or
-        /// \[sqlite3\_blob\_reopen()\] on an aborted blob handle immediately return
-        /// SQLITE\_ABORT. ^Calling \[sqlite3\_blob\_bytes()\] on an aborted blob handle
+        /// ^All subsequent calls to \[sqlite3_blob_read()\], \[sqlite3_blob_write()\] or
+        /// \[sqlite3_blob_reopen()\] on an aborted blob handle immediately return
+        /// SQLITE_ABORT. ^Calling \[sqlite3_blob_bytes()\] on an aborted blob handle
         /// always returns zero.
         ///
         /// ^This function sets the database handle error code and message.
@@ -8990,7 +9074,7 @@ pub mod raw {
             arg2: sqlite3_int64,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Close A BLOB Handle
-        /// DESTRUCTOR: sqlite3\_blob
+        /// DESTRUCTOR: sqlite3_blob
         ///
         /// ^This function closes an open \[BLOB handle\]. ^(The BLOB handle is closed
         /// unconditionally.  Even if this routine returns an error code, the
@@ -9005,14 +9089,14 @@ pub mod raw {
         /// Calling this function with an argument that is not a NULL pointer or an
         /// open blob handle results in undefined behavior. ^Calling this routine
         /// with a null pointer (such as would be returned by a failed call to
-        /// \[sqlite3\_blob\_open()\]) is a harmless no-op. ^Otherwise, if this function
+        /// \[sqlite3_blob_open()\]) is a harmless no-op. ^Otherwise, if this function
         /// is passed a valid open blob handle, the values returned by the
-        /// sqlite3\_errcode() and sqlite3\_errmsg() functions are set before returning.
+        /// sqlite3_errcode() and sqlite3_errmsg() functions are set before returning.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_blob_close(arg1: *mut sqlite3_blob) -> ::std::ffi::c_int;
         /// CAPI3REF: Return The Size Of An Open BLOB
-        /// METHOD: sqlite3\_blob
+        /// METHOD: sqlite3_blob
         ///
         /// ^Returns the size in bytes of the BLOB accessible via the
         /// successfully opened \[BLOB handle\] in its only argument.  ^The
@@ -9020,37 +9104,37 @@ pub mod raw {
         /// blob content; they cannot change the size of a blob.
         ///
         /// This routine only works on a \[BLOB handle\] which has been created
-        /// by a prior successful call to \[sqlite3\_blob\_open()\] and which has not
-        /// been closed by \[sqlite3\_blob\_close()\].  Passing any other pointer in
+        /// by a prior successful call to \[sqlite3_blob_open()\] and which has not
+        /// been closed by \[sqlite3_blob_close()\].  Passing any other pointer in
         /// to this routine results in undefined and probably undesirable behavior.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_blob_bytes(arg1: *mut sqlite3_blob) -> ::std::ffi::c_int;
         /// CAPI3REF: Read Data From A BLOB Incrementally
-        /// METHOD: sqlite3\_blob
+        /// METHOD: sqlite3_blob
         ///
         /// ^(This function is used to read data from an open \[BLOB handle\] into a
         /// caller-supplied buffer. N bytes of data are copied into buffer Z
         /// from the open BLOB, starting at offset iOffset.)^
         ///
         /// ^If offset iOffset is less than N bytes from the end of the BLOB,
-        /// \[SQLITE\_ERROR\] is returned and no data is read.  ^If N or iOffset is
-        /// less than zero, \[SQLITE\_ERROR\] is returned and no data is read.
+        /// \[SQLITE_ERROR\] is returned and no data is read.  ^If N or iOffset is
+        /// less than zero, \[SQLITE_ERROR\] is returned and no data is read.
         /// ^The size of the blob (and hence the maximum value of N+iOffset)
-        /// can be determined using the \[sqlite3\_blob\_bytes()\] interface.
+        /// can be determined using the \[sqlite3_blob_bytes()\] interface.
         ///
         /// ^An attempt to read from an expired \[BLOB handle\] fails with an
-        /// error code of \[SQLITE\_ABORT\].
+        /// error code of \[SQLITE_ABORT\].
         ///
-        /// ^(On success, sqlite3\_blob\_read() returns SQLITE\_OK.
+        /// ^(On success, sqlite3_blob_read() returns SQLITE_OK.
         /// Otherwise, an \[error code\] or an \[extended error code\] is returned.)^
         ///
         /// This routine only works on a \[BLOB handle\] which has been created
-        /// by a prior successful call to \[sqlite3\_blob\_open()\] and which has not
-        /// been closed by \[sqlite3\_blob\_close()\].  Passing any other pointer in
+        /// by a prior successful call to \[sqlite3_blob_open()\] and which has not
+        /// been closed by \[sqlite3_blob_close()\].  Passing any other pointer in
         /// to this routine results in undefined and probably undesirable behavior.
         ///
-        /// See also: \[sqlite3\_blob\_write()\].
+        /// See also: \[sqlite3_blob_write()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_blob_read(
@@ -9060,43 +9144,43 @@ pub mod raw {
             iOffset: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Write Data Into A BLOB Incrementally
-        /// METHOD: sqlite3\_blob
+        /// METHOD: sqlite3_blob
         ///
         /// ^(This function is used to write data into an open \[BLOB handle\] from a
         /// caller-supplied buffer. N bytes of data are copied from the buffer Z
         /// into the open BLOB, starting at offset iOffset.)^
         ///
-        /// ^(On success, sqlite3\_blob\_write() returns SQLITE\_OK.
+        /// ^(On success, sqlite3_blob_write() returns SQLITE_OK.
         /// Otherwise, an  \[error code\] or an \[extended error code\] is returned.)^
-        /// ^Unless SQLITE\_MISUSE is returned, this function sets the
+        /// ^Unless SQLITE_MISUSE is returned, this function sets the
         /// \[database connection\] error code and message accessible via
-        /// \[sqlite3\_errcode()\] and \[sqlite3\_errmsg()\] and related functions.
+        /// \[sqlite3_errcode()\] and \[sqlite3_errmsg()\] and related functions.
         ///
         /// ^If the \[BLOB handle\] passed as the first argument was not opened for
-        /// writing (the flags parameter to \[sqlite3\_blob\_open()\] was zero),
-        /// this function returns \[SQLITE\_READONLY\].
+        /// writing (the flags parameter to \[sqlite3_blob_open()\] was zero),
+        /// this function returns \[SQLITE_READONLY\].
         ///
         /// This function may only modify the contents of the BLOB; it is
         /// not possible to increase the size of a BLOB using this API.
         /// ^If offset iOffset is less than N bytes from the end of the BLOB,
-        /// \[SQLITE\_ERROR\] is returned and no data is written. The size of the
+        /// \[SQLITE_ERROR\] is returned and no data is written. The size of the
         /// BLOB (and hence the maximum value of N+iOffset) can be determined
-        /// using the \[sqlite3\_blob\_bytes()\] interface. ^If N or iOffset are less
-        /// than zero \[SQLITE\_ERROR\] is returned and no data is written.
+        /// using the \[sqlite3_blob_bytes()\] interface. ^If N or iOffset are less
+        /// than zero \[SQLITE_ERROR\] is returned and no data is written.
         ///
         /// ^An attempt to write to an expired \[BLOB handle\] fails with an
-        /// error code of \[SQLITE\_ABORT\].  ^Writes to the BLOB that occurred
+        /// error code of \[SQLITE_ABORT\].  ^Writes to the BLOB that occurred
         /// before the \[BLOB handle\] expired are not rolled back by the
         /// expiration of the handle, though of course those changes might
         /// have been overwritten by the statement that expired the BLOB handle
         /// or by other independent statements.
         ///
         /// This routine only works on a \[BLOB handle\] which has been created
-        /// by a prior successful call to \[sqlite3\_blob\_open()\] and which has not
-        /// been closed by \[sqlite3\_blob\_close()\].  Passing any other pointer in
+        /// by a prior successful call to \[sqlite3_blob_open()\] and which has not
+        /// been closed by \[sqlite3_blob_close()\].  Passing any other pointer in
         /// to this routine results in undefined and probably undesirable behavior.
         ///
-        /// See also: \[sqlite3\_blob\_read()\].
+        /// See also: \[sqlite3_blob_read()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_blob_write(
@@ -9107,20 +9191,20 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Virtual File System Objects
         ///
-        /// A virtual filesystem (VFS) is an \[sqlite3\_vfs\] object
+        /// A virtual filesystem (VFS) is an \[sqlite3_vfs\] object
         /// that SQLite uses to interact
         /// with the underlying operating system.  Most SQLite builds come with a
         /// single default VFS that is appropriate for the host computer.
         /// New VFSes can be registered and existing VFSes can be unregistered.
         /// The following interfaces are provided.
         ///
-        /// ^The sqlite3\_vfs\_find() interface returns a pointer to a VFS given its name.
+        /// ^The sqlite3_vfs_find() interface returns a pointer to a VFS given its name.
         /// ^Names are case sensitive.
         /// ^Names are zero-terminated UTF-8 strings.
         /// ^If there is no match, a NULL pointer is returned.
         /// ^If zVfsName is NULL then the default VFS is returned.
         ///
-        /// ^New VFSes are registered with sqlite3\_vfs\_register().
+        /// ^New VFSes are registered with sqlite3_vfs_register().
         /// ^Each new VFS becomes the default VFS if the makeDflt flag is set.
         /// ^The same VFS can be registered multiple times without injury.
         /// ^To make an existing VFS into the default VFS, register it again
@@ -9129,11 +9213,11 @@ pub mod raw {
         /// VFS is registered with a name that is NULL or an empty string,
         /// then the behavior is undefined.
         ///
-        /// ^Unregister a VFS with the sqlite3\_vfs\_unregister() interface.
+        /// ^Unregister a VFS with the sqlite3_vfs_unregister() interface.
         /// ^(If the default VFS is unregistered, another VFS is chosen as
         /// the default.  The choice for the new VFS is arbitrary.)^
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_vfs \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_vfs \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_vfs_find(
             zVfsName: *const ::std::ffi::c_char,
         ) -> *mut sqlite3_vfs;
@@ -9159,102 +9243,102 @@ pub mod raw {
         /// implementations are available in the SQLite core:
         ///
         /// \<ul\>
-        /// \<li\>   SQLITE\_MUTEX\_PTHREADS
-        /// \<li\>   SQLITE\_MUTEX\_W32
-        /// \<li\>   SQLITE\_MUTEX\_NOOP
+        /// \<li\>   SQLITE_MUTEX_PTHREADS
+        /// \<li\>   SQLITE_MUTEX_W32
+        /// \<li\>   SQLITE_MUTEX_NOOP
         /// \</ul\>
         ///
-        /// The SQLITE\_MUTEX\_NOOP implementation is a set of routines
+        /// The SQLITE_MUTEX_NOOP implementation is a set of routines
         /// that does no real locking and is appropriate for use in
-        /// a single-threaded application.  The SQLITE\_MUTEX\_PTHREADS and
-        /// SQLITE\_MUTEX\_W32 implementations are appropriate for use on Unix
+        /// a single-threaded application.  The SQLITE_MUTEX_PTHREADS and
+        /// SQLITE_MUTEX_W32 implementations are appropriate for use on Unix
         /// and Windows.
         ///
         ///
-        /// ^The sqlite3\_mutex\_alloc() routine allocates a new
-        /// mutex and returns a pointer to it. ^The sqlite3\_mutex\_alloc()
+        /// ^The sqlite3_mutex_alloc() routine allocates a new
+        /// mutex and returns a pointer to it. ^The sqlite3_mutex_alloc()
         /// routine returns NULL if it is unable to allocate the requested
-        /// mutex.  The argument to sqlite3\_mutex\_alloc() must be one of these
+        /// mutex.  The argument to sqlite3_mutex_alloc() must be one of these
         /// integer constants:
         ///
         /// \<ul\>
-        /// \<li\>  SQLITE\_MUTEX\_FAST
-        /// \<li\>  SQLITE\_MUTEX\_RECURSIVE
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_MAIN
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_MEM
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_OPEN
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_PRNG
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_LRU
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_PMEM
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_APP1
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_APP2
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_APP3
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_VFS1
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_VFS2
-        /// \<li\>  SQLITE\_MUTEX\_STATIC\_VFS3
+        /// \<li\>  SQLITE_MUTEX_FAST
+        /// \<li\>  SQLITE_MUTEX_RECURSIVE
+        /// \<li\>  SQLITE_MUTEX_STATIC_MAIN
+        /// \<li\>  SQLITE_MUTEX_STATIC_MEM
+        /// \<li\>  SQLITE_MUTEX_STATIC_OPEN
+        /// \<li\>  SQLITE_MUTEX_STATIC_PRNG
+        /// \<li\>  SQLITE_MUTEX_STATIC_LRU
+        /// \<li\>  SQLITE_MUTEX_STATIC_PMEM
+        /// \<li\>  SQLITE_MUTEX_STATIC_APP1
+        /// \<li\>  SQLITE_MUTEX_STATIC_APP2
+        /// \<li\>  SQLITE_MUTEX_STATIC_APP3
+        /// \<li\>  SQLITE_MUTEX_STATIC_VFS1
+        /// \<li\>  SQLITE_MUTEX_STATIC_VFS2
+        /// \<li\>  SQLITE_MUTEX_STATIC_VFS3
         /// \</ul\>
         ///
-        /// ^The first two constants (SQLITE\_MUTEX\_FAST and SQLITE\_MUTEX\_RECURSIVE)
-        /// cause sqlite3\_mutex\_alloc() to create
-        /// a new mutex.  ^The new mutex is recursive when SQLITE\_MUTEX\_RECURSIVE
-        /// is used but not necessarily so when SQLITE\_MUTEX\_FAST is used.
+        /// ^The first two constants (SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE)
+        /// cause sqlite3_mutex_alloc() to create
+        /// a new mutex.  ^The new mutex is recursive when SQLITE_MUTEX_RECURSIVE
+        /// is used but not necessarily so when SQLITE_MUTEX_FAST is used.
         /// The mutex implementation does not need to make a distinction
-        /// between SQLITE\_MUTEX\_RECURSIVE and SQLITE\_MUTEX\_FAST if it does
+        /// between SQLITE_MUTEX_RECURSIVE and SQLITE_MUTEX_FAST if it does
         /// not want to.  SQLite will only request a recursive mutex in
         /// cases where it really needs one.  If a faster non-recursive mutex
         /// implementation is available on the host platform, the mutex subsystem
-        /// might return such a mutex in response to SQLITE\_MUTEX\_FAST.
+        /// might return such a mutex in response to SQLITE_MUTEX_FAST.
         ///
-        /// ^The other allowed parameters to sqlite3\_mutex\_alloc() (anything other
-        /// than SQLITE\_MUTEX\_FAST and SQLITE\_MUTEX\_RECURSIVE) each return
+        /// ^The other allowed parameters to sqlite3_mutex_alloc() (anything other
+        /// than SQLITE_MUTEX_FAST and SQLITE_MUTEX_RECURSIVE) each return
         /// a pointer to a static preexisting mutex.  ^Nine static mutexes are
         /// used by the current version of SQLite.  Future versions of SQLite
         /// may add additional static mutexes.  Static mutexes are for internal
         /// use by SQLite only.  Applications that use SQLite mutexes should
-        /// use only the dynamic mutexes returned by SQLITE\_MUTEX\_FAST or
-        /// SQLITE\_MUTEX\_RECURSIVE.
+        /// use only the dynamic mutexes returned by SQLITE_MUTEX_FAST or
+        /// SQLITE_MUTEX_RECURSIVE.
         ///
-        /// ^Note that if one of the dynamic mutex parameters (SQLITE\_MUTEX\_FAST
-        /// or SQLITE\_MUTEX\_RECURSIVE) is used then sqlite3\_mutex\_alloc()
+        /// ^Note that if one of the dynamic mutex parameters (SQLITE_MUTEX_FAST
+        /// or SQLITE_MUTEX_RECURSIVE) is used then sqlite3_mutex_alloc()
         /// returns a different mutex on every call.  ^For the static
         /// mutex types, the same mutex is returned on every call that has
         /// the same type number.
         ///
-        /// ^The sqlite3\_mutex\_free() routine deallocates a previously
+        /// ^The sqlite3_mutex_free() routine deallocates a previously
         /// allocated dynamic mutex.  Attempting to deallocate a static
         /// mutex results in undefined behavior.
         ///
-        /// ^The sqlite3\_mutex\_enter() and sqlite3\_mutex\_try() routines attempt
+        /// ^The sqlite3_mutex_enter() and sqlite3_mutex_try() routines attempt
         /// to enter a mutex.  ^If another thread is already within the mutex,
-        /// sqlite3\_mutex\_enter() will block and sqlite3\_mutex\_try() will return
-        /// SQLITE\_BUSY.  ^The sqlite3\_mutex\_try() interface returns \[SQLITE\_OK\]
+        /// sqlite3_mutex_enter() will block and sqlite3_mutex_try() will return
+        /// SQLITE_BUSY.  ^The sqlite3_mutex_try() interface returns \[SQLITE_OK\]
         /// upon successful entry.  ^(Mutexes created using
-        /// SQLITE\_MUTEX\_RECURSIVE can be entered multiple times by the same thread.
+        /// SQLITE_MUTEX_RECURSIVE can be entered multiple times by the same thread.
         /// In such cases, the
         /// mutex must be exited an equal number of times before another thread
         /// can enter.)^  If the same thread tries to enter any mutex other
-        /// than an SQLITE\_MUTEX\_RECURSIVE more than once, the behavior is undefined.
+        /// than an SQLITE_MUTEX_RECURSIVE more than once, the behavior is undefined.
         ///
         /// ^(Some systems (for example, Windows 95) do not support the operation
-        /// implemented by sqlite3\_mutex\_try().  On those systems, sqlite3\_mutex\_try()
-        /// will always return SQLITE\_BUSY. In most cases the SQLite core only uses
-        /// sqlite3\_mutex\_try() as an optimization, so this is acceptable
+        /// implemented by sqlite3_mutex_try().  On those systems, sqlite3_mutex_try()
+        /// will always return SQLITE_BUSY. In most cases the SQLite core only uses
+        /// sqlite3_mutex_try() as an optimization, so this is acceptable
         /// behavior. The exceptions are unix builds that set the
-        /// SQLITE\_ENABLE\_SETLK\_TIMEOUT build option. In that case a working
-        /// sqlite3\_mutex\_try() is required.)^
+        /// SQLITE_ENABLE_SETLK_TIMEOUT build option. In that case a working
+        /// sqlite3_mutex_try() is required.)^
         ///
-        /// ^The sqlite3\_mutex\_leave() routine exits a mutex that was
+        /// ^The sqlite3_mutex_leave() routine exits a mutex that was
         /// previously entered by the same thread.   The behavior
         /// is undefined if the mutex is not currently entered by the
         /// calling thread or is not currently allocated.
         ///
-        /// ^If the argument to sqlite3\_mutex\_enter(), sqlite3\_mutex\_try(),
-        /// sqlite3\_mutex\_leave(), or sqlite3\_mutex\_free() is a NULL pointer,
+        /// ^If the argument to sqlite3_mutex_enter(), sqlite3_mutex_try(),
+        /// sqlite3_mutex_leave(), or sqlite3_mutex_free() is a NULL pointer,
         /// then any of the four routines behaves as a no-op.
         ///
-        /// See also: \[sqlite3\_mutex\_held()\] and \[sqlite3\_mutex\_notheld()\].
+        /// See also: \[sqlite3_mutex_held()\] and \[sqlite3_mutex_notheld()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_mutex \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_mutex \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_mutex_alloc(arg1: ::std::ffi::c_int) -> *mut sqlite3_mutex;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_mutex_free(arg1: *mut sqlite3_mutex);
@@ -9273,20 +9357,20 @@ pub mod raw {
         /// CAPI3REF: Retrieve the mutex for a database connection
         /// METHOD: sqlite3
         ///
-        /// ^This interface returns a pointer to the \[sqlite3\_mutex\] object that
+        /// ^This interface returns a pointer to the \[sqlite3_mutex\] object that
         /// serializes access to the \[database connection\] given in the argument
         /// when the \[threading mode\] is Serialized.
         /// ^If the \[threading mode\] is Single-thread or Multi-thread then this
         /// routine returns a NULL pointer.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_mutex \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_mutex \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_mutex(arg1: *mut sqlite3) -> *mut sqlite3_mutex;
         /// CAPI3REF: Low-Level Control Of Database Files
         /// METHOD: sqlite3
         /// KEYWORDS: {file control}
         ///
-        /// ^The \[sqlite3\_file\_control()\] interface makes a direct call to the
-        /// xFileControl method for the \[sqlite3\_io\_methods\] object associated
+        /// ^The \[sqlite3_file_control()\] interface makes a direct call to the
+        /// xFileControl method for the \[sqlite3_io_methods\] object associated
         /// with a particular database identified by the second argument. ^The
         /// name of the database is "main" for the main database or "temp" for the
         /// TEMP database, or the name that appears after the AS keyword for
@@ -9298,25 +9382,25 @@ pub mod raw {
         /// the xFileControl method.  ^The return value of the xFileControl
         /// method becomes the return value of this routine.
         ///
-        /// A few opcodes for \[sqlite3\_file\_control()\] are handled directly
+        /// A few opcodes for \[sqlite3_file_control()\] are handled directly
         /// by the SQLite core and never invoke the
-        /// sqlite3\_io\_methods.xFileControl method.
-        /// ^The \[SQLITE\_FCNTL\_FILE\_POINTER\] value for the op parameter causes
-        /// a pointer to the underlying \[sqlite3\_file\] object to be written into
+        /// sqlite3_io_methods.xFileControl method.
+        /// ^The \[SQLITE_FCNTL_FILE_POINTER\] value for the op parameter causes
+        /// a pointer to the underlying \[sqlite3_file\] object to be written into
         /// the space pointed to by the 4th parameter.  The
-        /// \[SQLITE\_FCNTL\_JOURNAL\_POINTER\] works similarly except that it returns
-        /// the \[sqlite3\_file\] object associated with the journal file instead of
-        /// the main database.  The \[SQLITE\_FCNTL\_VFS\_POINTER\] opcode returns
-        /// a pointer to the underlying \[sqlite3\_vfs\] object for the file.
-        /// The \[SQLITE\_FCNTL\_DATA\_VERSION\] returns the data version counter
+        /// \[SQLITE_FCNTL_JOURNAL_POINTER\] works similarly except that it returns
+        /// the \[sqlite3_file\] object associated with the journal file instead of
+        /// the main database.  The \[SQLITE_FCNTL_VFS_POINTER\] opcode returns
+        /// a pointer to the underlying \[sqlite3_vfs\] object for the file.
+        /// The \[SQLITE_FCNTL_DATA_VERSION\] returns the data version counter
         /// from the pager.
         ///
         /// ^If the second parameter (zDbName) does not match the name of any
-        /// open database file, then SQLITE\_ERROR is returned.  ^This error
-        /// code is not remembered and will not be recalled by \[sqlite3\_errcode()\]
-        /// or \[sqlite3\_errmsg()\].  The underlying xFileControl method might
-        /// also return SQLITE\_ERROR.  There is no way to distinguish between
-        /// an incorrect zDbName and an SQLITE\_ERROR return from the underlying
+        /// open database file, then SQLITE_ERROR is returned.  ^This error
+        /// code is not remembered and will not be recalled by \[sqlite3_errcode()\]
+        /// or \[sqlite3_errmsg()\].  The underlying xFileControl method might
+        /// also return SQLITE_ERROR.  There is no way to distinguish between
+        /// an incorrect zDbName and an SQLITE_ERROR return from the underlying
         /// xFileControl method.
         ///
         /// See also: \[file control opcodes\]
@@ -9335,18 +9419,18 @@ pub mod raw {
         /// whether or not a specific identifier needs to be escaped (for example,
         /// by enclosing in double-quotes) so as not to confuse the parser.
         ///
-        /// The sqlite3\_keyword\_count() interface returns the number of distinct
+        /// The sqlite3_keyword_count() interface returns the number of distinct
         /// keywords understood by SQLite.
         ///
-        /// The sqlite3\_keyword\_name(N,Z,L) interface finds the 0-based N-th keyword and
+        /// The sqlite3_keyword_name(N,Z,L) interface finds the 0-based N-th keyword and
         /// makes \*Z point to that keyword expressed as UTF8 and writes the number
         /// of bytes in the keyword into \*L.  The string that \*Z points to is not
-        /// zero-terminated.  The sqlite3\_keyword\_name(N,Z,L) routine returns
-        /// SQLITE\_OK if N is within bounds and SQLITE\_ERROR if not. If either Z
+        /// zero-terminated.  The sqlite3_keyword_name(N,Z,L) routine returns
+        /// SQLITE_OK if N is within bounds and SQLITE_ERROR if not. If either Z
         /// or L are NULL or invalid pointers then calls to
-        /// sqlite3\_keyword\_name(N,Z,L) result in undefined behavior.
+        /// sqlite3_keyword_name(N,Z,L) result in undefined behavior.
         ///
-        /// The sqlite3\_keyword\_check(Z,L) interface checks to see whether or not
+        /// The sqlite3_keyword_check(Z,L) interface checks to see whether or not
         /// the L-byte UTF8 identifier that Z points to is a keyword, returning non-zero
         /// if it is and zero if not.
         ///
@@ -9371,7 +9455,7 @@ pub mod raw {
         ///
         /// Note that the number of keywords understood by SQLite can depend on
         /// compile-time options.  For example, "VACUUM" is not a keyword if
-        /// SQLite is compiled with the \[-DSQLITE\_OMIT\_VACUUM\] option.  Also,
+        /// SQLite is compiled with the \[-DSQLITE_OMIT_VACUUM\] option.  Also,
         /// new keywords may be added to future releases of SQLite.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
@@ -9388,46 +9472,46 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Create A New Dynamic String Object
-        /// CONSTRUCTOR: sqlite3\_str
+        /// CONSTRUCTOR: sqlite3_str
         ///
-        /// ^The \[sqlite3\_str\_new(D)\] interface allocates and initializes
-        /// a new \[sqlite3\_str\] object.  To avoid memory leaks, the object returned by
-        /// \[sqlite3\_str\_new()\] must be freed by a subsequent call to
-        /// \[sqlite3\_str\_finish(X)\].
+        /// ^The \[sqlite3_str_new(D)\] interface allocates and initializes
+        /// a new \[sqlite3_str\] object.  To avoid memory leaks, the object returned by
+        /// \[sqlite3_str_new()\] must be freed by a subsequent call to
+        /// \[sqlite3_str_finish(X)\].
         ///
-        /// ^The \[sqlite3\_str\_new(D)\] interface always returns a pointer to a
-        /// valid \[sqlite3\_str\] object, though in the event of an out-of-memory
+        /// ^The \[sqlite3_str_new(D)\] interface always returns a pointer to a
+        /// valid \[sqlite3_str\] object, though in the event of an out-of-memory
         /// error the returned object might be a special singleton that will
-        /// silently reject new text, always return SQLITE\_NOMEM from
-        /// \[sqlite3\_str\_errcode()\], always return 0 for
-        /// \[sqlite3\_str\_length()\], and always return NULL from
-        /// \[sqlite3\_str\_finish(X)\].  It is always safe to use the value
-        /// returned by \[sqlite3\_str\_new(D)\] as the sqlite3\_str parameter
-        /// to any of the other \[sqlite3\_str\] methods.
+        /// silently reject new text, always return SQLITE_NOMEM from
+        /// \[sqlite3_str_errcode()\], always return 0 for
+        /// \[sqlite3_str_length()\], and always return NULL from
+        /// \[sqlite3_str_finish(X)\].  It is always safe to use the value
+        /// returned by \[sqlite3_str_new(D)\] as the sqlite3_str parameter
+        /// to any of the other \[sqlite3_str\] methods.
         ///
-        /// The D parameter to \[sqlite3\_str\_new(D)\] may be NULL.  If the
-        /// D parameter in \[sqlite3\_str\_new(D)\] is not NULL, then the maximum
-        /// length of the string contained in the \[sqlite3\_str\] object will be
-        /// the value set for \[sqlite3\_limit\](D,\[SQLITE\_LIMIT\_LENGTH\]) instead
-        /// of \[SQLITE\_MAX\_LENGTH\].
+        /// The D parameter to \[sqlite3_str_new(D)\] may be NULL.  If the
+        /// D parameter in \[sqlite3_str_new(D)\] is not NULL, then the maximum
+        /// length of the string contained in the \[sqlite3_str\] object will be
+        /// the value set for \[sqlite3_limit\](D,\[SQLITE_LIMIT_LENGTH\]) instead
+        /// of \[SQLITE_MAX_LENGTH\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_str \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_str \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_str_new(arg1: *mut sqlite3) -> *mut sqlite3_str;
         /// CAPI3REF: Finalize A Dynamic String
-        /// DESTRUCTOR: sqlite3\_str
+        /// DESTRUCTOR: sqlite3_str
         ///
-        /// ^The \[sqlite3\_str\_finish(X)\] interface destroys the sqlite3\_str object X
-        /// and returns a pointer to a memory buffer obtained from \[sqlite3\_malloc64()\]
+        /// ^The \[sqlite3_str_finish(X)\] interface destroys the sqlite3_str object X
+        /// and returns a pointer to a memory buffer obtained from \[sqlite3_malloc64()\]
         /// that contains the constructed string.  The calling application should
-        /// pass the returned value to \[sqlite3\_free()\] to avoid a memory leak.
-        /// ^The \[sqlite3\_str\_finish(X)\] interface may return a NULL pointer if any
+        /// pass the returned value to \[sqlite3_free()\] to avoid a memory leak.
+        /// ^The \[sqlite3_str_finish(X)\] interface may return a NULL pointer if any
         /// errors were encountered during construction of the string.  ^The
-        /// \[sqlite3\_str\_finish(X)\] interface might also return a NULL pointer if the
-        /// string in \[sqlite3\_str\] object X is zero bytes long.
+        /// \[sqlite3_str_finish(X)\] interface might also return a NULL pointer if the
+        /// string in \[sqlite3_str\] object X is zero bytes long.
         ///
-        /// ^The \[sqlite3\_str\_free(X)\] interface destroys both the sqlite3\_str object
-        /// X and the string content it contains.  Calling sqlite3\_str\_free(X) is
-        /// the equivalent of calling \[sqlite3\_free\](sqlite3\_str\_finish(X)).
+        /// ^The \[sqlite3_str_free(X)\] interface destroys both the sqlite3_str object
+        /// X and the string content it contains.  Calling sqlite3_str_free(X) is
+        /// the equivalent of calling \[sqlite3_free\](sqlite3_str_finish(X)).
         ///
         /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_str_finish(
@@ -9437,23 +9521,23 @@ pub mod raw {
         pub unsafe fn sqlite3_str_free(arg1: *mut sqlite3_str);
         /// CAPI3REF: Return A Dynamic String From an SQL Function
         ///
-        /// The \[sqlite3\_result\_str(C,S,F)\] interface causes the
-        /// \[sqlite3\_str\|dynamic string\] S to become the return value for the
+        /// The \[sqlite3_result_str(C,S,F)\] interface causes the
+        /// \[sqlite3_str\|dynamic string\] S to become the return value for the
         /// application-defined function or virtual table that uses
-        /// \[sqlite3\_context\] C.  The F flag can be one of \[SQLITE\_COPY\]
-        /// or \[SQLITE\_XFER\] or \[SQLITE\_FINISH\].
+        /// \[sqlite3_context\] C.  The F flag can be one of \[SQLITE_COPY\]
+        /// or \[SQLITE_XFER\] or \[SQLITE_FINISH\].
         ///
         /// If the dynamic string is invalid or incomplete due to an out-of-memory
         /// or string-too-large error, then this routine transfers that error
         /// over to the SQL function.
         ///
-        /// If the F argument is SQLITE\_COPY, then a copy of the dynamic string
+        /// If the F argument is SQLITE_COPY, then a copy of the dynamic string
         /// content is made and the dynamic string object is unchanged.
-        /// If the F argument is SQLITE\_XFER, then ownership of the content
+        /// If the F argument is SQLITE_XFER, then ownership of the content
         /// in the dynamic is transferred to the SQL function (via a pointer copy
         /// rather than a string copy) and the dynamic string is reset to an
-        /// empty string.  The SQLITE\_FINISH value for F works like SQLITE\_RESET
-        /// except that it also invokes the \[sqlite3\_str\_free(S)\] destructor
+        /// empty string.  The SQLITE_FINISH value for F works like SQLITE_RESET
+        /// except that it also invokes the \[sqlite3_str_free(S)\] destructor
         /// on the dynamic string object.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -9484,32 +9568,32 @@ pub mod raw {
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_str_truncate(arg1: *mut sqlite3_str, N: ::std::ffi::c_int);
         /// CAPI3REF: Status Of A Dynamic String
-        /// METHOD: sqlite3\_str
+        /// METHOD: sqlite3_str
         ///
-        /// These interfaces return the current status of an \[sqlite3\_str\] object.
+        /// These interfaces return the current status of an \[sqlite3_str\] object.
         ///
         /// ^If any prior errors have occurred while constructing the dynamic string
-        /// in sqlite3\_str X, then the \[sqlite3\_str\_errcode(X)\] method will return
-        /// an appropriate error code.  ^The \[sqlite3\_str\_errcode(X)\] method returns
-        /// \[SQLITE\_NOMEM\] following any out-of-memory error, or
-        /// \[SQLITE\_TOOBIG\] if the size of the dynamic string exceeds
-        /// \[SQLITE\_MAX\_LENGTH\], or \[SQLITE\_OK\] if there have been no errors.
+        /// in sqlite3_str X, then the \[sqlite3_str_errcode(X)\] method will return
+        /// an appropriate error code.  ^The \[sqlite3_str_errcode(X)\] method returns
+        /// \[SQLITE_NOMEM\] following any out-of-memory error, or
+        /// \[SQLITE_TOOBIG\] if the size of the dynamic string exceeds
+        /// \[SQLITE_MAX_LENGTH\], or \[SQLITE_OK\] if there have been no errors.
         ///
-        /// ^The \[sqlite3\_str\_length(X)\] method returns the current length, in bytes,
-        /// of the dynamic string under construction in \[sqlite3\_str\] object X.
-        /// ^The length returned by \[sqlite3\_str\_length(X)\] does not include the
+        /// ^The \[sqlite3_str_length(X)\] method returns the current length, in bytes,
+        /// of the dynamic string under construction in \[sqlite3_str\] object X.
+        /// ^The length returned by \[sqlite3_str_length(X)\] does not include the
         /// zero-termination byte.
         ///
-        /// ^The \[sqlite3\_str\_value(X)\] method returns a pointer to the current
+        /// ^The \[sqlite3_str_value(X)\] method returns a pointer to the current
         /// content of the dynamic string under construction in X.  The value
-        /// returned by \[sqlite3\_str\_value(X)\] is managed by the sqlite3\_str object X
+        /// returned by \[sqlite3_str_value(X)\] is managed by the sqlite3_str object X
         /// and might be freed or altered by any subsequent method on the same
-        /// \[sqlite3\_str\] object.  Applications must not use the pointer returned by
-        /// \[sqlite3\_str\_value(X)\] after any subsequent method call on the same
+        /// \[sqlite3_str\] object.  Applications must not use the pointer returned by
+        /// \[sqlite3_str_value(X)\] after any subsequent method call on the same
         /// object.  ^Applications may change the content of the string returned
-        /// by \[sqlite3\_str\_value(X)\] as long as they do not write into any bytes
-        /// outside the range of 0 to \[sqlite3\_str\_length(X)\] and do not read or
-        /// write any byte after any subsequent sqlite3\_str method call.
+        /// by \[sqlite3_str_value(X)\] as long as they do not write into any bytes
+        /// outside the range of 0 to \[sqlite3_str_length(X)\] and do not read or
+        /// write any byte after any subsequent sqlite3_str method call.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_str_errcode(arg1: *mut sqlite3_str) -> ::std::ffi::c_int;
@@ -9525,7 +9609,7 @@ pub mod raw {
         /// about the performance of SQLite, and optionally to reset various
         /// highwater marks.  ^The first argument is an integer code for
         /// the specific parameter to measure.  ^(Recognized integer codes
-        /// are of the form \[status parameters \| SQLITE\_STATUS\_...\].)^
+        /// are of the form \[status parameters \| SQLITE_STATUS\_...\].)^
         /// ^The current value of the parameter is returned into \*pCurrent.
         /// ^The highest recorded value is returned in \*pHighwater.  ^If the
         /// resetFlag is true, then the highest record value is reset after
@@ -9535,14 +9619,14 @@ pub mod raw {
         /// ^(Other parameters record only the highwater mark and not the current
         /// value.  For these latter parameters nothing is written into \*pCurrent.)^
         ///
-        /// ^The sqlite3\_status() and sqlite3\_status64() routines return
-        /// SQLITE\_OK on success and a non-zero \[error code\] on failure.
+        /// ^The sqlite3_status() and sqlite3_status64() routines return
+        /// SQLITE_OK on success and a non-zero \[error code\] on failure.
         ///
         /// If either the current value or the highwater mark is too large to
         /// be represented by a 32-bit integer, then the values returned by
-        /// sqlite3\_status() are undefined.
+        /// sqlite3_status() are undefined.
         ///
-        /// See also: \[sqlite3\_db\_status()\]
+        /// See also: \[sqlite3_db_status()\]
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_status(
@@ -9565,9 +9649,9 @@ pub mod raw {
         /// about a single \[database connection\].  ^The first argument is the
         /// database connection object to be interrogated.  ^The second argument
         /// is an integer constant, taken from the set of
-        /// \[SQLITE\_DBSTATUS options\], that
+        /// \[SQLITE_DBSTATUS options\], that
         /// determines the parameter to interrogate.  The set of
-        /// \[SQLITE\_DBSTATUS options\] is likely
+        /// \[SQLITE_DBSTATUS options\] is likely
         /// to grow in future releases of SQLite.
         ///
         /// ^The current value of the requested parameter is written into \*pCur
@@ -9575,18 +9659,18 @@ pub mod raw {
         /// the resetFlg is true, then the highest instantaneous value is
         /// reset back down to the current value.
         ///
-        /// ^The sqlite3\_db\_status() routine returns SQLITE\_OK on success and a
+        /// ^The sqlite3_db_status() routine returns SQLITE_OK on success and a
         /// non-zero \[error code\] on failure.
         ///
-        /// ^The sqlite3\_db\_status64(D,O,C,H,R) routine works exactly the same
-        /// way as sqlite3\_db\_status(D,O,C,H,R) routine except that the C and H
-        /// parameters are pointer to 64-bit integers (type: sqlite3\_int64) instead
+        /// ^The sqlite3_db_status64(D,O,C,H,R) routine works exactly the same
+        /// way as sqlite3_db_status(D,O,C,H,R) routine except that the C and H
+        /// parameters are pointer to 64-bit integers (type: sqlite3_int64) instead
         /// of pointers to 32-bit integers, which allows larger status values
         /// to be returned.  If a status value exceeds 2,147,483,647 then
-        /// sqlite3\_db\_status() will truncate the value whereas sqlite3\_db\_status64()
+        /// sqlite3_db_status() will truncate the value whereas sqlite3_db_status64()
         /// will return the full value.
         ///
-        /// See also: \[sqlite3\_status()\] and \[sqlite3\_stmt\_status()\].
+        /// See also: \[sqlite3_status()\] and \[sqlite3_stmt_status()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_db_status(
@@ -9605,10 +9689,10 @@ pub mod raw {
             arg5: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Prepared Statement Status
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// ^(Each prepared statement maintains various
-        /// \[SQLITE\_STMTSTATUS counters\] that measure the number
+        /// \[SQLITE_STMTSTATUS counters\] that measure the number
         /// of times it has performed specific operations.)^  These counters can
         /// be used to monitor the performance characteristics of the prepared
         /// statements.  For example, if the number of table steps greatly exceeds
@@ -9619,13 +9703,13 @@ pub mod raw {
         /// ^(This interface is used to retrieve and reset counter values from
         /// a \[prepared statement\].  The first argument is the prepared statement
         /// object to be interrogated.  The second argument
-        /// is an integer code for a specific \[SQLITE\_STMTSTATUS counter\]
+        /// is an integer code for a specific \[SQLITE_STMTSTATUS counter\]
         /// to be interrogated.)^
         /// ^The current value of the requested counter is returned.
         /// ^If the resetFlg is true, then the counter is reset to zero after this
         /// interface call returns.
         ///
-        /// See also: \[sqlite3\_status()\] and \[sqlite3\_db\_status()\].
+        /// See also: \[sqlite3_status()\] and \[sqlite3_db_status()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_status(
@@ -9651,63 +9735,63 @@ pub mod raw {
         ///
         /// ^(To perform a backup operation:
         ///   \<ol\>
-        ///   \<li\>\<b\>sqlite3\_backup\_init()\</b\> is called once to initialize the
+        ///   \<li\>\<b\>sqlite3_backup_init()\</b\> is called once to initialize the
         ///   backup,
-        ///   \<li\>\<b\>sqlite3\_backup\_step()\</b\> is called one or more times to transfer
+        ///   \<li\>\<b\>sqlite3_backup_step()\</b\> is called one or more times to transfer
         ///   the data between the two databases, and finally
-        ///   \<li\>\<b\>sqlite3\_backup\_finish()\</b\> is called to release all resources
+        ///   \<li\>\<b\>sqlite3_backup_finish()\</b\> is called to release all resources
         ///   associated with the backup operation.
         ///   \</ol\>)^
-        /// There should be exactly one call to sqlite3\_backup\_finish() for each
-        /// successful call to sqlite3\_backup\_init().
+        /// There should be exactly one call to sqlite3_backup_finish() for each
+        /// successful call to sqlite3_backup_init().
         ///
-        /// \[\[sqlite3\_backup\_init()\]\] \<b\>sqlite3\_backup\_init()\</b\>
+        /// \[\[sqlite3_backup_init()\]\] \<b\>sqlite3_backup_init()\</b\>
         ///
-        /// ^The D and N arguments to sqlite3\_backup\_init(D,N,S,M) are the
+        /// ^The D and N arguments to sqlite3_backup_init(D,N,S,M) are the
         /// \[database connection\] associated with the destination database
         /// and the database name, respectively.
         /// ^The database name is "main" for the main database, "temp" for the
         /// temporary database, or the name specified after the AS keyword in
         /// an \[ATTACH\] statement for an attached database.
         /// ^The S and M arguments passed to
-        /// sqlite3\_backup\_init(D,N,S,M) identify the \[database connection\]
+        /// sqlite3_backup_init(D,N,S,M) identify the \[database connection\]
         /// and database name of the source database, respectively.
         /// ^The source and destination \[database connections\] (parameters S and D)
-        /// must be different or else sqlite3\_backup\_init(D,N,S,M) will fail with
+        /// must be different or else sqlite3_backup_init(D,N,S,M) will fail with
         /// an error.
         ///
-        /// ^A call to sqlite3\_backup\_init() will fail, returning NULL, if
+        /// ^A call to sqlite3_backup_init() will fail, returning NULL, if
         /// there is already a read or read-write transaction open on the
         /// destination database.
         ///
-        /// ^If an error occurs within sqlite3\_backup\_init(D,N,S,M), then NULL is
+        /// ^If an error occurs within sqlite3_backup_init(D,N,S,M), then NULL is
         /// returned and an error code and error message are stored in the
         /// destination \[database connection\] D.
-        /// ^The error code and message for the failed call to sqlite3\_backup\_init()
-        /// can be retrieved using the \[sqlite3\_errcode()\], \[sqlite3\_errmsg()\], and/or
-        /// \[sqlite3\_errmsg16()\] functions.
-        /// ^A successful call to sqlite3\_backup\_init() returns a pointer to an
-        /// \[sqlite3\_backup\] object.
-        /// ^The \[sqlite3\_backup\] object may be used with the sqlite3\_backup\_step() and
-        /// sqlite3\_backup\_finish() functions to perform the specified backup
+        /// ^The error code and message for the failed call to sqlite3_backup_init()
+        /// can be retrieved using the \[sqlite3_errcode()\], \[sqlite3_errmsg()\], and/or
+        /// \[sqlite3_errmsg16()\] functions.
+        /// ^A successful call to sqlite3_backup_init() returns a pointer to an
+        /// \[sqlite3_backup\] object.
+        /// ^The \[sqlite3_backup\] object may be used with the sqlite3_backup_step() and
+        /// sqlite3_backup_finish() functions to perform the specified backup
         /// operation.
         ///
-        /// \[\[sqlite3\_backup\_step()\]\] \<b\>sqlite3\_backup\_step()\</b\>
+        /// \[\[sqlite3_backup_step()\]\] \<b\>sqlite3_backup_step()\</b\>
         ///
-        /// ^Function sqlite3\_backup\_step(B,N) will copy up to N pages between
-        /// the source and destination databases specified by \[sqlite3\_backup\] object B.
+        /// ^Function sqlite3_backup_step(B,N) will copy up to N pages between
+        /// the source and destination databases specified by \[sqlite3_backup\] object B.
         /// ^If N is negative, all remaining source pages are copied.
-        /// ^If sqlite3\_backup\_step(B,N) successfully copies N pages and there
-        /// are still more pages to be copied, then the function returns \[SQLITE\_OK\].
-        /// ^If sqlite3\_backup\_step(B,N) successfully finishes copying all pages
-        /// from source to destination, then it returns \[SQLITE\_DONE\].
-        /// ^If an error occurs while running sqlite3\_backup\_step(B,N),
-        /// then an \[error code\] is returned. ^As well as \[SQLITE\_OK\] and
-        /// \[SQLITE\_DONE\], a call to sqlite3\_backup\_step() may return \[SQLITE\_READONLY\],
-        /// \[SQLITE\_NOMEM\], \[SQLITE\_BUSY\], \[SQLITE\_LOCKED\], or an
-        /// \[SQLITE\_IOERR\_ACCESS \| SQLITE\_IOERR\_XXX\] extended error code.
+        /// ^If sqlite3_backup_step(B,N) successfully copies N pages and there
+        /// are still more pages to be copied, then the function returns \[SQLITE_OK\].
+        /// ^If sqlite3_backup_step(B,N) successfully finishes copying all pages
+        /// from source to destination, then it returns \[SQLITE_DONE\].
+        /// ^If an error occurs while running sqlite3_backup_step(B,N),
+        /// then an \[error code\] is returned. ^As well as \[SQLITE_OK\] and
+        /// \[SQLITE_DONE\], a call to sqlite3_backup_step() may return \[SQLITE_READONLY\],
+        /// \[SQLITE_NOMEM\], \[SQLITE_BUSY\], \[SQLITE_LOCKED\], or an
+        /// \[SQLITE_IOERR_ACCESS \| SQLITE_IOERR_XXX\] extended error code.
         ///
-        /// ^(The sqlite3\_backup\_step() might return \[SQLITE\_READONLY\] if
+        /// ^(The sqlite3_backup_step() might return \[SQLITE_READONLY\] if
         /// \<ol\>
         /// \<li\> the destination database was opened read-only, or
         /// \<li\> the destination database is using write-ahead-log journaling
@@ -9716,76 +9800,76 @@ pub mod raw {
         /// destination and source page sizes differ.
         /// \</ol\>)^
         ///
-        /// ^If sqlite3\_backup\_step() cannot obtain a required file-system lock, then
-        /// the \[sqlite3\_busy\_handler \| busy-handler function\]
+        /// ^If sqlite3_backup_step() cannot obtain a required file-system lock, then
+        /// the \[sqlite3_busy_handler \| busy-handler function\]
         /// is invoked (if one is specified). ^If the
         /// busy-handler returns non-zero before the lock is available, then
-        /// \[SQLITE\_BUSY\] is returned to the caller. ^In this case the call to
-        /// sqlite3\_backup\_step() can be retried later. ^If the source
+        /// \[SQLITE_BUSY\] is returned to the caller. ^In this case the call to
+        /// sqlite3_backup_step() can be retried later. ^If the source
         /// \[database connection\]
-        /// is being used to write to the source database when sqlite3\_backup\_step()
-        /// is called, then \[SQLITE\_LOCKED\] is returned immediately. ^Again, in this
-        /// case the call to sqlite3\_backup\_step() can be retried later on. ^(If
-        /// \[SQLITE\_IOERR\_ACCESS \| SQLITE\_IOERR\_XXX\], \[SQLITE\_NOMEM\], or
-        /// \[SQLITE\_READONLY\] is returned, then
-        /// there is no point in retrying the call to sqlite3\_backup\_step(). These
+        /// is being used to write to the source database when sqlite3_backup_step()
+        /// is called, then \[SQLITE_LOCKED\] is returned immediately. ^Again, in this
+        /// case the call to sqlite3_backup_step() can be retried later on. ^(If
+        /// \[SQLITE_IOERR_ACCESS \| SQLITE_IOERR_XXX\], \[SQLITE_NOMEM\], or
+        /// \[SQLITE_READONLY\] is returned, then
+        /// there is no point in retrying the call to sqlite3_backup_step(). These
         /// errors are considered fatal.)^  The application must accept
         /// that the backup operation has failed and pass the backup operation handle
-        /// to the sqlite3\_backup\_finish() to release associated resources.
+        /// to the sqlite3_backup_finish() to release associated resources.
         ///
-        /// ^The first call to sqlite3\_backup\_step() obtains an exclusive lock
+        /// ^The first call to sqlite3_backup_step() obtains an exclusive lock
         /// on the destination file. ^The exclusive lock is not released until either
-        /// sqlite3\_backup\_finish() is called or the backup operation is complete
-        /// and sqlite3\_backup\_step() returns \[SQLITE\_DONE\].  ^Every call to
-        /// sqlite3\_backup\_step() obtains a \[shared lock\] on the source database that
-        /// lasts for the duration of the sqlite3\_backup\_step() call.
+        /// sqlite3_backup_finish() is called or the backup operation is complete
+        /// and sqlite3_backup_step() returns \[SQLITE_DONE\].  ^Every call to
+        /// sqlite3_backup_step() obtains a \[shared lock\] on the source database that
+        /// lasts for the duration of the sqlite3_backup_step() call.
         /// ^Because the source database is not locked between calls to
-        /// sqlite3\_backup\_step(), the source database may be modified mid-way
+        /// sqlite3_backup_step(), the source database may be modified mid-way
         /// through the backup process.  ^If the source database is modified by an
         /// external process or via a database connection other than the one being
         /// used by the backup operation, then the backup will be automatically
-        /// restarted by the next call to sqlite3\_backup\_step(). ^If the source
+        /// restarted by the next call to sqlite3_backup_step(). ^If the source
         /// database is modified by using the same database connection as is used
         /// by the backup operation, then the backup database is automatically
         /// updated at the same time.
         ///
-        /// \[\[sqlite3\_backup\_finish()\]\] \<b\>sqlite3\_backup\_finish()\</b\>
+        /// \[\[sqlite3_backup_finish()\]\] \<b\>sqlite3_backup_finish()\</b\>
         ///
-        /// When sqlite3\_backup\_step() has returned \[SQLITE\_DONE\], or when the
+        /// When sqlite3_backup_step() has returned \[SQLITE_DONE\], or when the
         /// application wishes to abandon the backup operation, the application
-        /// should destroy the \[sqlite3\_backup\] by passing it to sqlite3\_backup\_finish().
-        /// ^The sqlite3\_backup\_finish() interfaces releases all
-        /// resources associated with the \[sqlite3\_backup\] object.
-        /// ^If sqlite3\_backup\_step() has not yet returned \[SQLITE\_DONE\], then any
+        /// should destroy the \[sqlite3_backup\] by passing it to sqlite3_backup_finish().
+        /// ^The sqlite3_backup_finish() interfaces releases all
+        /// resources associated with the \[sqlite3_backup\] object.
+        /// ^If sqlite3_backup_step() has not yet returned \[SQLITE_DONE\], then any
         /// active write-transaction on the destination database is rolled back.
-        /// The \[sqlite3\_backup\] object is invalid
-        /// and may not be used following a call to sqlite3\_backup\_finish().
+        /// The \[sqlite3_backup\] object is invalid
+        /// and may not be used following a call to sqlite3_backup_finish().
         ///
-        /// ^The value returned by sqlite3\_backup\_finish is \[SQLITE\_OK\] if no
-        /// sqlite3\_backup\_step() errors occurred, regardless of whether or not
-        /// sqlite3\_backup\_step() completed.
+        /// ^The value returned by sqlite3_backup_finish is \[SQLITE_OK\] if no
+        /// sqlite3_backup_step() errors occurred, regardless of whether or not
+        /// sqlite3_backup_step() completed.
         /// ^If an out-of-memory condition or IO error occurred during any prior
-        /// sqlite3\_backup\_step() call on the same \[sqlite3\_backup\] object, then
-        /// sqlite3\_backup\_finish() returns the corresponding \[error code\].
+        /// sqlite3_backup_step() call on the same \[sqlite3_backup\] object, then
+        /// sqlite3_backup_finish() returns the corresponding \[error code\].
         ///
-        /// ^A return of \[SQLITE\_BUSY\] or \[SQLITE\_LOCKED\] from sqlite3\_backup\_step()
+        /// ^A return of \[SQLITE_BUSY\] or \[SQLITE_LOCKED\] from sqlite3_backup_step()
         /// is not a permanent error and does not affect the return value of
-        /// sqlite3\_backup\_finish().
+        /// sqlite3_backup_finish().
         ///
-        /// \[\[sqlite3\_backup\_remaining()\]\] \[\[sqlite3\_backup\_pagecount()\]\]
-        /// \<b\>sqlite3\_backup\_remaining() and sqlite3\_backup\_pagecount()\</b\>
+        /// \[\[sqlite3_backup_remaining()\]\] \[\[sqlite3_backup_pagecount()\]\]
+        /// \<b\>sqlite3_backup_remaining() and sqlite3_backup_pagecount()\</b\>
         ///
-        /// ^The sqlite3\_backup\_remaining() routine returns the number of pages still
-        /// to be backed up at the conclusion of the most recent sqlite3\_backup\_step().
-        /// ^The sqlite3\_backup\_pagecount() routine returns the total number of pages
+        /// ^The sqlite3_backup_remaining() routine returns the number of pages still
+        /// to be backed up at the conclusion of the most recent sqlite3_backup_step().
+        /// ^The sqlite3_backup_pagecount() routine returns the total number of pages
         /// in the source database at the conclusion of the most recent
-        /// sqlite3\_backup\_step().
+        /// sqlite3_backup_step().
         /// ^(The values returned by these functions are only updated by
-        /// sqlite3\_backup\_step(). If the source database is modified in a way that
+        /// sqlite3_backup_step(). If the source database is modified in a way that
         /// changes the size of the source database or the number of pages remaining,
-        /// those changes are not reflected in the output of sqlite3\_backup\_pagecount()
-        /// and sqlite3\_backup\_remaining() until after the next
-        /// sqlite3\_backup\_step().)^
+        /// those changes are not reflected in the output of sqlite3_backup_pagecount()
+        /// and sqlite3_backup_remaining() until after the next
+        /// sqlite3_backup_step().)^
         ///
         /// \<b\>Concurrent Usage of Database Handles\</b\>
         ///
@@ -9797,8 +9881,8 @@ pub mod raw {
         ///
         /// However, the application must guarantee that the destination
         /// \[database connection\] is not passed to any other API (by any thread) after
-        /// sqlite3\_backup\_init() is called and before the corresponding call to
-        /// sqlite3\_backup\_finish().  SQLite does not currently check to see
+        /// sqlite3_backup_init() is called and before the corresponding call to
+        /// sqlite3_backup_finish().  SQLite does not currently check to see
         /// if the application incorrectly accesses the destination \[database connection\]
         /// and so no error code is reported, but the operations may malfunction
         /// nevertheless.  Use of the destination database connection while a
@@ -9809,13 +9893,13 @@ pub mod raw {
         /// is not accessed while the backup is running. In practice this means
         /// that the application must guarantee that the disk file being
         /// backed up to is not accessed by any connection within the process,
-        /// not just the specific connection that was passed to sqlite3\_backup\_init().
+        /// not just the specific connection that was passed to sqlite3_backup_init().
         ///
-        /// The \[sqlite3\_backup\] object itself is partially threadsafe. Multiple
-        /// threads may safely make multiple concurrent calls to sqlite3\_backup\_step().
-        /// However, the sqlite3\_backup\_remaining() and sqlite3\_backup\_pagecount()
+        /// The \[sqlite3_backup\] object itself is partially threadsafe. Multiple
+        /// threads may safely make multiple concurrent calls to sqlite3_backup_step().
+        /// However, the sqlite3_backup_remaining() and sqlite3_backup_pagecount()
         /// APIs are not strictly speaking threadsafe. If they are invoked at the
-        /// same time as another thread is invoking sqlite3\_backup\_step() it is
+        /// same time as another thread is invoking sqlite3_backup_step() it is
         /// possible that they return invalid values.
         ///
         /// \<b\>Alternatives To Using The Backup API\</b\>
@@ -9825,10 +9909,10 @@ pub mod raw {
         ///
         /// \<ul\>
         /// \<li\> The \[VACUUM INTO\] command.
-        /// \<li\> The \[sqlite3\_rsync\] utility program.
+        /// \<li\> The \[sqlite3_rsync\] utility program.
         /// \</ul\>
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3\_backup \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_backup \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_backup_init(
             pDest: *mut sqlite3,
             zDestName: *const ::std::ffi::c_char,
@@ -9854,13 +9938,13 @@ pub mod raw {
         /// METHOD: sqlite3
         ///
         /// ^When running in shared-cache mode, a database operation may fail with
-        /// an \[SQLITE\_LOCKED\] error if the required locks on the shared-cache or
+        /// an \[SQLITE_LOCKED\] error if the required locks on the shared-cache or
         /// individual tables within the shared-cache cannot be obtained. See
         /// \[SQLite Shared-Cache Mode\] for a description of shared-cache locking.
         /// ^This API may be used to register a callback that SQLite will invoke
         /// when the connection currently holding the required lock relinquishes it.
         /// ^This API is only available if the library was compiled with the
-        /// \[SQLITE\_ENABLE\_UNLOCK\_NOTIFY\] C-preprocessor symbol defined.
+        /// \[SQLITE_ENABLE_UNLOCK_NOTIFY\] C-preprocessor symbol defined.
         ///
         /// See Also: \[Using the SQLite Unlock Notification Feature\].
         ///
@@ -9868,21 +9952,21 @@ pub mod raw {
         /// its current transaction, either by committing it or rolling it back.
         ///
         /// ^When a connection (known as the blocked connection) fails to obtain a
-        /// shared-cache lock and SQLITE\_LOCKED is returned to the caller, the
+        /// shared-cache lock and SQLITE_LOCKED is returned to the caller, the
         /// identity of the database connection (the blocking connection) that
         /// has locked the required resource is stored internally. ^After an
-        /// application receives an SQLITE\_LOCKED error, it may call the
-        /// sqlite3\_unlock\_notify() method with the blocked connection handle as
+        /// application receives an SQLITE_LOCKED error, it may call the
+        /// sqlite3_unlock_notify() method with the blocked connection handle as
         /// the first argument to register for a callback that will be invoked
         /// when the blocking connection's current transaction is concluded. ^The
-        /// callback is invoked from within the \[sqlite3\_step\] or \[sqlite3\_close\]
+        /// callback is invoked from within the \[sqlite3_step\] or \[sqlite3_close\]
         /// call that concludes the blocking connection's transaction.
         ///
-        /// ^(If sqlite3\_unlock\_notify() is called in a multi-threaded application,
+        /// ^(If sqlite3_unlock_notify() is called in a multi-threaded application,
         /// there is a chance that the blocking connection will have already
-        /// concluded its transaction by the time sqlite3\_unlock\_notify() is invoked.
+        /// concluded its transaction by the time sqlite3_unlock_notify() is invoked.
         /// If this happens, then the specified callback is invoked immediately,
-        /// from within the call to sqlite3\_unlock\_notify().)^
+        /// from within the call to sqlite3_unlock_notify().)^
         ///
         /// ^If the blocked connection is attempting to obtain a write-lock on a
         /// shared-cache table, and more than one other connection currently holds
@@ -9890,20 +9974,20 @@ pub mod raw {
         /// the other connections to use as the blocking connection.
         ///
         /// ^(There may be at most one unlock-notify callback registered by a
-        /// blocked connection. If sqlite3\_unlock\_notify() is called when the
+        /// blocked connection. If sqlite3_unlock_notify() is called when the
         /// blocked connection already has a registered unlock-notify callback,
-        /// then the new callback replaces the old.)^ ^If sqlite3\_unlock\_notify() is
+        /// then the new callback replaces the old.)^ ^If sqlite3_unlock_notify() is
         /// called with a NULL pointer as its second argument, then any existing
         /// unlock-notify callback is canceled. ^The blocked connection's
         /// unlock-notify callback may also be canceled by closing the blocked
-        /// connection using \[sqlite3\_close()\].
+        /// connection using \[sqlite3_close()\].
         ///
         /// The unlock-notify callback is not reentrant. If an application invokes
-        /// any sqlite3\_xxx API functions from within an unlock-notify callback, a
+        /// any sqlite3_xxx API functions from within an unlock-notify callback, a
         /// crash or deadlock may be the result.
         ///
-        /// ^Unless deadlock is detected (see below), sqlite3\_unlock\_notify() always
-        /// returns SQLITE\_OK.
+        /// ^Unless deadlock is detected (see below), sqlite3_unlock_notify() always
+        /// returns SQLITE_OK.
         ///
         /// \<b\>Callback Invocation Details\</b\>
         ///
@@ -9933,9 +10017,9 @@ pub mod raw {
         /// Y is waiting on connection X's transaction, then neither connection
         /// will proceed and the system may remain deadlocked indefinitely.
         ///
-        /// To avoid this scenario, the sqlite3\_unlock\_notify() performs deadlock
-        /// detection. ^If a given call to sqlite3\_unlock\_notify() would put the
-        /// system in a deadlocked state, then SQLITE\_LOCKED is returned and no
+        /// To avoid this scenario, the sqlite3_unlock_notify() performs deadlock
+        /// detection. ^If a given call to sqlite3_unlock_notify() would put the
+        /// system in a deadlocked state, then SQLITE_LOCKED is returned and no
         /// unlock-notify callback is registered. The system is said to be in
         /// a deadlocked state if connection A has registered for an unlock-notify
         /// callback on the conclusion of connection B's transaction, and connection
@@ -9948,21 +10032,21 @@ pub mod raw {
         ///
         /// \<b\>The "DROP TABLE" Exception\</b\>
         ///
-        /// When a call to \[sqlite3\_step()\] returns SQLITE\_LOCKED, it is almost
-        /// always appropriate to call sqlite3\_unlock\_notify(). There is however,
+        /// When a call to \[sqlite3_step()\] returns SQLITE_LOCKED, it is almost
+        /// always appropriate to call sqlite3_unlock_notify(). There is however,
         /// one exception. When executing a "DROP TABLE" or "DROP INDEX" statement,
         /// SQLite checks if there are any currently executing SELECT statements
-        /// that belong to the same connection. If there are, SQLITE\_LOCKED is
+        /// that belong to the same connection. If there are, SQLITE_LOCKED is
         /// returned. In this case there is no "blocking connection", so invoking
-        /// sqlite3\_unlock\_notify() results in the unlock-notify callback being
+        /// sqlite3_unlock_notify() results in the unlock-notify callback being
         /// invoked immediately. If the application then re-attempts the "DROP TABLE"
         /// or "DROP INDEX" query, an infinite loop might be the result.
         ///
         /// One way around this problem is to check the extended error code returned
-        /// by an sqlite3\_step() call. ^(If there is a blocking connection, then the
-        /// extended error code is set to SQLITE\_LOCKED\_SHAREDCACHE. Otherwise, in
+        /// by an sqlite3_step() call. ^(If there is a blocking connection, then the
+        /// extended error code is set to SQLITE_LOCKED_SHAREDCACHE. Otherwise, in
         /// the special "DROP TABLE/INDEX" case, the extended error code is just
-        /// SQLITE\_LOCKED.)^
+        /// SQLITE_LOCKED.)^
         ///
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_unlock_notify(
@@ -9977,7 +10061,7 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: String Comparison
         ///
-        /// ^The \[sqlite3\_stricmp()\] and \[sqlite3\_strnicmp()\] APIs allow applications
+        /// ^The \[sqlite3_stricmp()\] and \[sqlite3_strnicmp()\] APIs allow applications
         /// and extensions to compare the contents of two buffers containing UTF-8
         /// strings in a case-independent fashion, using the same definition of "case
         /// independence" that SQLite uses internally when comparing identifiers.
@@ -9995,17 +10079,17 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: String Globbing
         ///
-        /// ^The \[sqlite3\_strglob(P,X)\] interface returns zero if and only if
+        /// ^The \[sqlite3_strglob(P,X)\] interface returns zero if and only if
         /// string X matches the \[GLOB\] pattern P.
         /// ^The definition of \[GLOB\] pattern matching used in
-        /// \[sqlite3\_strglob(P,X)\] is the same as for the "X GLOB P" operator in the
-        /// SQL dialect understood by SQLite.  ^The \[sqlite3\_strglob(P,X)\] function
+        /// \[sqlite3_strglob(P,X)\] is the same as for the "X GLOB P" operator in the
+        /// SQL dialect understood by SQLite.  ^The \[sqlite3_strglob(P,X)\] function
         /// is case sensitive.
         ///
         /// Note that this routine returns zero on a match and non-zero if the strings
-        /// do not match, the same as \[sqlite3\_stricmp()\] and \[sqlite3\_strnicmp()\].
+        /// do not match, the same as \[sqlite3_stricmp()\] and \[sqlite3_strnicmp()\].
         ///
-        /// See also: \[sqlite3\_strlike()\].
+        /// See also: \[sqlite3_strlike()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_strglob(
@@ -10014,23 +10098,23 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: String LIKE Matching
         ///
-        /// ^The \[sqlite3\_strlike(P,X,E)\] interface returns zero if and only if
+        /// ^The \[sqlite3_strlike(P,X,E)\] interface returns zero if and only if
         /// string X matches the \[LIKE\] pattern P with escape character E.
         /// ^The definition of \[LIKE\] pattern matching used in
-        /// \[sqlite3\_strlike(P,X,E)\] is the same as for the "X LIKE P ESCAPE E"
+        /// \[sqlite3_strlike(P,X,E)\] is the same as for the "X LIKE P ESCAPE E"
         /// operator in the SQL dialect understood by SQLite.  ^For "X LIKE P" without
-        /// the ESCAPE clause, set the E parameter of \[sqlite3\_strlike(P,X,E)\] to 0.
-        /// ^As with the LIKE operator, the \[sqlite3\_strlike(P,X,E)\] function is case
+        /// the ESCAPE clause, set the E parameter of \[sqlite3_strlike(P,X,E)\] to 0.
+        /// ^As with the LIKE operator, the \[sqlite3_strlike(P,X,E)\] function is case
         /// insensitive - equivalent upper and lower case ASCII characters match
         /// one another.
         ///
-        /// ^The \[sqlite3\_strlike(P,X,E)\] function matches Unicode characters, though
+        /// ^The \[sqlite3_strlike(P,X,E)\] function matches Unicode characters, though
         /// only ASCII characters are case folded.
         ///
         /// Note that this routine returns zero on a match and non-zero if the strings
-        /// do not match, the same as \[sqlite3\_stricmp()\] and \[sqlite3\_strnicmp()\].
+        /// do not match, the same as \[sqlite3_stricmp()\] and \[sqlite3_strnicmp()\].
         ///
-        /// See also: \[sqlite3\_strglob()\].
+        /// See also: \[sqlite3_strglob()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_strlike(
@@ -10041,7 +10125,7 @@ pub mod raw {
         /// CAPI3REF: Write-Ahead Log Commit Hook
         /// METHOD: sqlite3
         ///
-        /// ^The \[sqlite3\_wal\_hook()\] function is used to register a callback that
+        /// ^The \[sqlite3_wal_hook()\] function is used to register a callback that
         /// is invoked each time data is committed to a database in wal mode.
         ///
         /// ^(The callback is invoked by SQLite after the commit has taken place and
@@ -10049,41 +10133,41 @@ pub mod raw {
         /// may read, write or \[checkpoint\] the database as required.
         ///
         /// ^The first parameter passed to the callback function when it is invoked
-        /// is a copy of the third parameter passed to sqlite3\_wal\_hook() when
+        /// is a copy of the third parameter passed to sqlite3_wal_hook() when
         /// registering the callback. ^The second is a copy of the database handle.
         /// ^The third parameter is the name of the database that was written to -
         /// either "main" or the name of an \[ATTACH\]-ed database. ^The fourth parameter
         /// is the number of pages currently in the write-ahead log file,
         /// including those that were just committed.
         ///
-        /// ^The callback function should normally return \[SQLITE\_OK\].  ^If an error
+        /// ^The callback function should normally return \[SQLITE_OK\].  ^If an error
         /// code is returned, that error will propagate back up through the
         /// SQLite code base to cause the statement that provoked the callback
         /// to report an error, though the commit will have still occurred. If the
-        /// callback returns \[SQLITE\_ROW\] or \[SQLITE\_DONE\], or if it returns a value
+        /// callback returns \[SQLITE_ROW\] or \[SQLITE_DONE\], or if it returns a value
         /// that does not correspond to any valid SQLite error code, the results
         /// are undefined.
         ///
         /// ^A single database handle may have at most a single write-ahead log
-        /// callback registered at one time. ^Calling \[sqlite3\_wal\_hook()\]
+        /// callback registered at one time. ^Calling \[sqlite3_wal_hook()\]
         /// replaces the default behavior or previously registered write-ahead
         /// log callback.
         ///
         /// ^The return value is a copy of the third parameter from the
         /// previous call, if any, or 0.
         ///
-        /// ^The \[sqlite3\_wal\_autocheckpoint()\] interface and the
-        /// \[wal\_autocheckpoint pragma\] both invoke \[sqlite3\_wal\_hook()\] and
-        /// will overwrite any prior \[sqlite3\_wal\_hook()\] settings.
+        /// ^The \[sqlite3_wal_autocheckpoint()\] interface and the
+        /// \[wal_autocheckpoint pragma\] both invoke \[sqlite3_wal_hook()\] and
+        /// will overwrite any prior \[sqlite3_wal_hook()\] settings.
         ///
         /// ^If a write-ahead log callback is set using this function then
-        /// \[sqlite3\_wal\_checkpoint\_v2()\] or \[PRAGMA wal\_checkpoint\]
+        /// \[sqlite3_wal_checkpoint_v2()\] or \[PRAGMA wal_checkpoint\]
         /// should be invoked periodically to keep the write-ahead log file
         /// from growing without bound.
         ///
         /// ^Passing a NULL pointer for the callback disables automatic
         /// checkpointing entirely. To re-enable the default behavior, call
-        /// sqlite3\_wal\_autocheckpoint(db,1000) or use \[PRAGMA wal\_checkpoint\].
+        /// sqlite3_wal_autocheckpoint(db,1000) or use \[PRAGMA wal_checkpoint\].
         ///
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_wal_hook(
@@ -10101,8 +10185,8 @@ pub mod raw {
         /// CAPI3REF: Configure an auto-checkpoint
         /// METHOD: sqlite3
         ///
-        /// ^The \[sqlite3\_wal\_autocheckpoint(D,N)\] is a wrapper around
-        /// \[sqlite3\_wal\_hook()\] that causes any database on \[database connection\] D
+        /// ^The \[sqlite3_wal_autocheckpoint(D,N)\] is a wrapper around
+        /// \[sqlite3_wal_hook()\] that causes any database on \[database connection\] D
         /// to automatically \[checkpoint\]
         /// after committing a transaction if there are N or
         /// more frames in the \[write-ahead log\] file.  ^Passing zero or
@@ -10110,18 +10194,18 @@ pub mod raw {
         /// checkpoints entirely.
         ///
         /// ^The callback registered by this function replaces any existing callback
-        /// registered using \[sqlite3\_wal\_hook()\].  ^Likewise, registering a callback
-        /// using \[sqlite3\_wal\_hook()\] disables the automatic checkpoint mechanism
+        /// registered using \[sqlite3_wal_hook()\].  ^Likewise, registering a callback
+        /// using \[sqlite3_wal_hook()\] disables the automatic checkpoint mechanism
         /// configured by this function.
         ///
-        /// ^The \[wal\_autocheckpoint pragma\] can be used to invoke this interface
+        /// ^The \[wal_autocheckpoint pragma\] can be used to invoke this interface
         /// from SQL.
         ///
         /// ^Checkpoints initiated by this mechanism are
-        /// \[sqlite3\_wal\_checkpoint\_v2\|PASSIVE\].
+        /// \[sqlite3_wal_checkpoint_v2\|PASSIVE\].
         ///
         /// ^Every new \[database connection\] defaults to having the auto-checkpoint
-        /// enabled with a threshold of 1000 or \[SQLITE\_DEFAULT\_WAL\_AUTOCHECKPOINT\]
+        /// enabled with a threshold of 1000 or \[SQLITE_DEFAULT_WAL_AUTOCHECKPOINT\]
         /// pages.
         ///
         /// ^The use of this interface is only necessary if the default setting
@@ -10135,21 +10219,21 @@ pub mod raw {
         /// CAPI3REF: Checkpoint a database
         /// METHOD: sqlite3
         ///
-        /// ^(The sqlite3\_wal\_checkpoint(D,X) is equivalent to
-        /// \[sqlite3\_wal\_checkpoint\_v2\](D,X,\[SQLITE\_CHECKPOINT\_PASSIVE\],0,0).)^
+        /// ^(The sqlite3_wal_checkpoint(D,X) is equivalent to
+        /// \[sqlite3_wal_checkpoint_v2\](D,X,\[SQLITE_CHECKPOINT_PASSIVE\],0,0).)^
         ///
-        /// In brief, sqlite3\_wal\_checkpoint(D,X) causes the content in the
+        /// In brief, sqlite3_wal_checkpoint(D,X) causes the content in the
         /// \[write-ahead log\] for database X on \[database connection\] D to be
         /// transferred into the database file and for the write-ahead log to
         /// be reset.  See the \[checkpointing\] documentation for addition
         /// information.
         ///
         /// This interface used to be the only way to cause a checkpoint to
-        /// occur.  But then the newer and more powerful \[sqlite3\_wal\_checkpoint\_v2()\]
+        /// occur.  But then the newer and more powerful \[sqlite3_wal_checkpoint_v2()\]
         /// interface was added.  This interface is retained for backwards
         /// compatibility and as a convenience for applications that need to manually
         /// start a callback but which do not need the full power (and corresponding
-        /// complication) of \[sqlite3\_wal\_checkpoint\_v2()\].
+        /// complication) of \[sqlite3_wal_checkpoint_v2()\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_wal_checkpoint(
@@ -10159,46 +10243,46 @@ pub mod raw {
         /// CAPI3REF: Checkpoint a database
         /// METHOD: sqlite3
         ///
-        /// ^(The sqlite3\_wal\_checkpoint\_v2(D,X,M,L,C) interface runs a checkpoint
+        /// ^(The sqlite3_wal_checkpoint_v2(D,X,M,L,C) interface runs a checkpoint
         /// operation on database X of \[database connection\] D in mode M.  Status
         /// information is written back into integers pointed to by L and C.)^
         /// ^(The M parameter must be a valid \[checkpoint mode\]:)^
         ///
         /// \<dl\>
-        /// \<dt\>SQLITE\_CHECKPOINT\_PASSIVE\<dd\>
+        /// \<dt\>SQLITE_CHECKPOINT_PASSIVE\<dd\>
         ///   ^Checkpoint as many frames as possible without waiting for any database
         ///   readers or writers to finish, then sync the database file if all frames
         ///   in the log were checkpointed. ^The \[busy-handler callback\]
-        ///   is never invoked in the SQLITE\_CHECKPOINT\_PASSIVE mode.
+        ///   is never invoked in the SQLITE_CHECKPOINT_PASSIVE mode.
         ///   ^On the other hand, passive mode might leave the checkpoint unfinished
         ///   if there are concurrent readers or writers.
         ///
-        /// \<dt\>SQLITE\_CHECKPOINT\_FULL\<dd\>
+        /// \<dt\>SQLITE_CHECKPOINT_FULL\<dd\>
         ///   ^This mode blocks (it invokes the
-        ///   \[sqlite3\_busy\_handler\|busy-handler callback\]) until there is no
+        ///   \[sqlite3_busy_handler\|busy-handler callback\]) until there is no
         ///   database writer and all readers are reading from the most recent database
         ///   snapshot. ^It then checkpoints all frames in the log file and syncs the
         ///   database file. ^This mode blocks new database writers while it is pending,
         ///   but new database readers are allowed to continue unimpeded.
         ///
-        /// \<dt\>SQLITE\_CHECKPOINT\_RESTART\<dd\>
-        ///   ^This mode works the same way as SQLITE\_CHECKPOINT\_FULL with the addition
+        /// \<dt\>SQLITE_CHECKPOINT_RESTART\<dd\>
+        ///   ^This mode works the same way as SQLITE_CHECKPOINT_FULL with the addition
         ///   that after checkpointing the log file it blocks (calls the
         ///   \[busy-handler callback\])
         ///   until all readers are reading from the database file only. ^This ensures
         ///   that the next writer will restart the log file from the beginning.
-        ///   ^Like SQLITE\_CHECKPOINT\_FULL, this mode blocks new
+        ///   ^Like SQLITE_CHECKPOINT_FULL, this mode blocks new
         ///   database writer attempts while it is pending, but does not impede readers.
         ///
-        /// \<dt\>SQLITE\_CHECKPOINT\_TRUNCATE\<dd\>
-        ///   ^This mode works the same way as SQLITE\_CHECKPOINT\_RESTART with the
+        /// \<dt\>SQLITE_CHECKPOINT_TRUNCATE\<dd\>
+        ///   ^This mode works the same way as SQLITE_CHECKPOINT_RESTART with the
         ///   addition that it also truncates the log file to zero bytes just prior
         ///   to a successful return.
         ///
-        /// \<dt\>SQLITE\_CHECKPOINT\_NOOP\<dd\>
+        /// \<dt\>SQLITE_CHECKPOINT_NOOP\<dd\>
         ///   ^This mode always checkpoints zero frames. The only reason to invoke
         ///   a NOOP checkpoint is to access the values returned by
-        ///   sqlite3\_wal\_checkpoint\_v2() via output parameters \*pnLog and \*pnCkpt.
+        ///   sqlite3_wal_checkpoint_v2() via output parameters \*pnLog and \*pnCkpt.
         /// \</dl\>
         ///
         /// ^If pnLog is not NULL, then \*pnLog is set to the total number of frames in
@@ -10208,15 +10292,15 @@ pub mod raw {
         /// log file (including any that were already checkpointed before the function
         /// was called) or to -1 if the checkpoint could not run due to an error or
         /// because the database is not in WAL mode. ^Note that upon successful
-        /// completion of an SQLITE\_CHECKPOINT\_TRUNCATE, the log file will have been
+        /// completion of an SQLITE_CHECKPOINT_TRUNCATE, the log file will have been
         /// truncated to zero bytes and so both \*pnLog and \*pnCkpt will be set to zero.
         ///
         /// ^All calls obtain an exclusive "checkpoint" lock on the database file. ^If
         /// any other process is running a checkpoint operation at the same time, the
-        /// lock cannot be obtained and SQLITE\_BUSY is returned. ^Even if there is a
+        /// lock cannot be obtained and SQLITE_BUSY is returned. ^Even if there is a
         /// busy-handler configured, it will not be invoked in this case.
         ///
-        /// ^The SQLITE\_CHECKPOINT\_FULL, RESTART and TRUNCATE modes also obtain the
+        /// ^The SQLITE_CHECKPOINT_FULL, RESTART and TRUNCATE modes also obtain the
         /// exclusive "writer" lock on the database file. ^If the writer lock cannot be
         /// obtained immediately, and a busy-handler is configured, it is invoked and
         /// the writer lock retried until either the busy-handler returns 0 or the lock
@@ -10224,32 +10308,32 @@ pub mod raw {
         /// database readers as described above. ^If the busy-handler returns 0 before
         /// the writer lock is obtained or while waiting for database readers, the
         /// checkpoint operation proceeds from that point in the same way as
-        /// SQLITE\_CHECKPOINT\_PASSIVE - checkpointing as many frames as possible
-        /// without blocking any further. ^SQLITE\_BUSY is returned in this case.
+        /// SQLITE_CHECKPOINT_PASSIVE - checkpointing as many frames as possible
+        /// without blocking any further. ^SQLITE_BUSY is returned in this case.
         ///
         /// ^If parameter zDb is NULL or points to a zero length string, then the
         /// specified operation is attempted on all WAL databases \[attached\] to
         /// \[database connection\] db.  In this case the
         /// values written to output parameters \*pnLog and \*pnCkpt are undefined. ^If
-        /// an SQLITE\_BUSY error is encountered when processing one or more of the
+        /// an SQLITE_BUSY error is encountered when processing one or more of the
         /// attached WAL databases, the operation is still attempted on any remaining
-        /// attached databases and SQLITE\_BUSY is returned at the end. ^If any other
+        /// attached databases and SQLITE_BUSY is returned at the end. ^If any other
         /// error occurs while processing an attached database, processing is abandoned
         /// and the error code is returned to the caller immediately. ^If no error
-        /// (SQLITE\_BUSY or otherwise) is encountered while processing the attached
-        /// databases, SQLITE\_OK is returned.
+        /// (SQLITE_BUSY or otherwise) is encountered while processing the attached
+        /// databases, SQLITE_OK is returned.
         ///
         /// ^If database zDb is the name of an attached database that is not in WAL
-        /// mode, SQLITE\_OK is returned and both \*pnLog and \*pnCkpt set to -1. ^If
+        /// mode, SQLITE_OK is returned and both \*pnLog and \*pnCkpt set to -1. ^If
         /// zDb is not NULL (or a zero length string) and is not the name of any
-        /// attached database, SQLITE\_ERROR is returned to the caller.
+        /// attached database, SQLITE_ERROR is returned to the caller.
         ///
-        /// ^Unless it returns SQLITE\_MISUSE,
-        /// the sqlite3\_wal\_checkpoint\_v2() interface
+        /// ^Unless it returns SQLITE_MISUSE,
+        /// the sqlite3_wal_checkpoint_v2() interface
         /// sets the error information that is queried by
-        /// \[sqlite3\_errcode()\] and \[sqlite3\_errmsg()\].
+        /// \[sqlite3_errcode()\] and \[sqlite3_errmsg()\].
         ///
-        /// ^The \[PRAGMA wal\_checkpoint\] command can be used to invoke this interface
+        /// ^The \[PRAGMA wal_checkpoint\] command can be used to invoke this interface
         /// from SQL.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -10264,8 +10348,8 @@ pub mod raw {
         ///
         /// This function may only be called from within a call to the \[xUpdate\] method
         /// of a \[virtual table\] implementation for an INSERT or UPDATE operation. ^The
-        /// value returned is one of \[SQLITE\_ROLLBACK\], \[SQLITE\_IGNORE\], \[SQLITE\_FAIL\],
-        /// \[SQLITE\_ABORT\], or \[SQLITE\_REPLACE\], according to the \[ON CONFLICT\] mode
+        /// value returned is one of \[SQLITE_ROLLBACK\], \[SQLITE_IGNORE\], \[SQLITE_FAIL\],
+        /// \[SQLITE_ABORT\], or \[SQLITE_REPLACE\], according to the \[ON CONFLICT\] mode
         /// of the SQL statement that triggered the call to the \[xUpdate\] method of the
         /// \[virtual table\].
         ///
@@ -10273,7 +10357,7 @@ pub mod raw {
         pub unsafe fn sqlite3_vtab_on_conflict(arg1: *mut sqlite3) -> ::std::ffi::c_int;
         /// CAPI3REF: Determine If Virtual Table Column Access Is For UPDATE
         ///
-        /// If the sqlite3\_vtab\_nochange(X) routine is called within the \[xColumn\]
+        /// If the sqlite3_vtab_nochange(X) routine is called within the \[xColumn\]
         /// method of a \[virtual table\], then it might return true if the
         /// column is being fetched as part of an UPDATE operation during which the
         /// column value will not change.  The virtual table implementation can use
@@ -10281,17 +10365,17 @@ pub mod raw {
         /// expensive to compute and that the corresponding
         /// \[xUpdate\] method understands as a "no-change" value.
         ///
-        /// If the \[xColumn\] method calls sqlite3\_vtab\_nochange() and finds that
+        /// If the \[xColumn\] method calls sqlite3_vtab_nochange() and finds that
         /// the column is not changed by the UPDATE statement, then the xColumn
         /// method can optionally return without setting a result, without calling
-        /// any of the \[sqlite3\_result\_int\|sqlite3\_result\_xxxxx() interfaces\].
-        /// In that case, \[sqlite3\_value\_nochange(X)\] will return true for the
+        /// any of the \[sqlite3_result_int\|sqlite3_result_xxxxx() interfaces\].
+        /// In that case, \[sqlite3_value_nochange(X)\] will return true for the
         /// same column in the \[xUpdate\] method.
         ///
-        /// The sqlite3\_vtab\_nochange() routine is an optimization.  Virtual table
+        /// The sqlite3_vtab_nochange() routine is an optimization.  Virtual table
         /// implementations should continue to give a correct answer even if the
-        /// sqlite3\_vtab\_nochange() interface were to always return false.  In the
-        /// current implementation, the sqlite3\_vtab\_nochange() interface does always
+        /// sqlite3_vtab_nochange() interface were to always return false.  In the
+        /// current implementation, the sqlite3_vtab_nochange() interface does always
         /// returns false for the enhanced \[UPDATE FROM\] statement.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -10299,22 +10383,22 @@ pub mod raw {
             arg1: *mut sqlite3_context,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Determine The Collation For a Virtual Table Constraint
-        /// METHOD: sqlite3\_index\_info
+        /// METHOD: sqlite3_index_info
         ///
         /// This function may only be called from within a call to the \[xBestIndex\]
         /// method of a \[virtual table\].  This function returns a pointer to a string
         /// that is the name of the appropriate collation sequence to use for text
         /// comparisons on the constraint identified by its arguments.
         ///
-        /// The first argument must be the pointer to the \[sqlite3\_index\_info\] object
+        /// The first argument must be the pointer to the \[sqlite3_index_info\] object
         /// that is the first parameter to the xBestIndex() method. The second argument
         /// must be an index into the aConstraint\[\] array belonging to the
-        /// sqlite3\_index\_info structure passed to xBestIndex.
+        /// sqlite3_index_info structure passed to xBestIndex.
         ///
         /// Important:
         /// The first parameter must be the same pointer that is passed into the
         /// xBestMethod() method.  The first parameter may not be a pointer to a
-        /// different \[sqlite3\_index\_info\] object, even an exact copy.
+        /// different \[sqlite3_index_info\] object, even an exact copy.
         ///
         /// The return value is computed as follows:
         ///
@@ -10325,7 +10409,7 @@ pub mod raw {
         /// \<li\>\<p\> If there is no COLLATE operator, but the column that is the subject
         ///   of the constraint specifies an alternative collating sequence via
         ///   a \[COLLATE clause\] on the column definition within the CREATE TABLE
-        ///   statement that was passed into \[sqlite3\_declare\_vtab()\], then the
+        ///   statement that was passed into \[sqlite3_declare_vtab()\], then the
         ///   name of that alternative collating sequence is returned.
         /// \<li\>\<p\> Otherwise, "BINARY" is returned.
         /// \</ol\>
@@ -10336,35 +10420,35 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
         /// CAPI3REF: Determine if a virtual table query is DISTINCT
-        /// METHOD: sqlite3\_index\_info
+        /// METHOD: sqlite3_index_info
         ///
         /// This API may only be used from within an \[xBestIndex\|xBestIndex method\]
         /// of a \[virtual table\] implementation. The result of calling this
         /// interface from outside of xBestIndex() is undefined and probably harmful.
         ///
-        /// ^The sqlite3\_vtab\_distinct() interface returns an integer between 0 and
-        /// 3.  The integer returned by sqlite3\_vtab\_distinct()
+        /// ^The sqlite3_vtab_distinct() interface returns an integer between 0 and
+        /// 3.  The integer returned by sqlite3_vtab_distinct()
         /// gives the virtual table additional information about how the query
         /// planner wants the output to be ordered. As long as the virtual table
         /// can meet the ordering requirements of the query planner, it may set
         /// the "orderByConsumed" flag.
         ///
         /// \<ol\>\<li value="0"\>\<p\>
-        /// ^If the sqlite3\_vtab\_distinct() interface returns 0, that means
+        /// ^If the sqlite3_vtab_distinct() interface returns 0, that means
         /// that the query planner needs the virtual table to return all rows in the
         /// sort order defined by the "nOrderBy" and "aOrderBy" fields of the
-        /// \[sqlite3\_index\_info\] object.  This is the default expectation.  If the
+        /// \[sqlite3_index_info\] object.  This is the default expectation.  If the
         /// virtual table outputs all rows in sorted order, then it is always safe for
         /// the xBestIndex method to set the "orderByConsumed" flag, regardless of
-        /// the return value from sqlite3\_vtab\_distinct().
+        /// the return value from sqlite3_vtab_distinct().
         /// \<li value="1"\>\<p\>
-        /// ^(If the sqlite3\_vtab\_distinct() interface returns 1, that means
+        /// ^(If the sqlite3_vtab_distinct() interface returns 1, that means
         /// that the query planner does not need the rows to be returned in sorted order
         /// as long as all rows with the same values in all columns identified by the
         /// "aOrderBy" field are adjacent.)^  This mode is used when the query planner
         /// is doing a GROUP BY.
         /// \<li value="2"\>\<p\>
-        /// ^(If the sqlite3\_vtab\_distinct() interface returns 2, that means
+        /// ^(If the sqlite3_vtab_distinct() interface returns 2, that means
         /// that the query planner does not need the rows returned in any particular
         /// order, as long as rows with the same values in all columns identified
         /// by "aOrderBy" are adjacent.)^  ^(Furthermore, when two or more rows
@@ -10375,9 +10459,9 @@ pub mod raw {
         /// too much extra effort, it could potentially help the query to run faster.
         /// This mode is used for a DISTINCT query.
         /// \<li value="3"\>\<p\>
-        /// ^(If the sqlite3\_vtab\_distinct() interface returns 3, that means the
+        /// ^(If the sqlite3_vtab_distinct() interface returns 3, that means the
         /// virtual table must return rows in the order defined by "aOrderBy" as
-        /// if the sqlite3\_vtab\_distinct() interface had returned 0.  However if
+        /// if the sqlite3_vtab_distinct() interface had returned 0.  However if
         /// two or more rows in the result have the same values for all columns
         /// identified by "colUsed", then all but one such row may optionally be
         /// omitted.)^  Like when the return value is 2, the virtual table
@@ -10390,12 +10474,12 @@ pub mod raw {
         ///
         /// \<p\>The following table summarizes the conditions under which the
         /// virtual table is allowed to set the "orderByConsumed" flag based on
-        /// the value returned by sqlite3\_vtab\_distinct().  This table is a
+        /// the value returned by sqlite3_vtab_distinct().  This table is a
         /// restatement of the previous four paragraphs:
         ///
         /// \<table border=1 cellspacing=0 cellpadding=10 width="90%"\>
         /// \<tr\>
-        /// \<td valign="top"\>sqlite3\_vtab\_distinct() return value
+        /// \<td valign="top"\>sqlite3_vtab_distinct() return value
         /// \<td valign="top"\>Rows are returned in aOrderBy order
         /// \<td valign="top"\>Rows with the same value in all aOrderBy columns are
         ///   adjacent
@@ -10413,15 +10497,15 @@ pub mod raw {
         ///
         /// If a virtual table implementation is unable to meet the requirements
         /// specified above, then it must not set the "orderByConsumed" flag in the
-        /// \[sqlite3\_index\_info\] object or an incorrect answer may result.
+        /// \[sqlite3_index_info\] object or an incorrect answer may result.
         ///
         /// ^A virtual table implementation is always free to return rows in any order
         /// it wants, as long as the "orderByConsumed" flag is not set.  ^When the
         /// "orderByConsumed" flag is unset, the query planner will add extra
         /// \[bytecode\] to ensure that the final results returned by the SQL query are
         /// ordered correctly.  The use of the "orderByConsumed" flag and the
-        /// sqlite3\_vtab\_distinct() interface is merely an optimization.  ^Careful
-        /// use of the sqlite3\_vtab\_distinct() interface and the "orderByConsumed"
+        /// sqlite3_vtab_distinct() interface is merely an optimization.  ^Careful
+        /// use of the sqlite3_vtab_distinct() interface and the "orderByConsumed"
         /// flag might help queries against a virtual table to run faster.  Being
         /// overly aggressive and setting the "orderByConsumed" flag when it is not
         /// valid to do so, on the other hand, might cause SQLite to return incorrect
@@ -10441,7 +10525,7 @@ pub mod raw {
         /// ^(A constraint on a virtual table of the form
         /// "\[IN operator\|column IN (...)\]" is
         /// communicated to the xBestIndex method as a
-        /// \[SQLITE\_INDEX\_CONSTRAINT\_EQ\] constraint.)^  If xBestIndex wants to use
+        /// \[SQLITE_INDEX_CONSTRAINT_EQ\] constraint.)^  If xBestIndex wants to use
         /// this constraint, it must set the corresponding
         /// aConstraintUsage\[\].argvIndex to a positive integer.  ^(Then, under
         /// the usual mode of handling IN operators, SQLite generates \[bytecode\]
@@ -10452,19 +10536,19 @@ pub mod raw {
         ///
         /// In some cases, however, it would be advantageous for the virtual
         /// table to see all values on the right-hand of the IN operator all at
-        /// once.  The sqlite3\_vtab\_in() interfaces facilitates this in two ways:
+        /// once.  The sqlite3_vtab_in() interfaces facilitates this in two ways:
         ///
         /// \<ol\>
         /// \<li\>\<p\>
-        ///   ^A call to sqlite3\_vtab\_in(P,N,-1) will return true (non-zero)
-        ///   if and only if the \[sqlite3\_index\_info\|P-\>aConstraint\]\[N\] constraint
+        ///   ^A call to sqlite3_vtab_in(P,N,-1) will return true (non-zero)
+        ///   if and only if the \[sqlite3_index_info\|P-\>aConstraint\]\[N\] constraint
         ///   is an \[IN operator\] that can be processed all at once.  ^In other words,
-        ///   sqlite3\_vtab\_in() with -1 in the third argument is a mechanism
+        ///   sqlite3_vtab_in() with -1 in the third argument is a mechanism
         ///   by which the virtual table can ask SQLite if all-at-once processing
         ///   of the IN operator is even possible.
         ///
         /// \<li\>\<p\>
-        ///   ^A call to sqlite3\_vtab\_in(P,N,F) with F==1 or F==0 indicates
+        ///   ^A call to sqlite3_vtab_in(P,N,F) with F==1 or F==0 indicates
         ///   to SQLite that the virtual table does or does not want to process
         ///   the IN operator all-at-once, respectively.  ^Thus when the third
         ///   parameter (F) is non-negative, this interface is the mechanism by
@@ -10472,9 +10556,9 @@ pub mod raw {
         ///   IN operator.
         /// \</ol\>
         ///
-        /// ^The sqlite3\_vtab\_in(P,N,F) interface can be invoked multiple times
+        /// ^The sqlite3_vtab_in(P,N,F) interface can be invoked multiple times
         /// within the same xBestIndex method call.  ^For any given P,N pair,
-        /// the return value from sqlite3\_vtab\_in(P,N,F) will always be the same
+        /// the return value from sqlite3_vtab_in(P,N,F) will always be the same
         /// within the same xBestIndex call.  ^If the interface returns true
         /// (non-zero), that means that the constraint is an IN operator
         /// that can be processed all-at-once.  ^If the constraint is not an IN
@@ -10489,16 +10573,16 @@ pub mod raw {
         /// integer.  This is how the virtual table tells SQLite that it wants to
         /// use the N-th constraint.
         ///
-        /// \<li\>\<p\> The last call to sqlite3\_vtab\_in(P,N,F) for which F was
+        /// \<li\>\<p\> The last call to sqlite3_vtab_in(P,N,F) for which F was
         /// non-negative had F\>=1.
         /// \</ol\>)^
         ///
         /// ^If either or both of the conditions above are false, then SQLite uses
         /// the traditional one-at-a-time processing strategy for the IN constraint.
         /// ^If both conditions are true, then the argvIndex-th parameter to the
-        /// xFilter method will be an \[sqlite3\_value\] that appears to be NULL,
-        /// but which can be passed to \[sqlite3\_vtab\_in\_first()\] and
-        /// \[sqlite3\_vtab\_in\_next()\] to find all values on the right-hand side
+        /// xFilter method will be an \[sqlite3_value\] that appears to be NULL,
+        /// but which can be passed to \[sqlite3_vtab_in_first()\] and
+        /// \[sqlite3_vtab_in_next()\] to find all values on the right-hand side
         /// of the IN constraint.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -10514,42 +10598,42 @@ pub mod raw {
         /// The result of invoking these interfaces from any other context
         /// is undefined and probably harmful.
         ///
-        /// The X parameter in a call to sqlite3\_vtab\_in\_first(X,P) or
-        /// sqlite3\_vtab\_in\_next(X,P) should be one of the parameters to the
+        /// The X parameter in a call to sqlite3_vtab_in_first(X,P) or
+        /// sqlite3_vtab_in_next(X,P) should be one of the parameters to the
         /// xFilter method which invokes these routines, and specifically
         /// a parameter that was previously selected for all-at-once IN constraint
-        /// processing using the \[sqlite3\_vtab\_in()\] interface in the
+        /// processing using the \[sqlite3_vtab_in()\] interface in the
         /// \[xBestIndex\|xBestIndex method\].  ^(If the X parameter is not
         /// an xFilter argument that was selected for all-at-once IN constraint
-        /// processing, then these routines return \[SQLITE\_ERROR\].)^
+        /// processing, then these routines return \[SQLITE_ERROR\].)^
         ///
         /// ^(Use these routines to access all values on the right-hand side
         /// of the IN constraint using code like the following:
         ///
         /// \<blockquote\>\<pre\>
-        /// &nbsp;  for(rc=sqlite3\_vtab\_in\_first(pList, &pVal);
-        /// &nbsp;      rc==SQLITE\_OK && pVal;
-        /// &nbsp;      rc=sqlite3\_vtab\_in\_next(pList, &pVal)
+        /// &nbsp;  for(rc=sqlite3_vtab_in_first(pList, &pVal);
+        /// &nbsp;      rc==SQLITE_OK && pVal;
+        /// &nbsp;      rc=sqlite3_vtab_in_next(pList, &pVal)
         /// &nbsp;  ){
         /// &nbsp;    // do something with pVal
         /// &nbsp;  }
-        /// &nbsp;  if( rc!=SQLITE\_DONE ){
+        /// &nbsp;  if( rc!=SQLITE_DONE ){
         /// &nbsp;    // an error has occurred
         /// &nbsp;  }
         /// \</pre\>\</blockquote\>)^
         ///
-        /// ^On success, the sqlite3\_vtab\_in\_first(X,P) and sqlite3\_vtab\_in\_next(X,P)
-        /// routines return SQLITE\_OK and set \*P to point to the first or next value
+        /// ^On success, the sqlite3_vtab_in_first(X,P) and sqlite3_vtab_in_next(X,P)
+        /// routines return SQLITE_OK and set \*P to point to the first or next value
         /// on the RHS of the IN constraint.  ^If there are no more values on the
         /// right hand side of the IN constraint, then \*P is set to NULL and these
-        /// routines return \[SQLITE\_DONE\].  ^The return value might be
-        /// some other value, such as SQLITE\_NOMEM, in the event of a malfunction.
+        /// routines return \[SQLITE_DONE\].  ^The return value might be
+        /// some other value, such as SQLITE_NOMEM, in the event of a malfunction.
         ///
         /// The \*ppOut values returned by these routines are only valid until the
         /// next call to either of these routines or until the end of the xFilter
         /// method from which these routines were called.  If the virtual table
         /// implementation needs to retain the \*ppOut values for longer, it must make
-        /// copies.  The \*ppOut values are \[protected sqlite3\_value\|protected\].
+        /// copies.  The \*ppOut values are \[protected sqlite3_value\|protected\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_vtab_in_first(
@@ -10562,40 +10646,40 @@ pub mod raw {
             ppOut: *mut *mut sqlite3_value,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Constraint values in xBestIndex()
-        /// METHOD: sqlite3\_index\_info
+        /// METHOD: sqlite3_index_info
         ///
         /// This API may only be used from within the \[xBestIndex\|xBestIndex method\]
         /// of a \[virtual table\] implementation. The result of calling this interface
         /// from outside of an xBestIndex method are undefined and probably harmful.
         ///
-        /// ^When the sqlite3\_vtab\_rhs\_value(P,J,V) interface is invoked from within
+        /// ^When the sqlite3_vtab_rhs_value(P,J,V) interface is invoked from within
         /// the \[xBestIndex\] method of a \[virtual table\] implementation, with P being
-        /// a copy of the \[sqlite3\_index\_info\] object pointer passed into xBestIndex and
+        /// a copy of the \[sqlite3_index_info\] object pointer passed into xBestIndex and
         /// J being a 0-based index into P-\>aConstraint\[\], then this routine
         /// attempts to set \*V to the value of the right-hand operand of
         /// that constraint if the right-hand operand is known.  ^If the
         /// right-hand operand is not known, then \*V is set to a NULL pointer.
-        /// ^The sqlite3\_vtab\_rhs\_value(P,J,V) interface returns SQLITE\_OK if
-        /// and only if \*V is set to a value.  ^The sqlite3\_vtab\_rhs\_value(P,J,V)
-        /// inteface returns SQLITE\_NOTFOUND if the right-hand side of the J-th
-        /// constraint is not available.  ^The sqlite3\_vtab\_rhs\_value() interface
-        /// can return a result code other than SQLITE\_OK or SQLITE\_NOTFOUND if
+        /// ^The sqlite3_vtab_rhs_value(P,J,V) interface returns SQLITE_OK if
+        /// and only if \*V is set to a value.  ^The sqlite3_vtab_rhs_value(P,J,V)
+        /// inteface returns SQLITE_NOTFOUND if the right-hand side of the J-th
+        /// constraint is not available.  ^The sqlite3_vtab_rhs_value() interface
+        /// can return a result code other than SQLITE_OK or SQLITE_NOTFOUND if
         /// something goes wrong.
         ///
-        /// The sqlite3\_vtab\_rhs\_value() interface is usually only successful if
+        /// The sqlite3_vtab_rhs_value() interface is usually only successful if
         /// the right-hand operand of a constraint is a literal value in the original
         /// SQL statement.  If the right-hand operand is an expression or a reference
-        /// to some other column or a \[host parameter\], then sqlite3\_vtab\_rhs\_value()
-        /// will probably return \[SQLITE\_NOTFOUND\].
+        /// to some other column or a \[host parameter\], then sqlite3_vtab_rhs_value()
+        /// will probably return \[SQLITE_NOTFOUND\].
         ///
-        /// ^(Some constraints, such as \[SQLITE\_INDEX\_CONSTRAINT\_ISNULL\] and
-        /// \[SQLITE\_INDEX\_CONSTRAINT\_ISNOTNULL\], have no right-hand operand.  For such
-        /// constraints, sqlite3\_vtab\_rhs\_value() always returns SQLITE\_NOTFOUND.)^
+        /// ^(Some constraints, such as \[SQLITE_INDEX_CONSTRAINT_ISNULL\] and
+        /// \[SQLITE_INDEX_CONSTRAINT_ISNOTNULL\], have no right-hand operand.  For such
+        /// constraints, sqlite3_vtab_rhs_value() always returns SQLITE_NOTFOUND.)^
         ///
-        /// ^The \[sqlite3\_value\] object returned in \*V is a protected sqlite3\_value
+        /// ^The \[sqlite3_value\] object returned in \*V is a protected sqlite3_value
         /// and remains valid for the duration of the xBestIndex method call.
-        /// ^When xBestIndex returns, the sqlite3\_value object returned by
-        /// sqlite3\_vtab\_rhs\_value() is automatically deallocated.
+        /// ^When xBestIndex returns, the sqlite3_value object returned by
+        /// sqlite3_vtab_rhs_value() is automatically deallocated.
         ///
         /// The "\_rhs\_" in the name of this routine is an abbreviation for
         /// "Right-Hand Side".
@@ -10607,7 +10691,7 @@ pub mod raw {
             ppVal: *mut *mut sqlite3_value,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Prepared Statement Scan Status
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
         /// These interfaces return information about the predicted and measured
         /// performance for pStmt.  Advanced applications can use this
@@ -10615,7 +10699,7 @@ pub mod raw {
         /// issue warnings and/or rerun \[ANALYZE\] if discrepancies are found.
         ///
         /// Since this interface is expected to be rarely used, it is only
-        /// available if SQLite is compiled using the \[SQLITE\_ENABLE\_STMT\_SCANSTATUS\]
+        /// available if SQLite is compiled using the \[SQLITE_ENABLE_STMT_SCANSTATUS\]
         /// compile-time option.
         ///
         /// The "iScanStatusOp" parameter determines which status information to return.
@@ -10624,14 +10708,14 @@ pub mod raw {
         /// a variable pointed to by the "pOut" parameter.
         ///
         /// The "flags" parameter must be passed a mask of flags. At present only
-        /// one flag is defined - \[SQLITE\_SCANSTAT\_COMPLEX\]. If SQLITE\_SCANSTAT\_COMPLEX
+        /// one flag is defined - \[SQLITE_SCANSTAT_COMPLEX\]. If SQLITE_SCANSTAT_COMPLEX
         /// is specified, then status information is available for all elements
         /// of a query plan that are reported by "\[EXPLAIN QUERY PLAN\]" output. If
-        /// SQLITE\_SCANSTAT\_COMPLEX is not specified, then only query plan elements
+        /// SQLITE_SCANSTAT_COMPLEX is not specified, then only query plan elements
         /// that correspond to query loops (the "SCAN..." and "SEARCH..." elements of
         /// the EXPLAIN QUERY PLAN output) are available. Invoking API
-        /// sqlite3\_stmt\_scanstatus() is equivalent to calling
-        /// sqlite3\_stmt\_scanstatus\_v2() with a zeroed flags parameter.
+        /// sqlite3_stmt_scanstatus() is equivalent to calling
+        /// sqlite3_stmt_scanstatus_v2() with a zeroed flags parameter.
         ///
         /// Parameter "idx" identifies the specific query element to retrieve statistics
         /// for. Query elements are numbered starting from zero. A value of -1 may
@@ -10640,7 +10724,7 @@ pub mod raw {
         /// elements used to implement the statement - a non-zero value is returned and
         /// the variable that pOut points to is unchanged.
         ///
-        /// See also: \[sqlite3\_stmt\_scanstatus\_reset()\] and the
+        /// See also: \[sqlite3_stmt_scanstatus_reset()\] and the
         /// \[nexec and ncycle\] columns of the \[bytecode virtual table\].
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -10659,12 +10743,12 @@ pub mod raw {
             pOut: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Zero Scan-Status Counters
-        /// METHOD: sqlite3\_stmt
+        /// METHOD: sqlite3_stmt
         ///
-        /// ^Zero all \[sqlite3\_stmt\_scanstatus()\] related event counters.
+        /// ^Zero all \[sqlite3_stmt_scanstatus()\] related event counters.
         ///
         /// This API is only available if the library is built with pre-processor
-        /// symbol \[SQLITE\_ENABLE\_STMT\_SCANSTATUS\] defined.
+        /// symbol \[SQLITE_ENABLE_STMT_SCANSTATUS\] defined.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_scanstatus_reset(arg1: *mut sqlite3_stmt);
@@ -10672,11 +10756,11 @@ pub mod raw {
         /// METHOD: sqlite3
         ///
         /// ^If a write-transaction is open on \[database connection\] D when the
-        /// \[sqlite3\_db\_cacheflush(D)\] interface is invoked, any dirty
+        /// \[sqlite3_db_cacheflush(D)\] interface is invoked, any dirty
         /// pages in the pager-cache that are not currently in use are written out
         /// to disk. A dirty page may be in use if a database cursor created by an
         /// active SQL statement is reading from it, or if it is page 1 of a database
-        /// file (page 1 is always "in use").  ^The \[sqlite3\_db\_cacheflush(D)\]
+        /// file (page 1 is always "in use").  ^The \[sqlite3_db_cacheflush(D)\]
         /// interface flushes caches for all schemas - "main", "temp", and
         /// any \[attached\] databases.
         ///
@@ -10687,16 +10771,16 @@ pub mod raw {
         /// the database is skipped and an attempt made to flush any dirty pages
         /// belonging to the next (if any) database. ^If any databases are skipped
         /// because locks cannot be obtained, but no other error occurs, this
-        /// function returns SQLITE\_BUSY.
+        /// function returns SQLITE_BUSY.
         ///
         /// ^If any other error occurs while flushing dirty pages to disk (for
         /// example an IO error or out-of-memory condition), then processing is
         /// abandoned and an SQLite \[error code\] is returned to the caller immediately.
         ///
-        /// ^Otherwise, if no error occurs, \[sqlite3\_db\_cacheflush()\] returns SQLITE\_OK.
+        /// ^Otherwise, if no error occurs, \[sqlite3_db_cacheflush()\] returns SQLITE_OK.
         ///
         /// ^This function does not set the database handle error code or message
-        /// returned by the \[sqlite3\_errcode()\] and \[sqlite3\_errmsg()\] functions.
+        /// returned by the \[sqlite3_errcode()\] and \[sqlite3_errmsg()\] functions.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_db_cacheflush(arg1: *mut sqlite3) -> ::std::ffi::c_int;
@@ -10706,20 +10790,20 @@ pub mod raw {
         /// ^Attempt to return the underlying operating system error code or error
         /// number that caused the most recent I/O error or failure to open a file.
         /// The return value is OS-dependent.  For example, on unix systems, after
-        /// \[sqlite3\_open\_v2()\] returns \[SQLITE\_CANTOPEN\], this interface could be
+        /// \[sqlite3_open_v2()\] returns \[SQLITE_CANTOPEN\], this interface could be
         /// called to get back the underlying "errno" that caused the problem, such
         /// as ENOSPC, EAUTH, EISDIR, and so forth.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_system_errno(arg1: *mut sqlite3) -> ::std::ffi::c_int;
         /// CAPI3REF: Record A Database Snapshot
-        /// CONSTRUCTOR: sqlite3\_snapshot
+        /// CONSTRUCTOR: sqlite3_snapshot
         ///
-        /// ^The \[sqlite3\_snapshot\_get(D,S,P)\] interface attempts to make a
-        /// new \[sqlite3\_snapshot\] object that records the current state of
+        /// ^The \[sqlite3_snapshot_get(D,S,P)\] interface attempts to make a
+        /// new \[sqlite3_snapshot\] object that records the current state of
         /// schema S in database connection D.  ^On success, the
-        /// \[sqlite3\_snapshot\_get(D,S,P)\] interface writes a pointer to the newly
-        /// created \[sqlite3\_snapshot\] object into \*P and returns SQLITE\_OK.
+        /// \[sqlite3_snapshot_get(D,S,P)\] interface writes a pointer to the newly
+        /// created \[sqlite3_snapshot\] object into \*P and returns SQLITE_OK.
         /// If there is not already a read-transaction open on schema S when
         /// this function is called, one is opened automatically.
         ///
@@ -10732,8 +10816,8 @@ pub mod raw {
         /// even while the read-transaction remains open.
         ///
         /// The following must be true for this function to succeed. If any of
-        /// the following statements are false when sqlite3\_snapshot\_get() is
-        /// called, SQLITE\_ERROR is returned. The final value of \*P is undefined
+        /// the following statements are false when sqlite3_snapshot_get() is
+        /// called, SQLITE_ERROR is returned. The final value of \*P is undefined
         /// in this case.
         ///
         /// \<ul\>
@@ -10751,16 +10835,16 @@ pub mod raw {
         ///   must be written to it first.
         /// \</ul\>
         ///
-        /// This function may also return SQLITE\_NOMEM.  If it is called with the
+        /// This function may also return SQLITE_NOMEM.  If it is called with the
         /// database handle in autocommit mode but fails for some other reason,
         /// whether or not a read transaction is opened on schema S is undefined.
         ///
-        /// The \[sqlite3\_snapshot\] object returned from a successful call to
-        /// \[sqlite3\_snapshot\_get()\] must be freed using \[sqlite3\_snapshot\_free()\]
+        /// The \[sqlite3_snapshot\] object returned from a successful call to
+        /// \[sqlite3_snapshot_get()\] must be freed using \[sqlite3_snapshot_free()\]
         /// to avoid a memory leak.
         ///
-        /// The \[sqlite3\_snapshot\_get()\] interface is only available when the
-        /// \[SQLITE\_ENABLE\_SNAPSHOT\] compile-time option is used.
+        /// The \[sqlite3_snapshot_get()\] interface is only available when the
+        /// \[SQLITE_ENABLE_SNAPSHOT\] compile-time option is used.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_snapshot_get(
@@ -10769,46 +10853,46 @@ pub mod raw {
             ppSnapshot: *mut *mut sqlite3_snapshot,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Start a read transaction on an historical snapshot
-        /// METHOD: sqlite3\_snapshot
+        /// METHOD: sqlite3_snapshot
         ///
-        /// ^The \[sqlite3\_snapshot\_open(D,S,P)\] interface either starts a new read
+        /// ^The \[sqlite3_snapshot_open(D,S,P)\] interface either starts a new read
         /// transaction or upgrades an existing one for schema S of
         /// \[database connection\] D such that the read transaction refers to
         /// historical \[snapshot\] P, rather than the most recent change to the
-        /// database. ^The \[sqlite3\_snapshot\_open()\] interface returns SQLITE\_OK
+        /// database. ^The \[sqlite3_snapshot_open()\] interface returns SQLITE_OK
         /// on success or an appropriate \[error code\] if it fails.
         ///
         /// ^In order to succeed, the database connection must not be in
-        /// \[autocommit mode\] when \[sqlite3\_snapshot\_open(D,S,P)\] is called. If there
+        /// \[autocommit mode\] when \[sqlite3_snapshot_open(D,S,P)\] is called. If there
         /// is already a read transaction open on schema S, then the database handle
         /// must have no active statements (SELECT statements that have been passed
-        /// to sqlite3\_step() but not sqlite3\_reset() or sqlite3\_finalize()).
-        /// SQLITE\_ERROR is returned if either of these conditions is violated, or
+        /// to sqlite3_step() but not sqlite3_reset() or sqlite3_finalize()).
+        /// SQLITE_ERROR is returned if either of these conditions is violated, or
         /// if schema S does not exist, or if the snapshot object is invalid.
         ///
-        /// ^A call to sqlite3\_snapshot\_open() will fail to open if the specified
+        /// ^A call to sqlite3_snapshot_open() will fail to open if the specified
         /// snapshot has been overwritten by a \[checkpoint\]. In this case
-        /// SQLITE\_ERROR\_SNAPSHOT is returned.
+        /// SQLITE_ERROR_SNAPSHOT is returned.
         ///
         /// If there is already a read transaction open when this function is
         /// invoked, then the same read transaction remains open (on the same
-        /// database snapshot) if SQLITE\_ERROR, SQLITE\_BUSY or SQLITE\_ERROR\_SNAPSHOT
-        /// is returned. If another error code - for example SQLITE\_PROTOCOL or an
-        /// SQLITE\_IOERR error code - is returned, then the final state of the
-        /// read transaction is undefined. If SQLITE\_OK is returned, then the
+        /// database snapshot) if SQLITE_ERROR, SQLITE_BUSY or SQLITE_ERROR_SNAPSHOT
+        /// is returned. If another error code - for example SQLITE_PROTOCOL or an
+        /// SQLITE_IOERR error code - is returned, then the final state of the
+        /// read transaction is undefined. If SQLITE_OK is returned, then the
         /// read transaction is now open on database snapshot P.
         ///
-        /// ^(A call to \[sqlite3\_snapshot\_open(D,S,P)\] will fail if the
+        /// ^(A call to \[sqlite3_snapshot_open(D,S,P)\] will fail if the
         /// database connection D does not know that the database file for
         /// schema S is in \[WAL mode\].  A database connection might not know
         /// that the database file is in \[WAL mode\] if there has been no prior
         /// I/O on that database connection, or if the database entered \[WAL mode\]
         /// after the most recent I/O on the database connection.)^
-        /// (Hint: Run "\[PRAGMA application\_id\]" against a newly opened
+        /// (Hint: Run "\[PRAGMA application_id\]" against a newly opened
         /// database connection in order to make it ready to use snapshots.)
         ///
-        /// The \[sqlite3\_snapshot\_open()\] interface is only available when the
-        /// \[SQLITE\_ENABLE\_SNAPSHOT\] compile-time option is used.
+        /// The \[sqlite3_snapshot_open()\] interface is only available when the
+        /// \[SQLITE_ENABLE_SNAPSHOT\] compile-time option is used.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_snapshot_open(
@@ -10817,28 +10901,28 @@ pub mod raw {
             pSnapshot: *mut sqlite3_snapshot,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Destroy a snapshot
-        /// DESTRUCTOR: sqlite3\_snapshot
+        /// DESTRUCTOR: sqlite3_snapshot
         ///
-        /// ^The \[sqlite3\_snapshot\_free(P)\] interface destroys \[sqlite3\_snapshot\] P.
-        /// The application must eventually free every \[sqlite3\_snapshot\] object
+        /// ^The \[sqlite3_snapshot_free(P)\] interface destroys \[sqlite3_snapshot\] P.
+        /// The application must eventually free every \[sqlite3_snapshot\] object
         /// using this routine to avoid a memory leak.
         ///
-        /// The \[sqlite3\_snapshot\_free()\] interface is only available when the
-        /// \[SQLITE\_ENABLE\_SNAPSHOT\] compile-time option is used.
+        /// The \[sqlite3_snapshot_free()\] interface is only available when the
+        /// \[SQLITE_ENABLE_SNAPSHOT\] compile-time option is used.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_snapshot_free(arg1: *mut sqlite3_snapshot);
         /// CAPI3REF: Compare the ages of two snapshot handles.
-        /// METHOD: sqlite3\_snapshot
+        /// METHOD: sqlite3_snapshot
         ///
-        /// The sqlite3\_snapshot\_cmp(P1, P2) interface is used to compare the ages
+        /// The sqlite3_snapshot_cmp(P1, P2) interface is used to compare the ages
         /// of two valid snapshot handles.
         ///
         /// If the two snapshot handles are not associated with the same database
         /// file, the result of the comparison is undefined.
         ///
         /// Additionally, the result of the comparison is only valid if both of the
-        /// snapshot handles were obtained by calling sqlite3\_snapshot\_get() since the
+        /// snapshot handles were obtained by calling sqlite3_snapshot_get() since the
         /// last time the wal file was deleted. The wal file is deleted when the
         /// database is changed back to rollback mode or when the number of database
         /// clients drops to zero. If either snapshot handle was obtained before the
@@ -10850,7 +10934,7 @@ pub mod raw {
         /// snapshot, and a positive value if P1 is a newer snapshot than P2.
         ///
         /// This interface is only available if SQLite is compiled with the
-        /// \[SQLITE\_ENABLE\_SNAPSHOT\] option.
+        /// \[SQLITE_ENABLE_SNAPSHOT\] option.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_snapshot_cmp(
@@ -10858,26 +10942,26 @@ pub mod raw {
             p2: *mut sqlite3_snapshot,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Recover snapshots from a wal file
-        /// METHOD: sqlite3\_snapshot
+        /// METHOD: sqlite3_snapshot
         ///
         /// If a \[WAL file\] remains on disk after all database connections close
-        /// (either through the use of the \[SQLITE\_FCNTL\_PERSIST\_WAL\] \[file control\]
+        /// (either through the use of the \[SQLITE_FCNTL_PERSIST_WAL\] \[file control\]
         /// or because the last process to have the database opened exited without
-        /// calling \[sqlite3\_close()\]) and a new connection is subsequently opened
-        /// on that database and \[WAL file\], the \[sqlite3\_snapshot\_open()\] interface
+        /// calling \[sqlite3_close()\]) and a new connection is subsequently opened
+        /// on that database and \[WAL file\], the \[sqlite3_snapshot_open()\] interface
         /// will only be able to open the last transaction added to the WAL file
         /// even though the WAL file contains other valid transactions.
         ///
         /// This function attempts to scan the WAL file associated with database zDb
         /// of database handle db and make all valid snapshots available to
-        /// sqlite3\_snapshot\_open(). It is an error if there is already a read
+        /// sqlite3_snapshot_open(). It is an error if there is already a read
         /// transaction open on the database, or if the database is not a WAL mode
         /// database.
         ///
-        /// SQLITE\_OK is returned if successful, or an SQLite error code otherwise.
+        /// SQLITE_OK is returned if successful, or an SQLite error code otherwise.
         ///
         /// This interface is only available if SQLite is compiled with the
-        /// \[SQLITE\_ENABLE\_SNAPSHOT\] option.
+        /// \[SQLITE_ENABLE_SNAPSHOT\] option.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_snapshot_recover(
@@ -10886,7 +10970,7 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Serialize a database
         ///
-        /// The sqlite3\_serialize(D,S,P,F) interface returns a pointer to
+        /// The sqlite3_serialize(D,S,P,F) interface returns a pointer to
         /// memory that is a serialization of the S database on
         /// \[database connection\] D.  If S is a NULL pointer, the main database is used.
         /// If P is not a NULL pointer, then the size of the database in bytes
@@ -10897,35 +10981,35 @@ pub mod raw {
         /// the serialization is the same sequence of bytes which would be written
         /// to disk if that database were backed up to disk.
         ///
-        /// The usual case is that sqlite3\_serialize() copies the serialization of
-        /// the database into memory obtained from \[sqlite3\_malloc64()\] and returns
+        /// The usual case is that sqlite3_serialize() copies the serialization of
+        /// the database into memory obtained from \[sqlite3_malloc64()\] and returns
         /// a pointer to that memory.  The caller is responsible for freeing the
         /// returned value to avoid a memory leak.  However, if the F argument
-        /// contains the SQLITE\_SERIALIZE\_NOCOPY bit, then no memory allocations
-        /// are made, and the sqlite3\_serialize() function will return a pointer
+        /// contains the SQLITE_SERIALIZE_NOCOPY bit, then no memory allocations
+        /// are made, and the sqlite3_serialize() function will return a pointer
         /// to the contiguous memory representation of the database that SQLite
         /// is currently using for that database, or NULL if no such contiguous
         /// memory representation of the database exists.  A contiguous memory
         /// representation of the database will usually only exist if there has
-        /// been a prior call to \[sqlite3\_deserialize(D,S,...)\] with the same
+        /// been a prior call to \[sqlite3_deserialize(D,S,...)\] with the same
         /// values of D and S.
         /// The size of the database is written into \*P even if the
-        /// SQLITE\_SERIALIZE\_NOCOPY bit is set but no contiguous copy
+        /// SQLITE_SERIALIZE_NOCOPY bit is set but no contiguous copy
         /// of the database exists.
         ///
-        /// After the call, if the SQLITE\_SERIALIZE\_NOCOPY bit had been set,
+        /// After the call, if the SQLITE_SERIALIZE_NOCOPY bit had been set,
         /// the returned buffer content will remain accessible and unchanged
         /// until either the next write operation on the connection or when
         /// the connection is closed, and applications must not modify the
         /// buffer. If the bit had been clear, the returned buffer will not
         /// be accessed by SQLite after the call.
         ///
-        /// A call to sqlite3\_serialize(D,S,P,F) might return NULL even if the
-        /// SQLITE\_SERIALIZE\_NOCOPY bit is omitted from argument F if a memory
+        /// A call to sqlite3_serialize(D,S,P,F) might return NULL even if the
+        /// SQLITE_SERIALIZE_NOCOPY bit is omitted from argument F if a memory
         /// allocation error occurs.
         ///
         /// This interface is omitted if SQLite is compiled with the
-        /// \[SQLITE\_OMIT\_DESERIALIZE\] option.
+        /// \[SQLITE_OMIT_DESERIALIZE\] option.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`unsigned char \*\`, and nothing says how long that is good
         pub unsafe fn sqlite3_serialize(
@@ -10936,13 +11020,13 @@ pub mod raw {
         ) -> *mut ::std::ffi::c_uchar;
         /// CAPI3REF: Deserialize a database
         ///
-        /// The sqlite3\_deserialize(D,S,P,N,M,F) interface causes the
+        /// The sqlite3_deserialize(D,S,P,N,M,F) interface causes the
         /// \[database connection\] D to disconnect from database S and then
         /// reopen S as an in-memory database based on the serialization
         /// contained in P.  If S is a NULL pointer, the main database is
         /// used. The serialized database P is N bytes in size.  M is the size
         /// of the buffer P, which might be larger than N.  If M is larger than
-        /// N, and the SQLITE\_DESERIALIZE\_READONLY bit is not set in F, then
+        /// N, and the SQLITE_DESERIALIZE_READONLY bit is not set in F, then
         /// SQLite is permitted to add content to the in-memory database, in
         /// page-sized chunks, as long as the total size does not exceed M bytes.
         ///
@@ -10957,36 +11041,36 @@ pub mod raw {
         /// then applications are advised to allocate about 20 extra bytes on
         /// the end of the P buffer to avoid a memory error.
         ///
-        /// If the SQLITE\_DESERIALIZE\_FREEONCLOSE bit is set in F, then SQLite will
-        /// invoke sqlite3\_free() on the serialization buffer when the database
-        /// connection closes.  If the SQLITE\_DESERIALIZE\_RESIZEABLE bit is set, then
-        /// SQLite will try to increase the buffer size using sqlite3\_realloc64()
+        /// If the SQLITE_DESERIALIZE_FREEONCLOSE bit is set in F, then SQLite will
+        /// invoke sqlite3_free() on the serialization buffer when the database
+        /// connection closes.  If the SQLITE_DESERIALIZE_RESIZEABLE bit is set, then
+        /// SQLite will try to increase the buffer size using sqlite3_realloc64()
         /// if writes on the database cause it to grow larger than M bytes.
         ///
         /// Applications must not modify the buffer P or invalidate it before
         /// the database connection D is closed.
         ///
-        /// The sqlite3\_deserialize() interface will fail with SQLITE\_BUSY if the
+        /// The sqlite3_deserialize() interface will fail with SQLITE_BUSY if the
         /// database is currently in a read transaction or is involved in a backup
         /// operation.
         ///
         /// It is not possible to deserialize into the TEMP database.  If the
-        /// S argument to sqlite3\_deserialize(D,S,P,N,M,F) is "temp" then the
-        /// function returns SQLITE\_ERROR.
+        /// S argument to sqlite3_deserialize(D,S,P,N,M,F) is "temp" then the
+        /// function returns SQLITE_ERROR.
         ///
         /// The deserialized database should not be in \[WAL mode\].  If the database
         /// is in WAL mode, then any attempt to use the database file will result
-        /// in an \[SQLITE\_CANTOPEN\] error.  The application can set the
+        /// in an \[SQLITE_CANTOPEN\] error.  The application can set the
         /// \[file format version numbers\] (bytes 18 and 19) of the input database P
-        /// to 0x01 prior to invoking sqlite3\_deserialize(D,S,P,N,M,F) to force the
+        /// to 0x01 prior to invoking sqlite3_deserialize(D,S,P,N,M,F) to force the
         /// database file into rollback mode and work around this limitation.
         ///
-        /// If sqlite3\_deserialize(D,S,P,N,M,F) fails for any reason and if the
-        /// SQLITE\_DESERIALIZE\_FREEONCLOSE bit is set in argument F, then
-        /// \[sqlite3\_free()\] is invoked on argument P prior to returning.
+        /// If sqlite3_deserialize(D,S,P,N,M,F) fails for any reason and if the
+        /// SQLITE_DESERIALIZE_FREEONCLOSE bit is set in argument F, then
+        /// \[sqlite3_free()\] is invoked on argument P prior to returning.
         ///
         /// This interface is omitted if SQLite is compiled with the
-        /// \[SQLITE\_OMIT\_DESERIALIZE\] option.
+        /// \[SQLITE_OMIT_DESERIALIZE\] option.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_deserialize(
@@ -10999,34 +11083,34 @@ pub mod raw {
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Bind array values to the CARRAY table-valued function
         ///
-        /// The sqlite3\_carray\_bind\_v2(S,I,P,N,F,X,D) interface binds an array value to
+        /// The sqlite3_carray_bind_v2(S,I,P,N,F,X,D) interface binds an array value to
         /// parameter that is the first argument of the \[carray() table-valued function\].
         /// The S parameter is a pointer to the \[prepared statement\] that uses the
         /// carray() functions.  I is the parameter index to be bound.  I must be the
         /// index of the parameter that is the first argument to the carray()
         /// table-valued function. P is a pointer to the array to be bound, and N
         /// is the number of elements in the array.  The F argument is one of
-        /// constants \[SQLITE\_CARRAY\_INT32\], \[SQLITE\_CARRAY\_INT64\],
-        /// \[SQLITE\_CARRAY\_DOUBLE\], \[SQLITE\_CARRAY\_TEXT\],
-        /// or \[SQLITE\_CARRAY\_BLOB\] to indicate the datatype of the array P.
+        /// constants \[SQLITE_CARRAY_INT32\], \[SQLITE_CARRAY_INT64\],
+        /// \[SQLITE_CARRAY_DOUBLE\], \[SQLITE_CARRAY_TEXT\],
+        /// or \[SQLITE_CARRAY_BLOB\] to indicate the datatype of the array P.
         ///
         /// If the X argument is not a NULL pointer or one of the special
-        /// values \[SQLITE\_STATIC\] or \[SQLITE\_TRANSIENT\], then SQLite will invoke
+        /// values \[SQLITE_STATIC\] or \[SQLITE_TRANSIENT\], then SQLite will invoke
         /// the function X with argument D when it is finished using the data in P.
         /// The call to X(D) is a destructor for the array P. The destructor X(D)
-        /// is invoked even if the call to sqlite3\_carray\_bind\_v2() fails. If the X
-        /// parameter is the special-case value \[SQLITE\_STATIC\], then SQLite assumes
+        /// is invoked even if the call to sqlite3_carray_bind_v2() fails. If the X
+        /// parameter is the special-case value \[SQLITE_STATIC\], then SQLite assumes
         /// that the data static and the destructor is never invoked.  If the X
-        /// parameter is the special-case value \[SQLITE\_TRANSIENT\], then
-        /// sqlite3\_carray\_bind\_v2() makes its own private copy of the data prior
+        /// parameter is the special-case value \[SQLITE_TRANSIENT\], then
+        /// sqlite3_carray_bind_v2() makes its own private copy of the data prior
         /// to returning and never invokes the destructor X.
         ///
-        /// The sqlite3\_carray\_bind() function works the same as sqlite3\_carray\_bind\_v2()
+        /// The sqlite3_carray_bind() function works the same as sqlite3_carray_bind_v2()
         /// with a D parameter set to P.  In other words,
-        /// sqlite3\_carray\_bind(S,I,P,N,F,X) is same as
-        /// sqlite3\_carray\_bind\_v2(S,I,P,N,F,X,P).
+        /// sqlite3_carray_bind(S,I,P,N,F,X) is same as
+        /// sqlite3_carray_bind_v2(S,I,P,N,F,X,P).
         ///
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_carray_bind_v2(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,
@@ -11038,7 +11122,7 @@ pub mod raw {
             >,
             pDel: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE\_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
         pub unsafe fn sqlite3_carray_bind(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,

@@ -14,27 +14,33 @@
     clippy::let_unit_value,
     reason = "each call is as right as the annotations that it was written from"
 )]
+
 use std::ffi::c_int;
+
 /// A failure, with C's code and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ZError {
     code: c_int,
     message: Option<String>,
 }
+
 impl ZError {
     #[allow(dead_code, reason = "whether anything fails so depends on what is bound")]
     fn new(code: c_int, message: Option<String>) -> Self {
         Self { code, message }
     }
+
     /// The code that C returned.
     pub fn code(&self) -> c_int {
         self.code
     }
+
     /// What C says about it.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 }
+
 impl std::fmt::Display for ZError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.message {
@@ -43,7 +49,9 @@ impl std::fmt::Display for ZError {
         }
     }
 }
+
 impl std::error::Error for ZError {}
+
 /// What `deflate` says when it succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Run {
@@ -54,29 +62,32 @@ pub enum Run {
     /// Code -5.
     BufError,
 }
+
 /// A `z_stream` of C's.
 pub struct Deflate {
     raw: support::Memory<raw::z_stream>,
 }
+
 unsafe impl std::marker::Send for Deflate {}
+
 impl Deflate {
-    /// ZEXTERN int ZEXPORT deflateInit(z\_streamp strm, int level);
+    /// ZEXTERN int ZEXPORT deflateInit(z_streamp strm, int level);
     ///
     /// Initializes the internal stream state for compression.  The fields
     /// zalloc, zfree and opaque must be initialized before by the caller.  If
-    /// zalloc and zfree are set to Z\_NULL, deflateInit updates them to use default
-    /// allocation functions.  total\_in, total\_out, adler, and msg are initialized.
+    /// zalloc and zfree are set to Z_NULL, deflateInit updates them to use default
+    /// allocation functions.  total_in, total_out, adler, and msg are initialized.
     ///
-    /// The compression level must be Z\_DEFAULT\_COMPRESSION, or between 0 and 9:
+    /// The compression level must be Z_DEFAULT_COMPRESSION, or between 0 and 9:
     /// 1 gives best speed, 9 gives best compression, 0 gives no compression at all
-    /// (the input data is simply copied a block at a time).  Z\_DEFAULT\_COMPRESSION
+    /// (the input data is simply copied a block at a time).  Z_DEFAULT_COMPRESSION
     /// requests a default compromise between speed and compression (currently
     /// equivalent to level 6).
     ///
-    /// deflateInit returns Z\_OK if success, Z\_MEM\_ERROR if there was not enough
-    /// memory, Z\_STREAM\_ERROR if level is not a valid compression level, or
-    /// Z\_VERSION\_ERROR if the zlib library version (zlib\_version) is incompatible
-    /// with the version assumed by the caller (ZLIB\_VERSION).  msg is set to null
+    /// deflateInit returns Z_OK if success, Z_MEM_ERROR if there was not enough
+    /// memory, Z_STREAM_ERROR if level is not a valid compression level, or
+    /// Z_VERSION_ERROR if the zlib library version (zlib_version) is incompatible
+    /// with the version assumed by the caller (ZLIB_VERSION).  msg is set to null
     /// if there is no error message.  deflateInit does not perform any compression:
     /// this will be done by deflate().
     pub fn run(
@@ -120,8 +131,9 @@ impl Deflate {
             status,
         ))
     }
+
     /// deflateInit and inflateInit are macros to allow checking the zlib version
-    /// and the compiler's view of z\_stream:
+    /// and the compiler's view of z_stream:
     pub fn new(level: c_int) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
@@ -143,25 +155,28 @@ impl Deflate {
         Ok(Deflate { raw: memory })
     }
 }
+
 impl std::ops::Drop for Deflate {
     fn drop(&mut self) {
         let _ = unsafe { sys::deflateEnd(self.raw.as_ptr()) };
     }
 }
+
 impl std::fmt::Debug for Deflate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Deflate").finish_non_exhaustive()
     }
 }
+
 /// Compresses the source buffer into the destination buffer.  sourceLen is
 /// the byte length of the source buffer.  Upon entry, destLen is the total size
 /// of the destination buffer, which must be at least the value returned by
 /// compressBound(sourceLen).  Upon exit, destLen is the actual size of the
 /// compressed data.  compress() is equivalent to compress2() with a level
-/// parameter of Z\_DEFAULT\_COMPRESSION.
+/// parameter of Z_DEFAULT_COMPRESSION.
 ///
-/// compress returns Z\_OK if success, Z\_MEM\_ERROR if there was not
-/// enough memory, Z\_BUF\_ERROR if there was not enough room in the output
+/// compress returns Z_OK if success, Z_MEM_ERROR if there was not
+/// enough memory, Z_BUF_ERROR if there was not enough room in the output
 /// buffer.
 pub fn compress2(
     dest: &mut [std::mem::MaybeUninit<u8>],
@@ -186,6 +201,7 @@ pub fn compress2(
     }
     Ok(support::made(c1, dest.len()))
 }
+
 /// Compresses the source buffer into the destination buffer.  The level
 /// parameter has the same meaning as in deflateInit.  sourceLen is the byte
 /// length of the source buffer.  Upon entry, destLen is the total size of the
@@ -193,12 +209,13 @@ pub fn compress2(
 /// compressBound(sourceLen).  Upon exit, destLen is the actual size of the
 /// compressed data.
 ///
-/// compress2 returns Z\_OK if success, Z\_MEM\_ERROR if there was not enough
-/// memory, Z\_BUF\_ERROR if there was not enough room in the output buffer,
-/// Z\_STREAM\_ERROR if the level parameter is invalid.
+/// compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+/// memory, Z_BUF_ERROR if there was not enough room in the output buffer,
+/// Z_STREAM_ERROR if the level parameter is invalid.
 pub fn compressBound(source_len: raw::uLong) -> raw::uLong {
     unsafe { sys::compressBound(source_len) }
 }
+
 /// compressBound() returns an upper bound on the compressed size after
 /// compress() or compress2() on sourceLen bytes.  It would be used before a
 /// compress() or compress2() call to allocate the destination buffer.
@@ -223,6 +240,7 @@ pub fn uncompress(
     }
     Ok(support::made(c1, dest.len()))
 }
+
 /// These functions are not related to compression but are exported
 /// anyway because they might be useful in applications using the compression
 /// library.
@@ -235,20 +253,22 @@ pub fn adler32(adler: raw::uLong, buf: &[u8]) -> raw::uLong {
         )
     }
 }
-/// ZEXTERN uLong ZEXPORT adler32\_combine(uLong adler1, uLong adler2,
-/// z\_off\_t len2);
+
+/// ZEXTERN uLong ZEXPORT adler32_combine(uLong adler1, uLong adler2,
+/// z_off_t len2);
 ///
 /// Combine two Adler-32 checksums into one.  For two sequences of bytes, seq1
 /// and seq2 with lengths len1 and len2, Adler-32 checksums were calculated for
-/// each, adler1 and adler2.  adler32\_combine() returns the Adler-32 checksum of
+/// each, adler1 and adler2.  adler32_combine() returns the Adler-32 checksum of
 /// seq1 and seq2 concatenated, requiring only adler1, adler2, and len2.  Note
-/// that the z\_off\_t type (like off\_t) is a signed integer.  If len2 is
+/// that the z_off_t type (like off_t) is a signed integer.  If len2 is
 /// negative, the result has no meaning or utility.
 pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
     unsafe {
         sys::crc32(crc, support::start(buf).cast(), support::length(buf.len(), "buf"))
     }
 }
+
 #[allow(dead_code, reason = "which of these are needed depends on the library")]
 mod support {
     use std::cell::Cell;
@@ -261,10 +281,12 @@ mod support {
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
     }
+
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
         unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
     }
+
     /// A copy of a string that is then freed.
     pub(super) unsafe fn take(
         text: *mut c_char,
@@ -276,6 +298,7 @@ mod support {
         }
         copy
     }
+
     /// Elements of C's; NULL is none of them.
     pub(super) unsafe fn slice<'a, T, N: TryInto<usize>>(
         start: *const T,
@@ -287,6 +310,7 @@ mod support {
         }
         unsafe { std::slice::from_raw_parts(start, count) }
     }
+
     /// Elements that C lends for writing.
     pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(
         start: *mut T,
@@ -298,6 +322,7 @@ mod support {
         }
         unsafe { std::slice::from_raw_parts_mut(start, count) }
     }
+
     /// Strings up to a NULL.
     pub(super) unsafe fn until_null<'a>(start: *const *const c_char) -> Vec<&'a CStr> {
         let mut texts = Vec::new();
@@ -308,6 +333,7 @@ mod support {
         }
         texts
     }
+
     #[repr(align(4096))]
     struct Zeros([u8; 4096]);
     static ZEROS: Zeros = Zeros([0; 4096]);
@@ -318,6 +344,7 @@ mod support {
         }
         slice.as_ptr()
     }
+
     /// A length as C counts it.
     pub(super) fn length<N: TryFrom<usize>>(length: usize, what: &str) -> N {
         match N::try_from(length) {
@@ -325,10 +352,12 @@ mod support {
             Err(_) => panic!("`{what}` is longer than C can count: {length}"),
         }
     }
+
     /// How much C made, of as much as there was room for.
     pub(super) fn made<N: TryInto<usize>>(made: N, room: usize) -> usize {
         made.try_into().unwrap_or(0).min(room)
     }
+
     /// A struct whose memory is ours, and which never moves.
     pub(super) struct Memory<T>(NonNull<T>);
     impl<T> Memory<T> {
@@ -340,6 +369,7 @@ mod support {
             self.0.as_ptr()
         }
     }
+
     impl<T> Drop for Memory<T> {
         fn drop(&mut self) {
             drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
@@ -348,12 +378,14 @@ mod support {
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };
     }
+
     /// A lock that its owner may take again: a callback may use the handle that it is called for.
     pub(super) struct Lock {
         mutex: Mutex<()>,
         /// The thread that has it, by the address of something of its own; 0 if none has.
         owner: AtomicUsize,
     }
+
     impl Lock {
         pub(super) const fn new() -> Lock {
             Lock {
@@ -379,6 +411,7 @@ mod support {
         }
     }
 }
+
 /// The C functions behind the safe ones.
 #[allow(
     unsafe_code,
@@ -433,6 +466,7 @@ mod sys {
         ) -> ::std::ffi::c_int;
     }
 }
+
 ///What has no safe form: C's types and constants, and every function of which nothing is known that would make it safe.
 #[allow(
     unsafe_code,
@@ -456,6 +490,7 @@ pub mod raw {
         unused_imports,
         reason = "whether a shim names a type depends on the library"
     )]
+
     use super::raw;
     pub const MAX_MEM_LEVEL: i32 = 9;
     pub const MAX_WBITS: i32 = 15;
@@ -558,18 +593,19 @@ even in the case of corrupted input.*/
     pub struct internal_state {
         _unused: [u8; 0],
     }
+
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct z_stream_s {
         /// next input byte
         pub next_in: *mut Bytef,
-        /// number of bytes available at next\_in
+        /// number of bytes available at next_in
         pub avail_in: uInt,
         /// total number of input bytes read so far
         pub total_in: uLong,
         /// next output byte will go here
         pub next_out: *mut Bytef,
-        /// remaining free space at next\_out
+        /// remaining free space at next_out
         pub avail_out: uInt,
         /// total number of bytes output so far
         pub total_out: uLong,
@@ -591,6 +627,7 @@ for deflate, or the decoding state for inflate*/
         /// reserved for future use
         pub reserved: uLong,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of z_stream_s"][::std::mem::size_of::<z_stream_s>() - 112usize];
@@ -653,17 +690,17 @@ for more details on the meanings of these fields.*/
         pub xflags: ::std::ffi::c_int,
         /// operating system
         pub os: ::std::ffi::c_int,
-        /// pointer to extra field or Z\_NULL if none
+        /// pointer to extra field or Z_NULL if none
         pub extra: *mut Bytef,
-        /// extra field length (valid if extra != Z\_NULL)
+        /// extra field length (valid if extra != Z_NULL)
         pub extra_len: uInt,
         /// space at extra (only when reading header)
         pub extra_max: uInt,
-        /// pointer to zero-terminated file name or Z\_NULL
+        /// pointer to zero-terminated file name or Z_NULL
         pub name: *mut Bytef,
         /// space at name (only when reading header)
         pub name_max: uInt,
-        /// pointer to zero-terminated comment or Z\_NULL
+        /// pointer to zero-terminated comment or Z_NULL
         pub comment: *mut Bytef,
         /// space at comment (only when reading header)
         pub comm_max: uInt,
@@ -673,6 +710,7 @@ for more details on the meanings of these fields.*/
 when writing a gzip file)*/
         pub done: ::std::ffi::c_int,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of gz_header_s"][::std::mem::size_of::<gz_header_s>() - 80usize];
@@ -721,12 +759,12 @@ when writing a gzip file)*/
 for more details on the meanings of these fields.*/
     pub type gz_header = gz_header_s;
     pub type gz_headerp = *mut gz_header;
-    /** ZEXTERN int ZEXPORT inflateBackInit(z\_streamp strm, int windowBits,
+    /** ZEXTERN int ZEXPORT inflateBackInit(z_streamp strm, int windowBits,
 unsigned char FAR \*window);
 
 Initialize the internal stream state for decompression using inflateBack()
 calls.  The fields zalloc, zfree and opaque in strm must be initialized
-before the call.  If zalloc and zfree are Z\_NULL, then the default library-
+before the call.  If zalloc and zfree are Z_NULL, then the default library-
 derived memory allocation routines are used.  windowBits is the base two
 logarithm of the window size, in the range 8..15.  window is a caller
 supplied buffer of that size.  Except for special applications where it is
@@ -736,9 +774,9 @@ deflate streams.
 
 See inflateBack() for the usage of these routines.
 
-inflateBackInit will return Z\_OK on success, Z\_STREAM\_ERROR if any of
-the parameters are invalid, Z\_MEM\_ERROR if the internal state could not be
-allocated, or Z\_VERSION\_ERROR if the version of the library does not match
+inflateBackInit will return Z_OK on success, Z_STREAM_ERROR if any of
+the parameters are invalid, Z_MEM_ERROR if the internal state could not be
+allocated, or Z_VERSION_ERROR if the version of the library does not match
 the version of the header file.*/
     pub type in_func = ::std::option::Option<
         unsafe extern "C" fn(
@@ -771,6 +809,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub next: *mut ::std::ffi::c_uchar,
         pub pos: ::std::ffi::c_longlong,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of gzFile_s"][::std::mem::size_of::<gzFile_s>() - 24usize];
@@ -794,6 +833,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub overflow_arg_area: *mut ::std::ffi::c_void,
         pub reg_save_area: *mut ::std::ffi::c_void,
     }
+
     #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
         ["Size of __va_list_tag"][::std::mem::size_of::<__va_list_tag>() - 24usize];
@@ -817,24 +857,24 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
         pub unsafe fn zlibVersion() -> *const ::std::ffi::c_char;
-        /// ZEXTERN int ZEXPORT inflateInit(z\_streamp strm);
+        /// ZEXTERN int ZEXPORT inflateInit(z_streamp strm);
         ///
         /// Initializes the internal stream state for decompression.  The fields
-        /// next\_in, avail\_in, zalloc, zfree and opaque must be initialized before by
+        /// next_in, avail_in, zalloc, zfree and opaque must be initialized before by
         /// the caller.  In the current version of inflate, the provided input is not
         /// read or consumed.  The allocation of a sliding window will be deferred to
         /// the first call of inflate (if the decompression does not complete on the
-        /// first call).  If zalloc and zfree are set to Z\_NULL, inflateInit updates
-        /// them to use default allocation functions.  total\_in, total\_out, adler, and
+        /// first call).  If zalloc and zfree are set to Z_NULL, inflateInit updates
+        /// them to use default allocation functions.  total_in, total_out, adler, and
         /// msg are initialized.
         ///
-        /// inflateInit returns Z\_OK if success, Z\_MEM\_ERROR if there was not enough
-        /// memory, Z\_VERSION\_ERROR if the zlib library version is incompatible with the
-        /// version assumed by the caller, or Z\_STREAM\_ERROR if the parameters are
+        /// inflateInit returns Z_OK if success, Z_MEM_ERROR if there was not enough
+        /// memory, Z_VERSION_ERROR if the zlib library version is incompatible with the
+        /// version assumed by the caller, or Z_STREAM_ERROR if the parameters are
         /// invalid, such as a null pointer to the structure.  msg is set to null if
         /// there is no error message.  inflateInit does not perform any decompression.
-        /// Actual decompression will be done by inflate().  So next\_in, and avail\_in,
-        /// next\_out, and avail\_out are unused and unchanged.  The current
+        /// Actual decompression will be done by inflate().  So next_in, and avail_in,
+        /// next_out, and avail_out are unused and unchanged.  The current
         /// implementation of inflateInit() does not process any header information --
         /// that is deferred until inflate() is called.
         ///
@@ -851,13 +891,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// The detailed semantics are as follows.  inflate performs one or both of the
         /// following actions:
         ///
-        /// - Decompress more input starting at next\_in and update next\_in and avail\_in
+        /// - Decompress more input starting at next_in and update next_in and avail_in
         /// accordingly.  If not all input can be processed (because there is not
-        /// enough room in the output buffer), then next\_in and avail\_in are updated
+        /// enough room in the output buffer), then next_in and avail_in are updated
         /// accordingly, and processing will resume at this point for the next call of
         /// inflate().
         ///
-        /// - Generate more output starting at next\_out and update next\_out and avail\_out
+        /// - Generate more output starting at next_out and update next_out and avail_out
         /// accordingly.  inflate() provides as much output as possible, until there is
         /// no more input data or no more space in the output buffer (see below about
         /// the flush parameter).
@@ -868,71 +908,71 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// caller of inflate() does not provide both available input and available
         /// output space, it is possible that there will be no progress made.  The
         /// application can consume the uncompressed output when it wants, for example
-        /// when the output buffer is full (avail\_out == 0), or after each call of
-        /// inflate().  If inflate returns Z\_OK and with zero avail\_out, it must be
+        /// when the output buffer is full (avail_out == 0), or after each call of
+        /// inflate().  If inflate returns Z_OK and with zero avail_out, it must be
         /// called again after making room in the output buffer because there might be
         /// more output pending.
         ///
-        /// The flush parameter of inflate() can be Z\_NO\_FLUSH, Z\_SYNC\_FLUSH, Z\_FINISH,
-        /// Z\_BLOCK, or Z\_TREES.  Z\_SYNC\_FLUSH requests that inflate() flush as much
-        /// output as possible to the output buffer.  Z\_BLOCK requests that inflate()
+        /// The flush parameter of inflate() can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
+        /// Z_BLOCK, or Z_TREES.  Z_SYNC_FLUSH requests that inflate() flush as much
+        /// output as possible to the output buffer.  Z_BLOCK requests that inflate()
         /// stop if and when it gets to the next deflate block boundary.  When decoding
         /// the zlib or gzip format, this will cause inflate() to return immediately
         /// after the header and before the first block.  When doing a raw inflate,
         /// inflate() will go ahead and process the first block, and will return when it
         /// gets to the end of that block, or when it runs out of data.
         ///
-        /// The Z\_BLOCK option assists in appending to or combining deflate streams.
-        /// To assist in this, on return inflate() always sets strm-\>data\_type to the
-        /// number of unused bits in the input taken from strm-\>next\_in, plus 64 if
+        /// The Z_BLOCK option assists in appending to or combining deflate streams.
+        /// To assist in this, on return inflate() always sets strm-\>data_type to the
+        /// number of unused bits in the input taken from strm-\>next_in, plus 64 if
         /// inflate() is currently decoding the last block in the deflate stream, plus
         /// 128 if inflate() returned immediately after decoding an end-of-block code or
         /// decoding the complete header up to just before the first byte of the deflate
         /// stream.  The end-of-block will not be indicated until all of the uncompressed
-        /// data from that block has been written to strm-\>next\_out.  The number of
+        /// data from that block has been written to strm-\>next_out.  The number of
         /// unused bits may in general be greater than seven, except when bit 7 of
-        /// data\_type is set, in which case the number of unused bits will be less than
-        /// eight.  data\_type is set as noted here every time inflate() returns for all
+        /// data_type is set, in which case the number of unused bits will be less than
+        /// eight.  data_type is set as noted here every time inflate() returns for all
         /// flush options, and so can be used to determine the amount of currently
         /// consumed input in bits.
         ///
-        /// The Z\_TREES option behaves as Z\_BLOCK does, but it also returns when the
+        /// The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
         /// end of each deflate block header is reached, before any actual data in that
         /// block is decoded.  This allows the caller to determine the length of the
         /// deflate block header for later use in random access within a deflate block.
-        /// 256 is added to the value of strm-\>data\_type when inflate() returns
+        /// 256 is added to the value of strm-\>data_type when inflate() returns
         /// immediately after reaching the end of the deflate block header.
         ///
-        /// inflate() should normally be called until it returns Z\_STREAM\_END or an
+        /// inflate() should normally be called until it returns Z_STREAM_END or an
         /// error.  However if all decompression is to be performed in a single step (a
-        /// single call of inflate), the parameter flush should be set to Z\_FINISH.  In
+        /// single call of inflate), the parameter flush should be set to Z_FINISH.  In
         /// this case all pending input is processed and all pending output is flushed;
-        /// avail\_out must be large enough to hold all of the uncompressed data for the
+        /// avail_out must be large enough to hold all of the uncompressed data for the
         /// operation to complete.  (The size of the uncompressed data may have been
-        /// saved by the compressor for this purpose.)  The use of Z\_FINISH is not
+        /// saved by the compressor for this purpose.)  The use of Z_FINISH is not
         /// required to perform an inflation in one step.  However it may be used to
         /// inform inflate that a faster approach can be used for the single inflate()
-        /// call.  Z\_FINISH also informs inflate to not maintain a sliding window if the
+        /// call.  Z_FINISH also informs inflate to not maintain a sliding window if the
         /// stream completes, which reduces inflate's memory footprint.  If the stream
         /// does not complete, either because not all of the stream is provided or not
         /// enough output space is provided, then a sliding window will be allocated and
-        /// inflate() can be called again to continue the operation as if Z\_NO\_FLUSH had
+        /// inflate() can be called again to continue the operation as if Z_NO_FLUSH had
         /// been used.
         ///
         /// In this implementation, inflate() always flushes as much output as
         /// possible to the output buffer, and always uses the faster approach on the
         /// first call.  So the effects of the flush parameter in this implementation are
         /// on the return value of inflate() as noted below, when inflate() returns early
-        /// when Z\_BLOCK or Z\_TREES is used, and when inflate() avoids the allocation of
-        /// memory for a sliding window when Z\_FINISH is used.
+        /// when Z_BLOCK or Z_TREES is used, and when inflate() avoids the allocation of
+        /// memory for a sliding window when Z_FINISH is used.
         ///
         /// If a preset dictionary is needed after this call (see inflateSetDictionary
         /// below), inflate sets strm-\>adler to the Adler-32 checksum of the dictionary
-        /// chosen by the compressor and returns Z\_NEED\_DICT; otherwise it sets
+        /// chosen by the compressor and returns Z_NEED_DICT; otherwise it sets
         /// strm-\>adler to the Adler-32 checksum of all output produced so far (that is,
-        /// total\_out bytes) and returns Z\_OK, Z\_STREAM\_END or an error code as described
+        /// total_out bytes) and returns Z_OK, Z_STREAM_END or an error code as described
         /// below.  At the end of the stream, inflate() checks that its computed Adler-32
-        /// checksum is equal to that saved by the compressor and returns Z\_STREAM\_END
+        /// checksum is equal to that saved by the compressor and returns Z_STREAM_END
         /// only if the checksum is correct.
         ///
         /// inflate() can decompress and check either zlib-wrapped or gzip-wrapped
@@ -943,25 +983,25 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// produced so far.  The CRC-32 is checked against the gzip trailer, as is the
         /// uncompressed length, modulo 2^32.
         ///
-        /// inflate() returns Z\_OK if some progress has been made (more input processed
-        /// or more output produced), Z\_STREAM\_END if the end of the compressed data has
-        /// been reached and all uncompressed output has been produced, Z\_NEED\_DICT if a
-        /// preset dictionary is needed at this point, Z\_DATA\_ERROR if the input data was
+        /// inflate() returns Z_OK if some progress has been made (more input processed
+        /// or more output produced), Z_STREAM_END if the end of the compressed data has
+        /// been reached and all uncompressed output has been produced, Z_NEED_DICT if a
+        /// preset dictionary is needed at this point, Z_DATA_ERROR if the input data was
         /// corrupted (input stream not conforming to the zlib format or incorrect check
         /// value, in which case strm-\>msg points to a string with a more specific
-        /// error), Z\_STREAM\_ERROR if the stream structure was inconsistent (for example
-        /// next\_in or next\_out was Z\_NULL, or the state was inadvertently written over
-        /// by the application), Z\_MEM\_ERROR if there was not enough memory, Z\_BUF\_ERROR
+        /// error), Z_STREAM_ERROR if the stream structure was inconsistent (for example
+        /// next_in or next_out was Z_NULL, or the state was inadvertently written over
+        /// by the application), Z_MEM_ERROR if there was not enough memory, Z_BUF_ERROR
         /// if no progress was possible or if there was not enough room in the output
-        /// buffer when Z\_FINISH is used.  Note that Z\_BUF\_ERROR is not fatal, and
+        /// buffer when Z_FINISH is used.  Note that Z_BUF_ERROR is not fatal, and
         /// inflate() can be called again with more input and more output space to
-        /// continue decompressing.  If Z\_DATA\_ERROR is returned, the application may
+        /// continue decompressing.  If Z_DATA_ERROR is returned, the application may
         /// then call inflateSync() to look for a good compression block if a partial
         /// recovery of the data is to be attempted.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateEnd(strm: z_streamp) -> ::std::ffi::c_int;
-        /// ZEXTERN int ZEXPORT deflateInit2(z\_streamp strm,
+        /// ZEXTERN int ZEXPORT deflateInit2(z_streamp strm,
         /// int level,
         /// int method,
         /// int windowBits,
@@ -971,7 +1011,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This is another version of deflateInit with more compression options.  The
         /// fields zalloc, zfree and opaque must be initialized before by the caller.
         ///
-        /// The method parameter is the compression method.  It must be Z\_DEFLATED in
+        /// The method parameter is the compression method.  It must be Z_DEFLATED in
         /// this version of the library.
         ///
         /// The windowBits parameter is the base two logarithm of the window size
@@ -1011,27 +1051,27 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// as a function of windowBits and memLevel.
         ///
         /// The strategy parameter is used to tune the compression algorithm.  Use the
-        /// value Z\_DEFAULT\_STRATEGY for normal data, Z\_FILTERED for data produced by a
-        /// filter (or predictor), Z\_RLE to limit match distances to one (run-length
-        /// encoding), or Z\_HUFFMAN\_ONLY to force Huffman encoding only (no string
+        /// value Z_DEFAULT_STRATEGY for normal data, Z_FILTERED for data produced by a
+        /// filter (or predictor), Z_RLE to limit match distances to one (run-length
+        /// encoding), or Z_HUFFMAN_ONLY to force Huffman encoding only (no string
         /// matching).  Filtered data consists mostly of small values with a somewhat
         /// random distribution, as produced by the PNG filters.  In this case, the
         /// compression algorithm is tuned to compress them better.  The effect of
-        /// Z\_FILTERED is to force more Huffman coding and less string matching than the
-        /// default; it is intermediate between Z\_DEFAULT\_STRATEGY and Z\_HUFFMAN\_ONLY.
-        /// Z\_RLE is almost as fast as Z\_HUFFMAN\_ONLY, but should give better
+        /// Z_FILTERED is to force more Huffman coding and less string matching than the
+        /// default; it is intermediate between Z_DEFAULT_STRATEGY and Z_HUFFMAN_ONLY.
+        /// Z_RLE is almost as fast as Z_HUFFMAN_ONLY, but should give better
         /// compression for PNG image data than Huffman only.  The degree of string
-        /// matching from most to none is: Z\_DEFAULT\_STRATEGY, Z\_FILTERED, Z\_RLE, then
-        /// Z\_HUFFMAN\_ONLY. The strategy parameter affects the compression ratio but
+        /// matching from most to none is: Z_DEFAULT_STRATEGY, Z_FILTERED, Z_RLE, then
+        /// Z_HUFFMAN_ONLY. The strategy parameter affects the compression ratio but
         /// never the correctness of the compressed output, even if it is not set
-        /// optimally for the given data.  Z\_FIXED uses the default string matching, but
+        /// optimally for the given data.  Z_FIXED uses the default string matching, but
         /// prevents the use of dynamic Huffman codes, allowing for a simpler decoder
         /// for special applications.
         ///
-        /// deflateInit2 returns Z\_OK if success, Z\_MEM\_ERROR if there was not enough
-        /// memory, Z\_STREAM\_ERROR if any parameter is invalid (such as an invalid
-        /// method), or Z\_VERSION\_ERROR if the zlib library version (zlib\_version) is
-        /// incompatible with the version assumed by the caller (ZLIB\_VERSION).  msg is
+        /// deflateInit2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+        /// memory, Z_STREAM_ERROR if any parameter is invalid (such as an invalid
+        /// method), or Z_VERSION_ERROR if the zlib library version (zlib_version) is
+        /// incompatible with the version assumed by the caller (ZLIB_VERSION).  msg is
         /// set to null if there is no error message.  deflateInit2 does not perform any
         /// compression: this will be done by deflate().
         ///
@@ -1048,7 +1088,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// function must be called either before any call of deflate, or immediately
         /// after the completion of a deflate block, i.e. after all input has been
         /// consumed and all output has been delivered when using any of the flush
-        /// options Z\_BLOCK, Z\_PARTIAL\_FLUSH, Z\_SYNC\_FLUSH, or Z\_FULL\_FLUSH.  The
+        /// options Z_BLOCK, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, or Z_FULL_FLUSH.  The
         /// compressor and decompressor must use exactly the same dictionary (see
         /// inflateSetDictionary).
         ///
@@ -1074,8 +1114,8 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// actually used by the compressor.) If a raw deflate was requested, then the
         /// Adler-32 value is not computed and strm-\>adler is not set.
         ///
-        /// deflateSetDictionary returns Z\_OK if success, or Z\_STREAM\_ERROR if a
-        /// parameter is invalid (e.g.  dictionary being Z\_NULL) or the stream state is
+        /// deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
+        /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
         /// inconsistent (for example if deflate has already been called for this stream
         /// or if not at a block boundary for raw deflate).  deflateSetDictionary does
         /// not perform any compression: this will be done by deflate().
@@ -1090,8 +1130,8 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// set to the number of bytes in the dictionary, and that many bytes are copied
         /// to dictionary.  dictionary must have enough space, where 32768 bytes is
         /// always enough.  If deflateGetDictionary() is called with dictionary equal to
-        /// Z\_NULL, then only the dictionary length is returned, and nothing is copied.
-        /// Similarly, if dictLength is Z\_NULL, then it is not set.
+        /// Z_NULL, then only the dictionary length is returned, and nothing is copied.
+        /// Similarly, if dictLength is Z_NULL, then it is not set.
         ///
         /// deflateGetDictionary() may return a length less than the window size, even
         /// when more than the window size in input has been provided. It may return up
@@ -1100,7 +1140,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// up to 258 bytes long. If the application needs the last window-size bytes of
         /// input, then that would need to be saved by the application outside of zlib.
         ///
-        /// deflateGetDictionary returns Z\_OK on success, or Z\_STREAM\_ERROR if the
+        /// deflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
         /// stream state is inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1117,9 +1157,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compression state which can be quite large, so this strategy is slow and can
         /// consume lots of memory.
         ///
-        /// deflateCopy returns Z\_OK if success, Z\_MEM\_ERROR if there was not
-        /// enough memory, Z\_STREAM\_ERROR if the source stream state was inconsistent
-        /// (such as zalloc being Z\_NULL).  msg is left unchanged in both source and
+        /// deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+        /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
+        /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
         /// destination.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1127,10 +1167,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This function is equivalent to deflateEnd followed by deflateInit, but
         /// does not free and reallocate the internal compression state.  The stream
         /// will leave the compression level and any other attributes that may have been
-        /// set unchanged.  total\_in, total\_out, adler, and msg are initialized.
+        /// set unchanged.  total_in, total_out, adler, and msg are initialized.
         ///
-        /// deflateReset returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
-        /// stream state was inconsistent (such as zalloc or state being Z\_NULL).
+        /// deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+        /// stream state was inconsistent (such as zalloc or state being Z_NULL).
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn deflateParams(
@@ -1145,30 +1185,30 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// If the compression approach (which is a function of the level) or the
         /// strategy is changed, and if there have been any deflate() calls since the
         /// state was initialized or reset, then the input available so far is
-        /// compressed with the old level and strategy using deflate(strm, Z\_BLOCK).
+        /// compressed with the old level and strategy using deflate(strm, Z_BLOCK).
         /// There are three approaches for the compression levels 0, 1..3, and 4..9
         /// respectively.  The new level and strategy will take effect at the next call
         /// of deflate().
         ///
-        /// If a deflate(strm, Z\_BLOCK) is performed by deflateParams(), and it does
+        /// If a deflate(strm, Z_BLOCK) is performed by deflateParams(), and it does
         /// not have enough output space to complete, then the parameter change will not
         /// take effect.  In this case, deflateParams() can be called again with the
         /// same parameters and more output space to try again.
         ///
         /// In order to assure a change in the parameters on the first try, the
-        /// deflate stream should be flushed using deflate() with Z\_BLOCK or other flush
-        /// request until strm.avail\_out is not zero, before calling deflateParams().
+        /// deflate stream should be flushed using deflate() with Z_BLOCK or other flush
+        /// request until strm.avail_out is not zero, before calling deflateParams().
         /// Then no more input data should be provided before the deflateParams() call.
         /// If this is done, the old level and strategy will be applied to the data
         /// compressed before deflateParams(), and the new level and strategy will be
         /// applied to the data compressed after deflateParams().
         ///
-        /// deflateParams returns Z\_OK on success, Z\_STREAM\_ERROR if the source stream
-        /// state was inconsistent or if a parameter was invalid, or Z\_BUF\_ERROR if
+        /// deflateParams returns Z_OK on success, Z_STREAM_ERROR if the source stream
+        /// state was inconsistent or if a parameter was invalid, or Z_BUF_ERROR if
         /// there was not enough output space to complete the compression of the
         /// available input data before a change in the strategy or approach.  Note that
-        /// in the case of a Z\_BUF\_ERROR, the parameters are not changed.  A return
-        /// value of Z\_BUF\_ERROR is not fatal, in which case deflateParams() can be
+        /// in the case of a Z_BUF_ERROR, the parameters are not changed.  A return
+        /// value of Z_BUF_ERROR is not fatal, in which case deflateParams() can be
         /// retried with more output space.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1184,10 +1224,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// searching for the best matching string, and even then only by the most
         /// fanatic optimizer trying to squeeze out the last compressed bit for their
         /// specific input data.  Read the deflate.c source code for the meaning of the
-        /// max\_lazy, good\_length, nice\_length, and max\_chain parameters.
+        /// max_lazy, good_length, nice_length, and max_chain parameters.
         ///
         /// deflateTune() can be called after deflateInit() or deflateInit2(), and
-        /// returns Z\_OK on success, or Z\_STREAM\_ERROR for an invalid deflate stream.
+        /// returns Z_OK on success, or Z_STREAM_ERROR for an invalid deflate stream.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn deflateBound(strm: z_streamp, sourceLen: uLong) -> uLong;
@@ -1199,12 +1239,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// to allocate an output buffer for deflation in a single pass, and so would be
         /// called before deflate().  If that first deflate() call is provided the
         /// sourceLen input bytes, an output buffer allocated to the size returned by
-        /// deflateBound(), and the flush value Z\_FINISH, then deflate() is guaranteed
-        /// to return Z\_STREAM\_END.  Note that it is possible for the compressed size to
+        /// deflateBound(), and the flush value Z_FINISH, then deflate() is guaranteed
+        /// to return Z_STREAM_END.  Note that it is possible for the compressed size to
         /// be larger than the value returned by deflateBound() if flush options other
-        /// than Z\_FINISH or Z\_NO\_FLUSH are used.
+        /// than Z_FINISH or Z_NO_FLUSH are used.
         ///
-        /// delfateBound\_z() is the same, but takes and returns a size\_t length.  Note
+        /// delfateBound_z() is the same, but takes and returns a size_t length.  Note
         /// that a long is 32 bits on Windows.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1218,12 +1258,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// provided would be due to the available output space having being consumed.
         /// The number of bits of output not provided are between 0 and 7, where they
         /// await more bits to join them in order to fill out a full byte.  If pending
-        /// or bits are Z\_NULL, then those values are not set.
+        /// or bits are Z_NULL, then those values are not set.
         ///
-        /// deflatePending returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
+        /// deflatePending returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.  If an int is 16 bits and memLevel is 9, then
         /// it is possible for the number of pending bytes to not fit in an unsigned. In
-        /// that case Z\_BUF\_ERROR is returned and \*pending is set to the maximum value
+        /// that case Z_BUF_ERROR is returned and \*pending is set to the maximum value
         /// of an unsigned.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1236,7 +1276,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// 0 if there has not yet been a flush. This helps determine the location of
         /// the last bit of a deflate stream.
         ///
-        /// deflateUsed returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
+        /// deflateUsed returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1253,8 +1293,8 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// than or equal to 16, and that many of the least significant bits of value
         /// will be inserted in the output.
         ///
-        /// deflatePrime returns Z\_OK if success, Z\_BUF\_ERROR if there was not enough
-        /// room in the internal buffer to insert the bits, or Z\_STREAM\_ERROR if the
+        /// deflatePrime returns Z_OK if success, Z_BUF_ERROR if there was not enough
+        /// room in the internal buffer to insert the bits, or Z_STREAM_ERROR if the
         /// source stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1262,11 +1302,11 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
             strm: z_streamp,
             head: gz_headerp,
         ) -> ::std::ffi::c_int;
-        /// ZEXTERN int ZEXPORT inflateInit2(z\_streamp strm,
+        /// ZEXTERN int ZEXPORT inflateInit2(z_streamp strm,
         /// int windowBits);
         ///
         /// This is another version of inflateInit with an extra parameter.  The
-        /// fields next\_in, avail\_in, zalloc, zfree and opaque must be initialized
+        /// fields next_in, avail_in, zalloc, zfree and opaque must be initialized
         /// before by the caller.
         ///
         /// The windowBits parameter is the base two logarithm of the maximum window
@@ -1276,7 +1316,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// provided to deflateInit2() while compressing, or it must be equal to 15 if
         /// deflateInit2() was not used.  If a compressed stream with a larger window
         /// size is given as input, inflate() will return with the error code
-        /// Z\_DATA\_ERROR instead of trying to allocate a larger window.
+        /// Z_DATA_ERROR instead of trying to allocate a larger window.
         ///
         /// windowBits can also be zero to request that inflate use the window size in
         /// the zlib header of the compressed stream.
@@ -1296,22 +1336,22 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// windowBits can also be greater than 15 for optional gzip decoding.  Add
         /// 32 to windowBits to enable zlib and gzip decoding with automatic header
         /// detection, or add 16 to decode only the gzip format (the zlib format will
-        /// return a Z\_DATA\_ERROR).  If a gzip stream is being decoded, strm-\>adler is a
+        /// return a Z_DATA_ERROR).  If a gzip stream is being decoded, strm-\>adler is a
         /// CRC-32 instead of an Adler-32.  Unlike the gunzip utility and gzread() (see
         /// below), inflate() will \*not\* automatically decode concatenated gzip members.
-        /// inflate() will return Z\_STREAM\_END at the end of the gzip member.  The state
+        /// inflate() will return Z_STREAM_END at the end of the gzip member.  The state
         /// would need to be reset to continue decoding a subsequent gzip member.  This
         /// must\* be done if there is more data after a gzip member, in order for the
         /// decompression to be compliant with the gzip standard (RFC 1952).
         ///
-        /// inflateInit2 returns Z\_OK if success, Z\_MEM\_ERROR if there was not enough
-        /// memory, Z\_VERSION\_ERROR if the zlib library version is incompatible with the
-        /// version assumed by the caller, or Z\_STREAM\_ERROR if the parameters are
+        /// inflateInit2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+        /// memory, Z_VERSION_ERROR if the zlib library version is incompatible with the
+        /// version assumed by the caller, or Z_STREAM_ERROR if the parameters are
         /// invalid, such as a null pointer to the structure.  msg is set to null if
         /// there is no error message.  inflateInit2 does not perform any decompression
         /// apart from possibly reading the zlib header if present: actual decompression
-        /// will be done by inflate().  (So next\_in and avail\_in may be modified, but
-        /// next\_out and avail\_out are unused and unchanged.) The current implementation
+        /// will be done by inflate().  (So next_in and avail_in may be modified, but
+        /// next_out and avail_out are unused and unchanged.) The current implementation
         /// of inflateInit2() does not process any header information -- that is
         /// deferred until inflate() is called.
         ///
@@ -1323,7 +1363,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ) -> ::std::ffi::c_int;
         /// Initializes the decompression dictionary from the given uncompressed byte
         /// sequence.  This function must be called immediately after a call of inflate,
-        /// if that call returned Z\_NEED\_DICT.  The dictionary chosen by the compressor
+        /// if that call returned Z_NEED_DICT.  The dictionary chosen by the compressor
         /// can be determined from the Adler-32 value returned by that call of inflate.
         /// The compressor and decompressor must use exactly the same dictionary (see
         /// deflateSetDictionary).  For raw inflate, this function can be called at any
@@ -1332,9 +1372,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// will amend what's there.  The application must insure that the dictionary
         /// that was used for compression is provided.
         ///
-        /// inflateSetDictionary returns Z\_OK if success, Z\_STREAM\_ERROR if a
-        /// parameter is invalid (e.g.  dictionary being Z\_NULL) or the stream state is
-        /// inconsistent, Z\_DATA\_ERROR if the given dictionary doesn't match the
+        /// inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
+        /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
+        /// inconsistent, Z_DATA_ERROR if the given dictionary doesn't match the
         /// expected one (incorrect Adler-32 value).  inflateSetDictionary does not
         /// perform any decompression: this will be done by subsequent calls of
         /// inflate().
@@ -1349,26 +1389,26 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// set to the number of bytes in the dictionary, and that many bytes are copied
         /// to dictionary.  dictionary must have enough space, where 32768 bytes is
         /// always enough.  If inflateGetDictionary() is called with dictionary equal to
-        /// Z\_NULL, then only the dictionary length is returned, and nothing is copied.
-        /// Similarly, if dictLength is Z\_NULL, then it is not set.
+        /// Z_NULL, then only the dictionary length is returned, and nothing is copied.
+        /// Similarly, if dictLength is Z_NULL, then it is not set.
         ///
-        /// inflateGetDictionary returns Z\_OK on success, or Z\_STREAM\_ERROR if the
+        /// inflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
         /// stream state is inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateSync(strm: z_streamp) -> ::std::ffi::c_int;
         /// Skips invalid compressed data until a possible full flush point (see above
-        /// for the description of deflate with Z\_FULL\_FLUSH) can be found, or until all
+        /// for the description of deflate with Z_FULL_FLUSH) can be found, or until all
         /// available input is skipped.  No output is provided.
         ///
         /// inflateSync searches for a 00 00 FF FF pattern in the compressed data.
         /// All full flush points have this pattern, but not all occurrences of this
         /// pattern are full flush points.
         ///
-        /// inflateSync returns Z\_OK if a possible full flush point has been found,
-        /// Z\_BUF\_ERROR if no more input was provided, Z\_DATA\_ERROR if no flush point
-        /// has been found, or Z\_STREAM\_ERROR if the stream structure was inconsistent.
-        /// In the success case, the application may save the current value of total\_in
+        /// inflateSync returns Z_OK if a possible full flush point has been found,
+        /// Z_BUF_ERROR if no more input was provided, Z_DATA_ERROR if no flush point
+        /// has been found, or Z_STREAM_ERROR if the stream structure was inconsistent.
+        /// In the success case, the application may save the current value of total_in
         /// which indicates where valid compressed data was found.  In the error case,
         /// the application may repeatedly call inflateSync, providing more input each
         /// time, until success or end of the input data.
@@ -1385,9 +1425,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// allowing restarting inflate at those points when randomly accessing the
         /// stream.
         ///
-        /// inflateCopy returns Z\_OK if success, Z\_MEM\_ERROR if there was not
-        /// enough memory, Z\_STREAM\_ERROR if the source stream state was inconsistent
-        /// (such as zalloc being Z\_NULL).  msg is left unchanged in both source and
+        /// inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+        /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
+        /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
         /// destination.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1395,10 +1435,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This function is equivalent to inflateEnd followed by inflateInit,
         /// but does not free and reallocate the internal decompression state.  The
         /// stream will keep attributes that may have been set by inflateInit2.
-        /// total\_in, total\_out, adler, and msg are initialized.
+        /// total_in, total_out, adler, and msg are initialized.
         ///
-        /// inflateReset returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
-        /// stream state was inconsistent (such as zalloc or state being Z\_NULL).
+        /// inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+        /// stream state was inconsistent (such as zalloc or state being Z_NULL).
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateReset2(
@@ -1411,8 +1451,8 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// memory allocated for the window is freed, and the window will be reallocated
         /// by inflate() if needed.
         ///
-        /// inflateReset2 returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
-        /// stream state was inconsistent (such as zalloc or state being Z\_NULL), or if
+        /// inflateReset2 returns Z_OK if success, or Z_STREAM_ERROR if the source
+        /// stream state was inconsistent (such as zalloc or state being Z_NULL), or if
         /// the windowBits parameter is invalid.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1424,10 +1464,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This function inserts bits in the inflate input stream.  The intent is to
         /// use inflatePrime() to start inflating at a bit position in the middle of a
         /// byte.  The provided bits will be used before any bytes are used from
-        /// next\_in.  This function should be used with raw inflate, before the first
+        /// next_in.  This function should be used with raw inflate, before the first
         /// inflate() call, after inflateInit2() or inflateReset().  It can also be used
         /// after an inflate() return indicates the end of a deflate block or header
-        /// when using Z\_BLOCK.  bits must be less than or equal to 16, and that many of
+        /// when using Z_BLOCK.  bits must be less than or equal to 16, and that many of
         /// the least significant bits of value will be inserted in the input.  The
         /// other bits in value can be non-zero, and will be ignored.
         ///
@@ -1436,16 +1476,16 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// to clear out bits leftover after feeding inflate a block description prior
         /// to feeding inflate codes.
         ///
-        /// inflatePrime returns Z\_OK if success, or Z\_STREAM\_ERROR if the source
+        /// inflatePrime returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent, or if bits is out of range.  If inflate was
         /// in the middle of processing a header, trailer, or stored block lengths, then
         /// it is possible for there to be only eight bits available in the bit buffer.
         /// In that case, bits \> 8 is considered out of range.  However, when used as
         /// outlined above, there will always be 16 bits available in the buffer for
         /// insertion.  As noted in its documentation above, inflate records the number
-        /// of bits in the bit buffer on return in data\_type. 32 minus that is the
+        /// of bits in the bit buffer on return in data_type. 32 minus that is the
         /// number of bits available for insertion.  inflatePrime does not update
-        /// data\_type with the new number of bits in buffer.
+        /// data_type with the new number of bits in buffer.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateMark(strm: z_streamp) -> ::std::ffi::c_long;
@@ -1468,8 +1508,8 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// inflateMark() is used to mark locations in the input data for random
         /// access, which may be at bit positions, and to note those cases where the
         /// output of a code may span boundaries of random access blocks.  The current
-        /// location in the input stream can be determined from avail\_in and data\_type
-        /// as noted in the description for the Z\_BLOCK flush parameter for inflate.
+        /// location in the input stream can be determined from avail_in and data_type
+        /// as noted in the description for the Z_BLOCK flush parameter for inflate.
         ///
         /// inflateMark returns the value noted above, or -65536 if the provided
         /// source stream state was inconsistent.
@@ -1513,12 +1553,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// called by inflateBack() for input and output.  inflateBack() calls those
         /// routines until it reads a complete deflate stream and writes out all of the
         /// uncompressed data, or until it encounters an error.  The function's
-        /// parameters and return types are defined above in the in\_func and out\_func
-        /// typedefs.  inflateBack() will call in(in\_desc, &buf) which should return the
+        /// parameters and return types are defined above in the in_func and out_func
+        /// typedefs.  inflateBack() will call in(in_desc, &buf) which should return the
         /// number of bytes of provided input, and a pointer to that input in buf.  If
         /// there is no input available, in() must return zero -- buf is ignored in that
         /// case -- and inflateBack() will return a buffer error.  inflateBack() will
-        /// call out(out\_desc, buf, len) to write the uncompressed data buf\[0..len-1\].
+        /// call out(out_desc, buf, len) to write the uncompressed data buf\[0..len-1\].
         /// out() should return zero on success, or non-zero on failure.  If out()
         /// returns non-zero, inflateBack() will return with an error.  Neither in() nor
         /// out() are permitted to change the contents of the window provided to
@@ -1527,36 +1567,36 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// amount of input may be provided by in().
         ///
         /// For convenience, inflateBack() can be provided input on the first call by
-        /// setting strm-\>next\_in and strm-\>avail\_in.  If that input is exhausted, then
-        /// in() will be called.  Therefore strm-\>next\_in must be initialized before
-        /// calling inflateBack().  If strm-\>next\_in is Z\_NULL, then in() will be called
-        /// immediately for input.  If strm-\>next\_in is not Z\_NULL, then strm-\>avail\_in
-        /// must also be initialized, and then if strm-\>avail\_in is not zero, input will
-        /// initially be taken from strm-\>next\_in\[0 ..  strm-\>avail\_in - 1\].
+        /// setting strm-\>next_in and strm-\>avail_in.  If that input is exhausted, then
+        /// in() will be called.  Therefore strm-\>next_in must be initialized before
+        /// calling inflateBack().  If strm-\>next_in is Z_NULL, then in() will be called
+        /// immediately for input.  If strm-\>next_in is not Z_NULL, then strm-\>avail_in
+        /// must also be initialized, and then if strm-\>avail_in is not zero, input will
+        /// initially be taken from strm-\>next_in\[0 ..  strm-\>avail_in - 1\].
         ///
-        /// The in\_desc and out\_desc parameters of inflateBack() is passed as the
+        /// The in_desc and out_desc parameters of inflateBack() is passed as the
         /// first parameter of in() and out() respectively when they are called.  These
         /// descriptors can be optionally used to pass any information that the caller-
         /// supplied in() and out() functions need to do their job.
         ///
-        /// On return, inflateBack() will set strm-\>next\_in and strm-\>avail\_in to
+        /// On return, inflateBack() will set strm-\>next_in and strm-\>avail_in to
         /// pass back any unused input that was provided by the last in() call.  The
-        /// return values of inflateBack() can be Z\_STREAM\_END on success, Z\_BUF\_ERROR
-        /// if in() or out() returned an error, Z\_DATA\_ERROR if there was a format error
+        /// return values of inflateBack() can be Z_STREAM_END on success, Z_BUF_ERROR
+        /// if in() or out() returned an error, Z_DATA_ERROR if there was a format error
         /// in the deflate stream (in which case strm-\>msg is set to indicate the nature
-        /// of the error), or Z\_STREAM\_ERROR if the stream was not properly initialized.
-        /// In the case of Z\_BUF\_ERROR, an input or output error can be distinguished
-        /// using strm-\>next\_in which will be Z\_NULL only if in() returned an error.  If
-        /// strm-\>next\_in is not Z\_NULL, then the Z\_BUF\_ERROR was due to out() returning
-        /// non-zero.  (in() will always be called before out(), so strm-\>next\_in is
+        /// of the error), or Z_STREAM_ERROR if the stream was not properly initialized.
+        /// In the case of Z_BUF_ERROR, an input or output error can be distinguished
+        /// using strm-\>next_in which will be Z_NULL only if in() returned an error.  If
+        /// strm-\>next_in is not Z_NULL, then the Z_BUF_ERROR was due to out() returning
+        /// non-zero.  (in() will always be called before out(), so strm-\>next_in is
         /// assured to be defined if out() returns non-zero.)  Note that inflateBack()
-        /// cannot return Z\_OK.
+        /// cannot return Z_OK.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateBackEnd(strm: z_streamp) -> ::std::ffi::c_int;
         /// All memory allocated by inflateBackInit() is freed.
         ///
-        /// inflateBackEnd() returns Z\_OK on success, or Z\_STREAM\_ERROR if the stream
+        /// inflateBackEnd() returns Z_OK on success, or Z_STREAM_ERROR if the stream
         /// state was inconsistent.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
@@ -1565,7 +1605,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// stream-oriented functions.  To simplify the interface, some default options
         /// are assumed (compression level and memory usage, standard memory allocation
         /// functions).  The source code of these utility functions can be modified if
-        /// you need special options.  The \_z versions of the functions use the size\_t
+        /// you need special options.  The \_z versions of the functions use the size_t
         /// type for lengths.  Note that a long is 32 bits on Windows.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1607,9 +1647,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// mechanism outside the scope of this compression library.)  On exit, \*destLen
         /// is the actual size of the uncompressed data.
         ///
-        /// uncompress returns Z\_OK if success, Z\_MEM\_ERROR if there was not
-        /// enough memory, Z\_BUF\_ERROR if there was not enough room in the output
-        /// buffer, or Z\_DATA\_ERROR if the input data was corrupted or incomplete.  In
+        /// uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
+        /// enough memory, Z_BUF_ERROR if there was not enough room in the output
+        /// buffer, or Z_DATA_ERROR if the input data was corrupted or incomplete.  In
         /// the case where there is not enough room, uncompress() will fill the output
         /// buffer with the uncompressed data up to that point.
         ///
@@ -1669,7 +1709,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// open() itself can fail in order to not block. In that case gzopen() will
         /// return NULL and errno will be EAGAIN or ENONBLOCK. The call to gzopen() can
         /// then be re-tried. If the application would like to block on opening the
-        /// file, then it can use open() without O\_NONBLOCK, and then gzdopen() with the
+        /// file, then it can use open() without O_NONBLOCK, and then gzdopen() with the
         /// resulting file descriptor and 'N' in the mode, which will set it to non-
         /// blocking.
         ///
@@ -1686,7 +1726,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// The next call of gzclose on the returned gzFile will also close the file
         /// descriptor fd, just like fclose(fdopen(fd, mode)) closes the file descriptor
-        /// fd.  If you want to keep fd open, use fd = dup(fd\_keep); gz = gzdopen(fd,
+        /// fd.  If you want to keep fd open, use fd = dup(fd_keep); gz = gzdopen(fd,
         /// mode);.  The duplicated descriptor should be saved to avoid a leak, since
         /// gzdopen does not close fd if it fails.  If you are using fileno() to get the
         /// file descriptor from a FILE \*, then you will have to use dup() to avoid
@@ -1728,9 +1768,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// description of deflateInit2 for the meaning of these parameters. Previously
         /// provided data is flushed before applying the parameter changes.
         ///
-        /// gzsetparams returns Z\_OK if success, Z\_STREAM\_ERROR if the file was not
-        /// opened for writing, Z\_ERRNO if there is an error writing the flushed data,
-        /// or Z\_MEM\_ERROR if there is a memory allocation error.
+        /// gzsetparams returns Z_OK if success, Z_STREAM_ERROR if the file was not
+        /// opened for writing, Z_ERRNO if there is an error writing the flushed data,
+        /// or Z_MEM_ERROR if there is a memory allocation error.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gzread(
@@ -1750,13 +1790,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// gzread can be used to read a gzip file that is being concurrently written.
         /// Upon reaching the end of the input, gzread will return with the available
-        /// data.  If the error code returned by gzerror is Z\_OK or Z\_BUF\_ERROR, then
+        /// data.  If the error code returned by gzerror is Z_OK or Z_BUF_ERROR, then
         /// gzclearerr can be used to clear the end of file indicator in order to permit
-        /// gzread to be tried again.  Z\_OK indicates that a gzip stream was completed
-        /// on the last gzread.  Z\_BUF\_ERROR indicates that the input file ended in the
+        /// gzread to be tried again.  Z_OK indicates that a gzip stream was completed
+        /// on the last gzread.  Z_BUF_ERROR indicates that the input file ended in the
         /// middle of a gzip stream.  Note that gzread does not return -1 in the event
         /// of an incomplete gzip stream.  This error is deferred until gzclose(), which
-        /// will return Z\_BUF\_ERROR if the last gzread ended in the middle of a gzip
+        /// will return Z_BUF_ERROR if the last gzread ended in the middle of a gzip
         /// stream.  Alternatively, gzerror can be used before gzclose to detect this
         /// case.
         ///
@@ -1768,7 +1808,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// gzread returns the number of uncompressed bytes actually read, less than
         /// len for end of file, or -1 for error.  If len is too large to fit in an int,
         /// then nothing is read, -1 is returned, and the error state is set to
-        /// Z\_STREAM\_ERROR. If some data was read before an error, then that data is
+        /// Z_STREAM_ERROR. If some data was read before an error, then that data is
         /// returned until exhausted, after which the next call will signal the error.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1780,16 +1820,16 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ) -> z_size_t;
         /// Read and decompress up to nitems items of size size from file into buf,
         /// otherwise operating as gzread() does.  This duplicates the interface of
-        /// stdio's fread(), with size\_t request and return types.  If the library
-        /// defines size\_t, then z\_size\_t is identical to size\_t.  If not, then z\_size\_t
+        /// stdio's fread(), with size_t request and return types.  If the library
+        /// defines size_t, then z_size_t is identical to size_t.  If not, then z_size_t
         /// is an unsigned integer type that can contain a pointer.
         ///
         /// gzfread() returns the number of full items read of size size, or zero if
         /// the end of the file was reached and a full item could not be read, or if
         /// there was an error.  gzerror() must be consulted if zero is returned in
         /// order to determine if there was an error.  If the multiplication of size and
-        /// nitems overflows, i.e. the product does not fit in a z\_size\_t, then nothing
-        /// is read, zero is returned, and the error state is set to Z\_STREAM\_ERROR.
+        /// nitems overflows, i.e. the product does not fit in a z_size_t, then nothing
+        /// is read, zero is returned, and the error state is set to Z_STREAM_ERROR.
         ///
         /// In the event that the end of file is reached and only a partial item is
         /// available at the end, i.e. the remaining uncompressed data length is not a
@@ -1835,10 +1875,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// vsnprintf() functions were not available. That would only be the case for
         /// a non-ANSI C compiler. zlib may have been built without gzprintf() because
         /// secure functions were not available and having gzprintf() be insecure was
-        /// not an option, in which case, gzprintf() returns Z\_STREAM\_ERROR. All of
+        /// not an option, in which case, gzprintf() returns Z_STREAM_ERROR. All of
         /// these possibilities can be determined using zlibCompileFlags().
         ///
-        /// If a Z\_BUF\_ERROR is returned, then nothing was written due to a stall on
+        /// If a Z_BUF_ERROR is returned, then nothing was written due to a stall on
         /// the non-blocking write destination.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1920,13 +1960,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
             file: gzFile,
             flush: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
-        /// ZEXTERN z\_off\_t ZEXPORT gzseek(gzFile file,
-        /// z\_off\_t offset, int whence);
+        /// ZEXTERN z_off_t ZEXPORT gzseek(gzFile file,
+        /// z_off_t offset, int whence);
         ///
         /// Set the starting position to offset relative to whence for the next gzread
         /// or gzwrite on file.  The offset represents a number of bytes in the
         /// uncompressed data stream.  The whence parameter is defined as in lseek(2);
-        /// the value SEEK\_END is not supported.
+        /// the value SEEK_END is not supported.
         ///
         /// If the file is opened for reading, this function is emulated but can be
         /// extremely slow.  If the file is opened for writing, only forward seeks are
@@ -1941,7 +1981,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gzrewind(file: gzFile) -> ::std::ffi::c_int;
-        /// ZEXTERN z\_off\_t ZEXPORT gzoffset(gzFile file);
+        /// ZEXTERN z_off_t ZEXPORT gzoffset(gzFile file);
         ///
         /// Return the current compressed (actual) read or write offset of file.  This
         /// offset includes the count of bytes that precede the gzip stream, for example
@@ -1994,16 +2034,16 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// gzclose must not be called more than once on the same file, just as free
         /// must not be called more than once on the same allocation.
         ///
-        /// gzclose will return Z\_STREAM\_ERROR if file is not valid, Z\_ERRNO on a
-        /// file operation error, Z\_MEM\_ERROR if out of memory, Z\_BUF\_ERROR if the
-        /// last read ended in the middle of a gzip stream, or Z\_OK on success.
+        /// gzclose will return Z_STREAM_ERROR if file is not valid, Z_ERRNO on a
+        /// file operation error, Z_MEM_ERROR if out of memory, Z_BUF_ERROR if the
+        /// last read ended in the middle of a gzip stream, or Z_OK on success.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gzclose_r(file: gzFile) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gzclose_w(file: gzFile) -> ::std::ffi::c_int;
-        /// Same as gzclose(), but gzclose\_r() is only for use when reading, and
-        /// gzclose\_w() is only for use when writing or appending.  The advantage to
+        /// Same as gzclose(), but gzclose_r() is only for use when reading, and
+        /// gzclose_w() is only for use when writing or appending.  The advantage to
         /// using these instead of gzclose() is that they avoid linking in zlib
         /// compression or decompression code that is not used when only reading or only
         /// writing respectively.  If gzclose() is used, then both compression and
@@ -2018,7 +2058,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Return the error message for the last error which occurred on file.
         /// If errnum is not NULL, \*errnum is set to zlib error number.  If an error
         /// occurred in the file system and not in the compression library, \*errnum is
-        /// set to Z\_ERRNO and the application may consult errno to get the exact error
+        /// set to Z_ERRNO and the application may consult errno to get the exact error
         /// code.
         ///
         /// The application must not modify the returned string.  Future calls to
@@ -2033,7 +2073,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub unsafe fn gzclearerr(file: gzFile);
         /// Update a running Adler-32 checksum with the bytes buf\[0..len-1\] and
         /// return the updated checksum. An Adler-32 value is in the range of a 32-bit
-        /// unsigned integer. If buf is Z\_NULL, this function returns the required
+        /// unsigned integer. If buf is Z_NULL, this function returns the required
         /// initial value for the checksum.
         ///
         /// An Adler-32 checksum is almost as reliable as a CRC-32 but can be computed
@@ -2041,36 +2081,36 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// Usage example:
         ///
-        /// uLong adler = adler32(0L, Z\_NULL, 0);
+        /// uLong adler = adler32(0L, Z_NULL, 0);
         ///
-        /// while (read\_buffer(buffer, length) != EOF) {
+        /// while (read_buffer(buffer, length) != EOF) {
         /// adler = adler32(adler, buffer, length);
         /// }
-        /// if (adler != original\_adler) error();
+        /// if (adler != original_adler) error();
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn adler32_z(adler: uLong, buf: *const Bytef, len: z_size_t) -> uLong;
         /// Update a running CRC-32 with the bytes buf\[0..len-1\] and return the
         /// updated CRC-32. A CRC-32 value is in the range of a 32-bit unsigned integer.
-        /// If buf is Z\_NULL, this function returns the required initial value for the
+        /// If buf is Z_NULL, this function returns the required initial value for the
         /// crc. Pre- and post-conditioning (one's complement) is performed within this
         /// function so it shouldn't be done by the application.
         ///
         /// Usage example:
         ///
-        /// uLong crc = crc32(0L, Z\_NULL, 0);
+        /// uLong crc = crc32(0L, Z_NULL, 0);
         ///
-        /// while (read\_buffer(buffer, length) != EOF) {
+        /// while (read_buffer(buffer, length) != EOF) {
         /// crc = crc32(crc, buffer, length);
         /// }
-        /// if (crc != original\_crc) error();
+        /// if (crc != original_crc) error();
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn crc32_z(crc: uLong, buf: *const Bytef, len: z_size_t) -> uLong;
-        /// ZEXTERN uLong ZEXPORT crc32\_combine\_gen(z\_off\_t len2);
+        /// ZEXTERN uLong ZEXPORT crc32_combine_gen(z_off_t len2);
         ///
         /// Return the operator corresponding to length len2, to be used with
-        /// crc32\_combine\_op(). len2 must be non-negative, otherwise zero is returned.
+        /// crc32_combine_op(). len2 must be non-negative, otherwise zero is returned.
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
         pub unsafe fn crc32_combine_op(crc1: uLong, crc2: uLong, op: uLong) -> uLong;
@@ -2143,7 +2183,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub unsafe fn zError(arg1: ::std::ffi::c_int) -> *const ::std::ffi::c_char;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateSyncPoint(arg1: z_streamp) -> ::std::ffi::c_int;
-        /// Raw (returned-pointer-lifetime): it returns \`const z\_crc\_t \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns \`const z_crc_t \*\`, and nothing says how long that is good
         pub unsafe fn get_crc_table() -> *const z_crc_t;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateUndermine(

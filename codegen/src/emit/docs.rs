@@ -25,12 +25,19 @@ pub(super) fn clean(line: &str) -> String {
     let bare = line.trim_start();
     let indent = (line.len() - bare.len()).min(2);
     let mut told = " ".repeat(indent);
-    for character in bare.trim_end().chars() {
-        if "[]<>`*_#|\\".contains(character) {
+    let bare: Vec<char> = bare.trim_end().chars().collect();
+    for (at, character) in bare.iter().enumerate() {
+        let is_word = |at: Option<usize>| {
+            at.and_then(|at| bare.get(at))
+                .is_some_and(|c| c.is_alphanumeric())
+        };
+        // Within a word an underscore is one.
+        let within = is_word(at.checked_sub(1)) && is_word(Some(at + 1));
+        if "[]<>`*#|\\".contains(*character) || (*character == '_' && !within) {
             told.push('\\');
         }
         // A tab would begin code as well.
-        told.push(if character == '\t' { ' ' } else { character });
+        told.push(if *character == '\t' { ' ' } else { *character });
     }
     if told.trim_start().starts_with("~~~") {
         told.insert(indent, '\\');
@@ -85,6 +92,7 @@ mod tests {
         assert_eq!(clean("        int x;"), "  int x;");
         assert_eq!(clean("```rust"), "\\`\\`\\`rust");
         assert_eq!(clean("~~~"), "\\~~~");
+        assert_eq!(clean("a_b _c_"), "a_b \\_c\\_");
         assert_eq!(clean(""), "");
     }
 }

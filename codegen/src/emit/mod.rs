@@ -53,6 +53,41 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
         }
     };
     let head = head::Head::of(annotated, source);
-    let text = prettyplease::unparse(&file);
+    let text = spaced(&prettyplease::unparse(&file));
     format!("{head}{text}")
+}
+
+/// The same with an empty line between items, and between methods.
+fn spaced(text: &str) -> String {
+    let begins = [
+        "///",
+        "#[",
+        "pub ",
+        "fn ",
+        "impl",
+        "unsafe impl",
+        "mod ",
+        "use ",
+    ];
+    let mut spaced = String::new();
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        spaced.push_str(line);
+        spaced.push('\n');
+        let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+        let next = lines.peek().and_then(|next| next.strip_prefix(indent));
+        let next = next.unwrap_or_default();
+        let is_use = |line: &str| line.starts_with("use ");
+        let ends = match rest {
+            // The attribute of the file, not that of an item.
+            ")]" => is_use(next),
+            _ if rest.starts_with("//") || is_use(rest) && is_use(next) => false,
+            _ => rest == "}" || rest.ends_with("{}") || (indent.is_empty() && rest.ends_with(';')),
+        };
+        let follows = begins.iter().any(|start| next.starts_with(start));
+        if indent.len() <= 4 && ends && follows {
+            spaced.push('\n');
+        }
+    }
+    spaced
 }

@@ -1,5 +1,7 @@
 //! The values of macros: each becomes the initialiser of a variable, and the compiler says what it comes to.
 
+use std::collections::BTreeSet;
+
 use clang_sys as c;
 
 use super::scope::Scope;
@@ -31,6 +33,9 @@ const NO_CONSTANT: [&str; 5] = [
     "__TIME__",
 ];
 
+/// What the compiler says of an expression that has a value at run time only.
+const NOT_YET_KNOWN: &str = "not a compile-time constant";
+
 /// The macros that are expressions.
 pub(super) fn constants(
     unit: &Unit,
@@ -46,13 +51,17 @@ pub(super) fn constants(
     let Some(probes) = Unit::parse(super::FILE, &text, arguments) else {
         return Vec::new();
     };
+    let wrong = wrong_lines(&probes);
+    let first = includes.lines().count() + 1;
     let mut values: Vec<Option<Value>> = vec![None; candidates.len()];
     for probe in probes.root().children() {
         let name = probe.name();
         let number = name
             .strip_prefix(PROBE)
             .and_then(|number| number.parse::<usize>().ok());
-        if let Some(number) = number.filter(|number| *number < values.len()) {
+        if let Some(number) = number.filter(|number| *number < values.len())
+            && !wrong.contains(&(first + number))
+        {
             values[number] = value(probe, &candidates[number].2);
         }
     }
@@ -67,6 +76,16 @@ pub(super) fn constants(
                 docs: None,
             })
         })
+        .collect()
+}
+
+/// The lines that do not compile: a list such as `1, 2` begins as an expression does, and is none.
+/// What only the running program knows is one.
+fn wrong_lines(probes: &Unit) -> BTreeSet<usize> {
+    let complaints = probes.complaints().into_iter();
+    { complaints }
+        .filter(|one| one.place.file == super::FILE && !one.message.contains(NOT_YET_KNOWN))
+        .filter_map(|one| one.place.line.try_into().ok())
         .collect()
 }
 

@@ -61,13 +61,20 @@ impl Scope {
         let Some(path) = system else {
             return self.headers.iter().any(|header| header == file);
         };
-        self.headers.iter().any(|header| {
-            let (folder, name) = header.rsplit_once('/').unwrap_or(("", header));
-            let own = name.strip_suffix(".h").unwrap_or(name);
-            let beside = !folder.is_empty() && inside(folder, path).is_some();
-            path == header || file == header || beside || inside(own, path).is_some()
-        })
+        // A library with a folder of its own among the system's is found there by its plain name.
+        let named = self.roots.iter().filter_map(|root| inside(root, file));
+        let paths: Vec<&str> = named.chain([path, file]).collect();
+        let mut headers = self.headers.iter();
+        headers.any(|header| paths.iter().any(|path| belongs(path, header)))
     }
+}
+
+/// Whether a path, as it stands behind `#include`, is a header's or of something that belongs to it.
+fn belongs(path: &str, header: &str) -> bool {
+    let (folder, name) = header.rsplit_once('/').unwrap_or(("", header));
+    let own = name.strip_suffix(".h").unwrap_or(name);
+    let beside = !folder.is_empty() && inside(folder, path).is_some();
+    path == header || beside || inside(own, path).is_some()
 }
 
 /// The rest of a path below a folder.
@@ -167,6 +174,8 @@ mod tests {
         ] {
             assert!(!scope(header, "").has_file(file), "{file}");
         }
+        assert!(scope("lua.h", "/usr/include/lua5.4").has_file("/usr/include/lua5.4/lua.h"));
+        assert!(!scope("lua.h", "/usr/include/lua5.4").has_file("/usr/include/lua5.4/luaconf.h"));
         assert!(scope("a.h", "vendor").has_file("vendor/types.h"));
         assert!(scope("a.h", "").has_file("./types.h"));
         assert!(!scope("a.h", "/").has_file("/usr/include/stdio.h"));

@@ -6,7 +6,17 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::annotated::Annotated;
-use crate::model::{Function, Model, Record, Value};
+use crate::model::{Function, Model, Record, Type, Value};
+
+/// Words of clang's in prototypes, which gcc lacks. And to compare a type is no use of what should not be used.
+const WORDS: &str = "
+#if !defined(__clang__)
+#define _Nonnull
+#define _Nullable
+#define _Null_unspecified
+#endif
+#pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"
+";
 
 /// The text of `<name>.verify.c`.
 pub fn c_file(annotated: &Annotated) -> String {
@@ -23,12 +33,27 @@ pub fn c_file(annotated: &Annotated) -> String {
         // Writing to a text does not fail.
         let _ = writeln!(text, "#include \"{header}\"");
     }
+    text.push_str(WORDS);
     text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");
     for function in &model.functions {
         // What has no binding cannot drift, and what a shim calls is checked by the shim.
         let has_binding = function.refused.is_none() && !shims.contains(function.name.as_str());
         if has_binding && let Some(assertion) = prototype(function) {
             text.push_str(&assertion);
+        }
+    }
+    for typedef in &model.typedefs {
+        if let Some(told) = in_c(&typedef.ty, model)
+            && told != typedef.name
+        {
+            let _ = writeln!(text, "SAME({0}, {told}, \"{told}\");", typedef.name);
+        }
+    }
+    for global in &model.globals {
+        if let Some(told) = in_c(&global.ty, model)
+            && global.refused.is_none()
+        {
+            let _ = writeln!(text, "SAME({0}, {told}, \"{told}\");", global.name);
         }
     }
     for record in &model.records {
@@ -71,13 +96,14 @@ fn prototype(function: &Function) -> Option<String> {
     ))
 }
 
-/// Where the name is declared: as a whole word with a parenthesis behind.
+/// Where the name is declared: as a whole word with a parenthesis behind, or in parentheses of its own, which keep macros away.
 fn declared_at(prototype: &str, name: &str) -> Option<usize> {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     prototype.match_indices(name).map(|(at, _)| at).find(|at| {
         let before = prototype[..*at].chars().next_back();
         let after = prototype[at + name.len()..].trim_start();
-        !before.is_some_and(is_word) && after.starts_with('(')
+        let alone = before == Some('(') && after.starts_with(')');
+        !before.is_some_and(is_word) && (alone || after.starts_with('('))
     })
 }
 
@@ -98,15 +124,38 @@ fn layout(record: &Record, model: &Model) -> String {
         "_Static_assert(sizeof({name}) == {size}, \"{name}: its size is not {size}\");\n_Static_assert(_Alignof({name}) == {align}, \"{name}: its alignment is not {align}\");\n"
     );
     for field in record.fields.iter().filter(|field| field.bits.is_none()) {
-        if let (Some(field), Some(offset)) = (&field.name, field.offset) {
+        if let (Some(member), Some(offset)) = (&field.name, field.offset) {
             let offset = offset / 8;
             let _ = writeln!(
                 text,
-                "_Static_assert(offsetof({name}, {field}) == {offset}, \"{name}: {field} is not at {offset}\");"
+                "_Static_assert(offsetof({name}, {member}) == {offset}, \"{name}: {member} is not at {offset}\");"
             );
+            if let Some(told) = in_c(&field.ty, model) {
+                let _ = writeln!(
+                    text,
+                    "_Static_assert(__builtin_types_compatible_p(__typeof__((({name} *)0)->{member}), {told}), \"{name}: {member} is not `{told}`\");"
+                );
+            }
         }
     }
     text
+}
+
+/// A type as it is written in C; `None` if it has no name, and is spelled by where it stands.
+/// What a typedef alone names is spelled by clang as if that were its tag.
+fn in_c(ty: &Type, model: &Model) -> Option<String> {
+    let nameless = ["(unnamed", "(anonymous", " at ", "\"", "va_list"];
+    if nameless.iter().any(|word| ty.spelling.contains(word)) {
+        return None;
+    }
+    let words: Vec<&str> = ty.spelling.split(' ').collect();
+    let is_typedef = |word: &&&str| model.typedef(word).is_some();
+    let is_tag = |word: &str| ["struct", "union", "enum"].contains(&word);
+    let told = words.iter().enumerate().filter(|(index, word)| {
+        !(is_tag(word) && words.get(index + 1).filter(is_typedef).is_some())
+    });
+    let told: Vec<&str> = told.map(|(_, word)| *word).collect();
+    Some(told.join(" "))
 }
 
 /// Constants that are whole numbers, of macros and enums.
@@ -143,6 +192,7 @@ mod tests {
             declared_at("void (*signal(int, void (*)(int)))(int)", "signal"),
             Some(7)
         );
+        assert_eq!(declared_at("int (open)(int a)", "open"), Some(5));
         assert_eq!(declared_at("int reopen(int open)", "open"), None);
     }
 

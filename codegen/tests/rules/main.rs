@@ -1,4 +1,6 @@
 //! Annotations and rules over real headers, over small ones, and over nonsense.
 
+mod hostile;
 mod libraries;
+mod refusals;
 mod scene;

@@ -5,4 +5,5 @@ mod header;
 mod hostile;
 mod machine;
 mod scene;
+mod shipped;
 mod usage;
