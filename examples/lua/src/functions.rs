@@ -39,7 +39,11 @@ pub(crate) fn register(vm: &mut Vm, place: Place) {
         other => Err(format!("`shout` takes a string, not {other:?}")),
     });
     vm.register(c"total", |arguments| match arguments {
-        [Value::List(list)] => Ok(Value::Integer(list.iter().sum())),
+        [Value::List(list)] => list
+            .iter()
+            .try_fold(0_i64, |sum, each| sum.checked_add(*each))
+            .map(Value::Integer)
+            .ok_or_else(|| "the total is too large for an integer".to_owned()),
         other => Err(format!("`total` takes a list, not {other:?}")),
     });
     vm.register(c"explode", |arguments| panic!("explode{arguments:?}"));

@@ -2,6 +2,7 @@
 
 use std::ffi::{CStr, CString, c_int, c_void};
 use std::mem::MaybeUninit;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 use std::slice;
 
@@ -68,8 +69,13 @@ impl Vm {
 
 impl Drop for Vm {
     fn drop(&mut self) {
-        // SAFETY: nobody uses it any more.
-        unsafe { raw::vm_close(self.vm.as_ptr()) };
+        let close = || {
+            // SAFETY: nobody uses it any more.
+            unsafe { raw::vm_close(self.vm.as_ptr()) }
+        };
+        // Closing runs the finalisers of Lua's objects, which may call a Rust function that panics.
+        // The hook has told of that panic, and it ends here: this may run while another one unwinds.
+        drop(catch_unwind(AssertUnwindSafe(close)));
         for function in self.functions.drain(..) {
             drop(function.take());
         }

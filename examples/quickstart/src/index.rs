@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tempfile::TempDir;
 
 use crate::failure::Failure;
-use crate::sqlite::{Access, Connection, ThroughCffi};
+use crate::sqlite::{Access, Bound, Database, Rows};
 use crate::tree::Tree;
 
 /// Files for one transaction: enough that its cost is nothing, few enough that memory stays small.
@@ -33,7 +33,7 @@ impl Index {
             bytes: 0,
             took: Duration::ZERO,
         };
-        let connection = Connection::<ThroughCffi>::open(&index.path(), Access::Write)?;
+        let connection = Bound::open(&index.path(), Access::Write)?;
         // Nobody needs this file after a crash.
         connection.run(&["PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"])?;
         connection.run(&["CREATE VIRTUAL TABLE texts USING fts5(path UNINDEXED, body, tokenize = \"unicode61 tokenchars '_'\")"])?;
@@ -56,7 +56,7 @@ impl Index {
 
     fn add(
         &mut self,
-        connection: &Connection<ThroughCffi>,
+        connection: &Bound,
         tree: &mut Tree,
         batch: &[PathBuf],
         root: &Path,

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::failure::Failure;
-use crate::sqlite::{Access, Calls, Connection, Plain, SqliteError};
+use crate::sqlite::{Access, Database, Plain, Rows, SqliteError};
 
 /// One search in this many is long.
 const LONG_EVERY: u32 = 25;
@@ -38,7 +38,7 @@ pub(crate) struct Found {
 
 impl Search {
     /// Runs it from start to end on this thread.
-    pub(crate) fn run<C: Calls>(&self, connection: &Connection<C>) -> Result<Found, SqliteError> {
+    pub(crate) fn run<C: Database>(&self, connection: &C) -> Result<Found, SqliteError> {
         let start = Instant::now();
         let rows = match self {
             Search::Short { first, second } => short(connection, first, second)?,
@@ -53,7 +53,7 @@ impl Search {
 
 /// The searches of a run: the same for the same tree, but for how often a long one repeats itself.
 pub(crate) fn mix(index: &Path, count: u32) -> Result<Vec<Search>, Failure> {
-    let connection = Connection::<Plain>::open(index, Access::Read)?;
+    let connection = Plain::open(index, Access::Read)?;
     let words = words(&connection)?;
     let (Some(longest), Some(_)) = (words.iter().max_by_key(|word| word.len()), words.first())
     else {
@@ -78,11 +78,7 @@ pub(crate) fn mix(index: &Path, count: u32) -> Result<Vec<Search>, Failure> {
     Ok(searches.collect())
 }
 
-fn short<C: Calls>(
-    connection: &Connection<C>,
-    first: &str,
-    second: &str,
-) -> Result<u64, SqliteError> {
+fn short<C: Database>(connection: &C, first: &str, second: &str) -> Result<u64, SqliteError> {
     let mut statement = connection.prepare(SHORT_QUERY)?;
     // Words come from the index and hold no quotation marks.
     statement.bind_text(1, &format!("\"{first}\" OR \"{second}\""))?;
@@ -93,7 +89,7 @@ fn short<C: Calls>(
     Ok(rows)
 }
 
-fn long<C: Calls>(connection: &Connection<C>, word: &str, passes: i64) -> Result<u64, SqliteError> {
+fn long<C: Database>(connection: &C, word: &str, passes: i64) -> Result<u64, SqliteError> {
     let mut statement = connection.prepare(LONG_QUERY)?;
     statement.bind_text(1, word)?;
     statement.bind_integer(2, passes)?;
@@ -105,7 +101,7 @@ fn long<C: Calls>(connection: &Connection<C>, word: &str, passes: i64) -> Result
 }
 
 /// The most frequent words of at least four letters, in a stable order.
-fn words(connection: &Connection<Plain>) -> Result<Vec<String>, SqliteError> {
+fn words(connection: &Plain) -> Result<Vec<String>, SqliteError> {
     connection.run(&["CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, texts, row)"])?;
     let mut statement = connection.prepare(
         "SELECT term FROM temp.words WHERE length(term) >= 4 ORDER BY doc DESC, term LIMIT ?1",
@@ -119,7 +115,7 @@ fn words(connection: &Connection<Plain>) -> Result<Vec<String>, SqliteError> {
 }
 
 /// How often a long search must read everything to last as long as it should on this machine.
-fn passes(connection: &Connection<Plain>, word: &str) -> Result<i64, SqliteError> {
+fn passes(connection: &Plain, word: &str) -> Result<i64, SqliteError> {
     let mut passes = 1;
     loop {
         // The best of three: what else the machine does must not make long searches short.

@@ -1,141 +1,89 @@
-//! SQLite through `#[cffi]`: the declarations that this program needs, with what is known about each function.
-//!
-//! `nocallback`: SQLite calls no function of ours, so a call needs no record to come back through.
-//! `leaf`: reads a value that lies ready. In the mode in which `Connection` opens them these take no lock.
+//! SQLite through the shipped bindings, in safe code: what the way through cffi uses.
 
-use std::ffi::{CStr, c_int};
-use std::mem::MaybeUninit;
+use std::ffi::{CString, c_int};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 
-use libsqlite3_sys::{sqlite3, sqlite3_destructor_type, sqlite3_stmt};
+use cffi_sqlite3::raw::{
+    SQLITE_OPEN_CREATE, SQLITE_OPEN_NOMUTEX, SQLITE_OPEN_READONLY, SQLITE_OPEN_READWRITE,
+};
+use cffi_sqlite3::{Connection, Statement, Step};
 
-use super::calls::Calls;
+use super::{Access, Database, Rows, SqliteError};
 
-/// Every call by its `#[cffi]` wrapper. The conversions are those that the declarations ask for.
-pub(crate) enum ThroughCffi {}
+/// A connection whose calls the executor knows of: one that blocks delays no other task.
+pub(crate) struct Bound(Connection);
 
-#[cffi::cffi]
-unsafe extern "C" {
-    #[cffi(nocallback)]
-    fn sqlite3_open_v2(
-        path: &CStr,
-        connection: &mut MaybeUninit<*mut sqlite3>,
-        flags: c_int,
-        vfs: Option<&CStr>,
-    ) -> c_int;
+impl Database for Bound {
+    type Statement<'c> = BoundStatement<'c>;
 
-    #[cffi(nocallback)]
-    fn sqlite3_close(connection: *mut sqlite3) -> c_int;
+    fn open(path: &Path, access: Access) -> Result<Self, SqliteError> {
+        // The bindings take their own lock around what needs one.
+        let flags = SQLITE_OPEN_NOMUTEX
+            | match access {
+                Access::Read => SQLITE_OPEN_READONLY,
+                Access::Write => SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+            };
+        let path = CString::new(path.as_os_str().as_bytes()).map_err(|_| SqliteError {
+            doing: "open the database",
+            code: 0,
+            message: "its path contains a zero byte".to_owned(),
+        })?;
+        let connection = Connection::open_with(&path, flags, None);
+        connection.map(Bound).map_err(error("open the database"))
+    }
 
-    #[cffi(leaf)]
-    fn sqlite3_errmsg<'a>(connection: *mut sqlite3) -> &'a CStr;
-
-    #[cffi(nocallback)]
-    fn sqlite3_prepare_v2(
-        connection: *mut sqlite3,
-        #[cffi(len = c_int)] sql: &[u8],
-        statement: &mut MaybeUninit<*mut sqlite3_stmt>,
-        rest: Option<&mut MaybeUninit<*const u8>>,
-    ) -> c_int;
-
-    #[cffi(nocallback)]
-    fn sqlite3_bind_text(
-        statement: *mut sqlite3_stmt,
-        index: c_int,
-        #[cffi(len = c_int)] text: &[u8],
-        destructor: sqlite3_destructor_type,
-    ) -> c_int;
-
-    #[cffi(leaf)]
-    fn sqlite3_bind_int64(statement: *mut sqlite3_stmt, index: c_int, value: i64) -> c_int;
-
-    #[cffi(nocallback)]
-    fn sqlite3_step(statement: *mut sqlite3_stmt) -> c_int;
-
-    #[cffi(nocallback)]
-    fn sqlite3_reset(statement: *mut sqlite3_stmt) -> c_int;
-
-    #[cffi(leaf)]
-    fn sqlite3_data_count(statement: *mut sqlite3_stmt) -> c_int;
-
-    #[cffi(leaf)]
-    fn sqlite3_column_int64(statement: *mut sqlite3_stmt, column: c_int) -> i64;
-
-    #[cffi(leaf)]
-    fn sqlite3_column_text<'a>(statement: *mut sqlite3_stmt, column: c_int) -> Option<&'a CStr>;
-
-    #[cffi(nocallback)]
-    fn sqlite3_finalize(statement: *mut sqlite3_stmt) -> c_int;
+    fn prepare(&self, sql: &str) -> Result<BoundStatement<'_>, SqliteError> {
+        let statement = self.0.prepare(sql).map_err(error("prepare a statement"))?;
+        statement.map(BoundStatement).ok_or_else(|| SqliteError {
+            doing: "prepare a statement",
+            code: 0,
+            message: format!("`{sql}` holds none"),
+        })
+    }
 }
 
-impl Calls for ThroughCffi {
-    unsafe fn open(path: &CStr, connection: &mut MaybeUninit<*mut sqlite3>, flags: c_int) -> c_int {
-        // SAFETY: the caller's promise is that of the C function.
-        unsafe { sqlite3_open_v2(path, connection, flags, None) }
+/// A statement of such a connection.
+pub(crate) struct BoundStatement<'c>(Statement<'c>);
+
+impl Rows for BoundStatement<'_> {
+    fn bind_text(&mut self, index: c_int, text: &str) -> Result<(), SqliteError> {
+        self.0
+            .bind_text(index, text)
+            .map_err(error("bind a parameter"))
     }
 
-    unsafe fn close(connection: *mut sqlite3) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_close(connection) }
+    fn bind_integer(&mut self, index: c_int, value: i64) -> Result<(), SqliteError> {
+        self.0
+            .bind_int64(index, value)
+            .map_err(error("bind a parameter"))
     }
 
-    unsafe fn message<'a>(connection: *mut sqlite3) -> &'a CStr {
-        // SAFETY: as above.
-        unsafe { sqlite3_errmsg(connection) }
+    fn step(&mut self) -> Result<bool, SqliteError> {
+        let step = self.0.step().map_err(error("run a statement"))?;
+        Ok(step == Step::Row)
     }
 
-    unsafe fn prepare(
-        connection: *mut sqlite3,
-        sql: &str,
-        statement: &mut MaybeUninit<*mut sqlite3_stmt>,
-    ) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_prepare_v2(connection, sql.as_bytes(), statement, None) }
+    fn reset(&mut self) {
+        // What it returns is the error of the last `step`, which was reported then.
+        let _ = self.0.reset();
     }
 
-    unsafe fn bind_text(statement: *mut sqlite3_stmt, index: c_int, text: &str) -> c_int {
-        // SAFETY: as above; SQLite copies the text before it returns.
-        unsafe {
-            sqlite3_bind_text(
-                statement,
-                index,
-                text.as_bytes(),
-                libsqlite3_sys::SQLITE_TRANSIENT(),
-            )
-        }
+    fn integer(&mut self, column: c_int) -> i64 {
+        self.0.column_int64(column)
     }
 
-    unsafe fn bind_integer(statement: *mut sqlite3_stmt, index: c_int, value: i64) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_bind_int64(statement, index, value) }
+    fn text(&mut self, column: c_int) -> Option<String> {
+        let text = self.0.column_text(column)?;
+        Some(String::from_utf8_lossy(text).into_owned())
     }
+}
 
-    unsafe fn step(statement: *mut sqlite3_stmt) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_step(statement) }
-    }
-
-    unsafe fn reset(statement: *mut sqlite3_stmt) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_reset(statement) }
-    }
-
-    unsafe fn columns(statement: *mut sqlite3_stmt) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_data_count(statement) }
-    }
-
-    unsafe fn integer(statement: *mut sqlite3_stmt, column: c_int) -> i64 {
-        // SAFETY: as above.
-        unsafe { sqlite3_column_int64(statement, column) }
-    }
-
-    unsafe fn text<'a>(statement: *mut sqlite3_stmt, column: c_int) -> Option<&'a CStr> {
-        // SAFETY: as above.
-        unsafe { sqlite3_column_text(statement, column) }
-    }
-
-    unsafe fn finalize(statement: *mut sqlite3_stmt) -> c_int {
-        // SAFETY: as above.
-        unsafe { sqlite3_finalize(statement) }
+/// An error of the bindings in this program's words.
+fn error(doing: &'static str) -> impl Fn(cffi_sqlite3::SqliteError) -> SqliteError {
+    move |error| SqliteError {
+        doing,
+        code: error.code(),
+        message: error.message().unwrap_or_default().to_owned(),
     }
 }

@@ -8,10 +8,10 @@ use crate::failure::Failure;
 use crate::heartbeat;
 use crate::pool::Pool;
 use crate::search::Search;
-use crate::sqlite::Calls;
+use crate::sqlite::Database;
 
 /// One task for each search, and the heartbeat.
-pub(super) fn run<C: Calls>(pool: &Pool<C>, searches: &[Search]) -> Result<Outcome, Failure> {
+pub(super) fn run<C: Database>(pool: &Pool<C>, searches: &[Search]) -> Result<Outcome, Failure> {
     cffi::block_on(async {
         let stop = Arc::new(AtomicBool::new(false));
         let heartbeat = cffi::spawn({
@@ -35,7 +35,7 @@ pub(super) fn run<C: Calls>(pool: &Pool<C>, searches: &[Search]) -> Result<Outco
 }
 
 /// The search runs between two awaits, on the thread that polls this task.
-async fn one<C: Calls>(
+async fn one<C: Database>(
     pool: Pool<C>,
     search: Search,
 ) -> Result<crate::search::Found, crate::sqlite::SqliteError> {

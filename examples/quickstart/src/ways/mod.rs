@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::heartbeat::Lateness;
 use crate::pool::Pool;
 use crate::search::{Found, Search};
-use crate::sqlite::{Plain, SqliteError, ThroughCffi};
+use crate::sqlite::{Bound, Plain, SqliteError};
 use crate::threads::PeakThreads;
 
 /// What one way achieved.
@@ -53,7 +53,7 @@ pub(crate) fn all(
     cffi::Builder::new().procs(procs).start()?;
     let direct = executor::run::<Plain>(&Pool::open(index, options.connections)?, searches)?;
     let before = cffi::metrics();
-    let cffi = executor::run::<ThroughCffi>(&Pool::open(index, options.connections)?, searches)?;
+    let cffi = executor::run::<Bound>(&Pool::open(index, options.connections)?, searches)?;
     let after = cffi::metrics();
     if [direct.rows, spawn_blocking.rows] != [cffi.rows; 2] {
         return Err(Failure::new(
