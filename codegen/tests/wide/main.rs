@@ -3,7 +3,9 @@
 //! What comes out compiles under `deny(warnings)` with its layout assertions, the C file agrees with the headers, the classes add up, and nothing is safe.
 
 mod drift;
+mod every_word;
 mod libraries;
+mod renamed;
 mod scene;
 
 use std::collections::BTreeMap;
