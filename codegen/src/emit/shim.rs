@@ -6,6 +6,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::safe::is_own;
 use super::types;
 use crate::annotated::{Annotated, Argument, CallKind, Constant};
 use crate::model::{Function, Type};
@@ -44,7 +45,9 @@ pub(super) fn declarations(
     let mut found = Vec::new();
     for shim in &annotated.shims {
         let function = &shim.function;
-        let Some(safe) = annotated.safe.iter().find(|safe| safe.c == function.name) else {
+        // Declared twice, with a closure and with a function pointer, a symbol would have two types.
+        let mut plain = annotated.safe.iter().filter(|safe| !is_own(safe));
+        let Some(safe) = plain.find(|safe| safe.c == function.name) else {
             continue;
         };
         let kind = kind(safe.kind);
@@ -64,7 +67,7 @@ pub(super) fn declaration(
     kind: &TokenStream,
     visibility: &TokenStream,
 ) -> TokenStream {
-    let link = format!("cffi_shim_{}", function.name);
+    let link = symbol(&function.name);
     let name = types::ident(function.name.clone());
     let parameters = function
         .parameters
@@ -77,6 +80,11 @@ pub(super) fn declaration(
         });
     let returns = types::returned(&function.returns);
     quote!(#kind #[link_name = #link] #visibility fn #name(#(#parameters),*) #returns;)
+}
+
+/// What the linker knows a shim by.
+pub(super) fn symbol(name: &str) -> String {
+    format!("cffi_shim_{name}")
 }
 
 /// The constants that only C can say, with the types that they are passed as.

@@ -9,6 +9,8 @@ mod shorten;
 mod support;
 mod value;
 
+pub(super) use own::is_own;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::types;
+use super::super::{shim, types};
 use super::callback;
 use crate::annotated::{Annotated, Argument, CallKind, Failure, Safe};
 use crate::model::{Parameter, Type};
 
 /// Whether a function is called by a declaration of its own.
-pub(super) fn is_own(item: &Safe) -> bool {
+pub(in crate::emit) fn is_own(item: &Safe) -> bool {
     let callback = |argument: &Argument| matches!(argument, Argument::Callback(_));
     let errno = matches!(
         item.failure,
@@ -106,7 +106,7 @@ fn declaration(annotated: &Annotated, item: &Safe) -> TokenStream {
         }
     };
     options.extend(errno);
-    let c = &item.c;
+    let c = symbol(annotated, &item.c);
     let mut link = quote!(#[link_name = #c]);
     if let Some(types) = &item.instance {
         let function = types::ident(item.c.clone());
@@ -118,4 +118,12 @@ fn declaration(annotated: &Annotated, item: &Safe) -> TokenStream {
     }
     let options = (!options.is_empty()).then(|| quote!(#[cffi(#(#options),*)]));
     quote!(#options #link pub(super) unsafe fn #name(#(#written),*) #result;)
+}
+
+/// The symbol of a function, which is the shim's if it has none of its own.
+fn symbol(annotated: &Annotated, c: &str) -> String {
+    match { annotated.shims.iter() }.any(|shim| shim.function.name == c) {
+        true => shim::symbol(c),
+        false => c.to_owned(),
+    }
 }

@@ -1,0 +1,66 @@
+//! Libraries as a distribution has them: bindings are written from their headers and an annotation file, compiled without a warning, and do what the library does.
+//!
+//! Each has a folder's worth of files in `libraries`: the annotations, at times a header with a few lines of C beside the library's own, and the program that must hold.
+
+mod scene;
+
+use scene::Library;
+
+#[test]
+fn readlink_tells_errno() {
+    let unistd = library("unistd", "unistd.h", "libc6-dev").build();
+    unistd.run(&[]);
+    // In every call the processor is lost, and as there is one only, the call ends on an overflow processor.
+    unistd.run(&[("CFFI_STRESS", "retake"), ("CFFI_MAXPROCS", "1")]);
+}
+
+#[test]
+fn libgit2_tells_each_task_its_own_error() {
+    library("git2", "git2.h", "libgit2-dev")
+        .header("git2_last.h")
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn zstd_has_a_code_and_a_length() {
+    library("zstd", "zstd.h", "libzstd-dev")
+        .header("zstd_into.h")
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn expat_calls_a_closure() {
+    library("expat", "expat.h", "libexpat1-dev")
+        .header("expat_parse.h")
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn curl_gives_bytes_to_a_closure() {
+    library("curl", "curl/curl.h", "libcurl4-openssl-dev")
+        .header("curl_fetch.h")
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn an_option_of_curl_has_its_type() {
+    let program = "fn main() {\n    let mut easy = acceptance::bindings::Easy::new().unwrap();\n    let _ = easy.url(5);\n    let _ = easy.timeout_ms(c\"5\");\n}\n";
+    let told = library("curl", "curl/curl.h", "libcurl4-openssl-dev")
+        .header("curl_fetch.h")
+        .refused("curl-types", program);
+    if let Some(told) = told {
+        assert_eq!(
+            told.matches("error[E0308]: mismatched types").count(),
+            2,
+            "{told}"
+        );
+    }
+}
+
+fn library(name: &'static str, header: &'static str, package: &'static str) -> Library {
+    Library::new(name, header, package)
+}

@@ -1,0 +1,192 @@
+//! A package of its own with bindings that were written just now, built and run as a user would.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use cffi_codegen::headers::{self, Request};
+use cffi_codegen::{annotations, emit, rules, verify};
+
+/// A library, and what `libraries` has of it.
+pub(crate) struct Library {
+    name: &'static str,
+    header: &'static str,
+    /// The Debian package.
+    package: &'static str,
+    /// Headers of ours.
+    headers: Vec<&'static str>,
+}
+
+/// A package that was built; `None` where the library is not installed.
+pub(crate) struct Built(Option<PathBuf>);
+
+impl Library {
+    pub(crate) fn new(name: &'static str, header: &'static str, package: &'static str) -> Library {
+        Library {
+            name,
+            header,
+            package,
+            headers: Vec::new(),
+        }
+    }
+
+    /// Has a header of ours beside the library's.
+    pub(crate) fn header(mut self, name: &'static str) -> Library {
+        self.headers.push(name);
+        self
+    }
+
+    /// The package with its program, which must compile without a warning.
+    #[track_caller]
+    pub(crate) fn build(&self) -> Built {
+        let program = read(&folder().join(format!("{}.rs", self.name)));
+        let Some(root) = self.written(self.name, &program) else {
+            return Built(None);
+        };
+        let ended = cargo(&root, "build");
+        let told = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success() && told.is_empty(), "{told}");
+        Built(Some(root))
+    }
+
+    /// What the compiler says of a program that must not compile.
+    #[track_caller]
+    pub(crate) fn refused(&self, name: &str, program: &str) -> Option<String> {
+        let root = self.written(name, program)?;
+        let ended = cargo(&root, "check");
+        let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(!ended.status.success(), "it compiles: {told}");
+        Some(told)
+    }
+
+    /// The package's folder with everything in it.
+    fn written(&self, name: &str, program: &str) -> Option<PathBuf> {
+        if !self.is_installed() {
+            // `cargo xtask test` looks for this line, and says it.
+            println!("untested: {} is not installed", self.package);
+            return None;
+        }
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-program"));
+        if root.exists() {
+            fs::remove_dir_all(&root).expect("the folder of an earlier run");
+        }
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let path = |folder: &str| repository.join(folder).display().to_string();
+        let manifest = format!(
+            "[package]\nname = \"{name}-program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+            [lib]\nname = \"acceptance\"\n\n[dependencies]\ncffi = {{ package = \"cffi-runtime\", path = {:?} }}\n\n\
+            [build-dependencies]\ncffi-build = {{ path = {:?} }}\n",
+            path("runtime"),
+            path("codegen/build"),
+        );
+        let annotations = read(&folder().join(format!("{}.toml", self.name)));
+        write(&root.join("Cargo.toml"), &manifest);
+        write(&root.join("bindings.toml"), &annotations);
+        write(&root.join("build.rs"), BUILD);
+        write(&root.join("src/lib.rs"), LIBRARY);
+        let denied = format!("#![deny(warnings)]\n{program}");
+        write(&root.join("src/main.rs"), &denied);
+        // Empty folders are not made by writing files.
+        fs::create_dir_all(root.join("c")).expect("a folder");
+        for header in &self.headers {
+            write(&root.join("c").join(header), &read(&folder().join(header)));
+        }
+        let lock = repository.join("Cargo.lock");
+        if lock.is_file() {
+            fs::copy(lock, root.join("Cargo.lock")).expect("a copy of the lock file");
+        }
+        self.generate(&root, &annotations);
+        Some(root)
+    }
+
+    fn generate(&self, root: &Path, text: &str) {
+        let wrong = |wrong| -> ! { panic!("{}: {wrong:#?}", self.name) };
+        let annotations =
+            annotations::parse("bindings.toml", text).unwrap_or_else(|all| wrong(all));
+        let request = Request {
+            headers: annotations.library.headers.clone(),
+            base: root.to_owned(),
+            includes: vec![root.join("c")],
+            allow: annotations.library.allow.clone(),
+            ..Request::default()
+        };
+        let headers = headers::read(&request).unwrap_or_else(|all| wrong(all));
+        let annotated = rules::check(&headers.model, &annotations).unwrap_or_else(|all| wrong(all));
+        let source = emit::Source {
+            name: "bindings".to_owned(),
+            version: None,
+            raw: headers.raw,
+            target: headers.target,
+        };
+        let src = root.join("src");
+        write(&src.join("bindings.rs"), &emit::rust(&annotated, &source));
+        write(&src.join("bindings.verify.c"), &verify::c_file(&annotated));
+        if let Some(shim) = emit::shim::c_file(&annotated) {
+            write(&src.join("bindings.shim.c"), &shim);
+        }
+    }
+
+    fn is_installed(&self) -> bool {
+        let machine = format!("/usr/include/{}-linux-gnu", env::consts::ARCH);
+        let places = ["/usr/include", "/usr/local/include", machine.as_str()];
+        let mut places = places.iter();
+        places.any(|folder| Path::new(folder).join(self.header).is_file())
+    }
+}
+
+impl Built {
+    /// Runs it with these variables; it must come to its end.
+    #[track_caller]
+    pub(crate) fn run(&self, variables: &[(&str, &str)]) {
+        let Some(root) = &self.0 else { return };
+        let name = root.file_name().expect("it has a name");
+        let program = target().join("debug").join(name);
+        let ended = Command::new(program)
+            .envs(variables.iter().copied())
+            .output()
+            .expect("it was built");
+        let told = String::from_utf8_lossy(&ended.stderr);
+        assert!(ended.status.success(), "{}\n{told}", ended.status);
+        assert_eq!(String::from_utf8_lossy(&ended.stdout), "done\n", "{told}");
+    }
+}
+
+const BUILD: &str = "fn main() {\n    cffi_build::Build::new().library(\"bindings.toml\").include(\"c\").verify(true).run();\n}\n";
+
+const LIBRARY: &str = "#![deny(warnings)]\n\npub mod bindings;\n";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/acceptance/libraries")
+}
+
+/// One for all packages, so that the runtime is built once.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages")
+}
+
+fn cargo(root: &Path, what: &str) -> Output {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
+    command
+        .current_dir(root)
+        .args([what, "--quiet", "--offline", "--color", "never"])
+        .env("CARGO_TARGET_DIR", target());
+    // What the test itself was built with is not the package's.
+    for (name, _) in env::vars_os() {
+        let text = name.to_string_lossy();
+        let ours = ["CARGO_PKG_", "CARGO_MANIFEST", "CFFI_", "DEP_"];
+        if ours.iter().any(|start| text.starts_with(start)) {
+            command.env_remove(&name);
+        }
+    }
+    command.output().expect("cargo runs")
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("in the package")).expect("a folder");
+    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
