@@ -180,6 +180,7 @@ fn what_rust_cannot_take_is_refused_each_with_its_reason() {
     let model = read(
         "#include <stdarg.h>\nlong double ld(int); void c(double _Complex x); void v(va_list a);\n\
         typedef int vec __attribute__((vector_size(16))); vec simd(vec a);\nstruct has { long double x; }; void in(struct has h); void behind(long double *x); _Noreturn void end(void);\n\
+        void called(void (*f)(void *, long double)); void logs(void (*f)(const char *, va_list)); void bits(_BitInt(37) x);\n\
         extern __thread int tl; extern int plain;\nvoid fine(int);\n",
     )
     .model;
@@ -198,6 +199,9 @@ fn what_rust_cannot_take_is_refused_each_with_its_reason() {
             ("in", Some("long-double")),
             ("behind", None),
             ("end", None),
+            ("called", Some("long-double")),
+            ("logs", None),
+            ("bits", Some("bit-int")),
             ("fine", None),
         ]
     );

@@ -324,8 +324,18 @@ fn refusal(function: &Function, records: &BTreeMap<&str, &Record>) -> Option<Ref
     let parameters = function.parameters.iter().map(|one| &one.ty);
     let by_type = parameters
         .chain([&function.returns])
-        .find_map(|ty| by_value(ty, records, 0));
+        .find_map(|ty| by_value(ty, records, 0).or_else(|| in_callback(ty, records)));
     by_type.or(function.variadic.then_some(Refusal::Variadic))
+}
+
+/// Why a callback cannot be passed: what it takes or returns would be passed in another way.
+/// A `va_list` is not among it, because what C hands over can be handed on.
+fn in_callback(ty: &Type, records: &BTreeMap<&str, &Record>) -> Option<Refusal> {
+    let signature = ty.signature()?;
+    { signature.parameters.iter() }
+        .chain([&signature.returns])
+        .find_map(|ty| by_value(ty, records, 0))
+        .filter(|why| *why != Refusal::VaList)
 }
 
 /// Why a type cannot be passed by value.
