@@ -2,7 +2,7 @@
 
 use crate::annotated::{Argument, CallKind, Failure, Return, Role, Safe};
 use crate::annotations::FunctionEntry;
-use crate::model::{Function, Type};
+use crate::model::{Attribute, Function, Type};
 
 use super::check::{Context, is_scalar_only};
 use super::names::rust_name;
@@ -77,6 +77,15 @@ pub(super) fn vouched(context: &mut Context<'_>, safe: &mut Vec<Safe>) {
         let Some(function) = context.function(&line.name, "`[safe]`") else {
             continue;
         };
+        if function.attributes.contains(&Attribute::ReturnsTwice) {
+            let message = format!(
+                "`{}` may return twice, which no Rust caller bears",
+                function.name
+            );
+            let error = line.name.error(message).prototype(&function.prototype);
+            context.wrong.push(error);
+            continue;
+        }
         if function.variadic || !is_scalar_only(function) {
             let message = format!(
                 "`{}` has pointers: a reason alone makes no safe function of it",

@@ -461,6 +461,19 @@ fn what_may_longjmp_and_what_shall_stay_raw_are_raw() {
 }
 
 #[test]
+fn nobody_can_vouch_for_what_returns_twice() {
+    let model = header("int again(void) __attribute__((returns_twice));\n");
+    let text = "[library]\nheaders = [\"x.h\"]\n";
+    let made = fine(&model, text);
+    assert_eq!(made.raw[0].reason, RawReason::Longjmp);
+    let errors = wrong(
+        &model,
+        &format!("{text}[safe]\nagain = \"once is enough\"\n"),
+    );
+    assert!(errors.contains("may return twice"), "{errors}");
+}
+
+#[test]
 fn a_call_that_is_suspended_does_not_exist() {
     refused(
         "item_count = { as = \"Item::count\", kind = \"suspendable\", args = [\"self\"] }",
