@@ -16,6 +16,8 @@ pub(crate) struct Library {
     package: &'static str,
     /// Headers of ours.
     headers: Vec<&'static str>,
+    /// What all its names begin with, and what they begin with instead in a copy of it.
+    renamed: Option<(&'static str, &'static str)>,
 }
 
 /// A package that was built; `None` where the library is not installed.
@@ -28,7 +30,14 @@ impl Library {
             header,
             package,
             headers: Vec::new(),
+            renamed: None,
         }
+    }
+
+    /// A copy of the library instead, static and with its header, in which every name that begins so begins otherwise.
+    pub(crate) fn renamed(mut self, from: &'static str, to: &'static str) -> Library {
+        self.renamed = Some((from, to));
+        self
     }
 
     /// Has a header of ours beside the library's.
@@ -41,7 +50,12 @@ impl Library {
     #[track_caller]
     pub(crate) fn build(&self) -> Built {
         let program = read(&folder().join(format!("{}.rs", self.name)));
-        let Some(root) = self.written(self.name, &program) else {
+        let copy = if self.renamed.is_some() {
+            "-renamed"
+        } else {
+            ""
+        };
+        let Some(root) = self.written(&format!("{}{copy}", self.name), &program) else {
             return Built(None);
         };
         let ended = cargo(&root, "build");
@@ -80,7 +94,7 @@ impl Library {
             path("runtime"),
             path("codegen/build"),
         );
-        let annotations = read(&folder().join(format!("{}.toml", self.name)));
+        let annotations = self.own(&format!("{}.toml", self.name));
         write(&root.join("Cargo.toml"), &manifest);
         write(&root.join("bindings.toml"), &annotations);
         write(&root.join("build.rs"), BUILD);
@@ -90,7 +104,10 @@ impl Library {
         // Empty folders are not made by writing files.
         fs::create_dir_all(root.join("c")).expect("a folder");
         for header in &self.headers {
-            write(&root.join("c").join(header), &read(&folder().join(header)));
+            write(&root.join("c").join(header), &self.own(header));
+        }
+        if let Some((from, to)) = self.renamed {
+            self.copy(&root.join("c"), from, to);
         }
         let lock = repository.join("Cargo.lock");
         if lock.is_file() {
@@ -98,6 +115,51 @@ impl Library {
         }
         self.generate(&root, &annotations);
         Some(root)
+    }
+
+    /// A file of ours, with the names of the copy if there is one.
+    fn own(&self, name: &str) -> String {
+        let text = read(&folder().join(name));
+        match self.renamed {
+            Some((from, to)) => text.replace(from, to),
+            None => text,
+        }
+    }
+
+    /// The renamed library: its headers here, its archive with other symbols, and what pkg-config says of it.
+    fn copy(&self, to_folder: &Path, from: &str, to: &str) {
+        let name = self.name;
+        for header in [self.header.to_owned(), format!("{name}_external.h")] {
+            let text = read(&Path::new("/usr/include").join(&header));
+            write(&to_folder.join(header), &text.replace(from, to));
+        }
+        let machine = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
+        let archive = Path::new(&machine).join(format!("lib{name}.a"));
+        let told = output(
+            Command::new("nm")
+                .args(["--defined-only", "--extern-only"])
+                .arg(&archive),
+        );
+        let symbols = told.lines().filter_map(|line| line.split(' ').nth(2));
+        let pairs = symbols
+            .filter(|symbol| symbol.starts_with(from))
+            .map(|symbol| format!("{symbol} {}\n", symbol.replace(from, to)));
+        write(&to_folder.join("symbols"), &pairs.collect::<String>());
+        output(
+            Command::new("objcopy")
+                .arg(format!(
+                    "--redefine-syms={}",
+                    to_folder.join("symbols").display()
+                ))
+                .arg(&archive)
+                .arg(to_folder.join("librenamed.a")),
+        );
+        write(
+            &to_folder.join(format!("{name}.pc")),
+            &format!(
+                "Name: {name}\nDescription: a copy\nVersion: 1\nLibs: -L${{pcfiledir}} -lrenamed -lm\nCflags: -I${{pcfiledir}}\n"
+            ),
+        );
     }
 
     fn generate(&self, root: &Path, text: &str) {
@@ -170,7 +232,9 @@ fn cargo(root: &Path, what: &str) -> Output {
     command
         .current_dir(root)
         .args([what, "--quiet", "--offline", "--color", "never"])
-        .env("CARGO_TARGET_DIR", target());
+        .env("CARGO_TARGET_DIR", target())
+        // Where a renamed copy is found, before the library itself.
+        .env("PKG_CONFIG_PATH", root.join("c"));
     // What the test itself was built with is not the package's.
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
@@ -180,6 +244,14 @@ fn cargo(root: &Path, what: &str) -> Output {
         }
     }
     command.output().expect("cargo runs")
+}
+
+/// What a tool prints.
+fn output(command: &mut Command) -> String {
+    let ended = command.output().expect("binutils are installed");
+    let told = String::from_utf8_lossy(&ended.stderr);
+    assert!(ended.status.success(), "{told}");
+    String::from_utf8_lossy(&ended.stdout).into_owned()
 }
 
 fn read(path: &Path) -> String {
