@@ -125,6 +125,8 @@ fn add(items: Vec<Item>, around: &str, same: bool, found: &mut BTreeMap<String, 
             Item::Const(item) if item.ident != "_" => item.ident.to_string(),
             Item::Static(item) => item.ident.to_string(),
             Item::Impl(item) => format!("impl {}", item.self_ty.to_token_stream()),
+            // What the generator brings along is no declaration of the library.
+            Item::Mod(item) if item.ident == "support" => continue,
             Item::Mod(item) => {
                 if let Some((_, inner)) = &item.content {
                     add(
