@@ -40,10 +40,14 @@ fn expat_calls_a_closure() {
 
 #[test]
 fn nothing_depends_on_what_things_are_called() {
-    // The program names nothing of C's, so it is the same.
     library("expat", "expat.h", "libexpat1-dev")
         .header("expat_parse.h")
         .renamed("XML_", "Qq7_")
+        .build()
+        .run(&[]);
+    library("zstd", "zstd.h", "libzstd-dev")
+        .header("zstd_into.h")
+        .renamed("ZSTD_", "Qq8_")
         .build()
         .run(&[]);
 }

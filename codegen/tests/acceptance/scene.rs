@@ -49,7 +49,7 @@ impl Library {
     /// The package with its program, which must compile without a warning.
     #[track_caller]
     pub(crate) fn build(&self) -> Built {
-        let program = read(&folder().join(format!("{}.rs", self.name)));
+        let program = self.own(&format!("{}.rs", self.name));
         let copy = if self.renamed.is_some() {
             "-renamed"
         } else {
@@ -129,9 +129,12 @@ impl Library {
     /// The renamed library: its headers here, its archive with other symbols, and what pkg-config says of it.
     fn copy(&self, to_folder: &Path, from: &str, to: &str) {
         let name = self.name;
-        for header in [self.header.to_owned(), format!("{name}_external.h")] {
-            let text = read(&Path::new("/usr/include").join(&header));
-            write(&to_folder.join(header), &text.replace(from, to));
+        // With what it includes of its own.
+        for header in [".h", "_external.h", "_errors.h"].map(|end| format!("{name}{end}")) {
+            let original = Path::new("/usr/include").join(&header);
+            if original.is_file() {
+                write(&to_folder.join(header), &read(&original).replace(from, to));
+            }
         }
         let machine = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
         let archive = Path::new(&machine).join(format!("lib{name}.a"));
@@ -154,12 +157,12 @@ impl Library {
                 .arg(&archive)
                 .arg(to_folder.join("librenamed.a")),
         );
-        write(
-            &to_folder.join(format!("{name}.pc")),
-            &format!(
-                "Name: {name}\nDescription: a copy\nVersion: 1\nLibs: -L${{pcfiledir}} -lrenamed -lm\nCflags: -I${{pcfiledir}}\n"
-            ),
-        );
+        let package = "Name: copy\nDescription: a copy\nVersion: 1\n\
+            Libs: -L${pcfiledir} -lrenamed -lm\nCflags: -I${pcfiledir}\n";
+        // Libraries are called one or the other.
+        for file in [format!("{name}.pc"), format!("lib{name}.pc")] {
+            write(&to_folder.join(file), package);
+        }
     }
 
     fn generate(&self, root: &Path, text: &str) {
