@@ -5,13 +5,45 @@
 use crate::sys::write_to_stderr;
 
 /// Prints `cffi: fatal: ` and the parts, one line, and aborts.
+///
+/// The line is written at once: threads that come here together each write a whole one.
 #[cold]
 #[inline(never)]
 pub(crate) fn fatal(parts: &[&str]) -> ! {
-    write_to_stderr(b"cffi: fatal: ");
-    for part in parts {
-        write_to_stderr(part.as_bytes());
-    }
-    write_to_stderr(b"\n");
+    let mut line = Line::new();
+    line.add("cffi: fatal: ");
+    parts.iter().for_each(|part| line.add(part));
+    line.add("\n");
+    line.write();
     std::process::abort()
+}
+
+/// A line that grows on the stack. What has no room in it is written before.
+struct Line {
+    bytes: [u8; 2048],
+    length: usize,
+}
+
+impl Line {
+    fn new() -> Line {
+        Line {
+            bytes: [0; 2048],
+            length: 0,
+        }
+    }
+
+    fn add(&mut self, part: &str) {
+        for byte in part.bytes() {
+            if self.length == self.bytes.len() {
+                self.write();
+            }
+            self.bytes[self.length] = byte;
+            self.length += 1;
+        }
+    }
+
+    fn write(&mut self) {
+        write_to_stderr(&self.bytes[..self.length]);
+        self.length = 0;
+    }
 }
