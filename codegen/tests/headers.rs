@@ -132,6 +132,86 @@ fn functions_have_types_attributes_and_documentation() {
     }
 }
 
+/// The functions with the first lines of their documentation.
+fn documented(header: &str) -> Vec<(String, Option<String>)> {
+    let functions = read(header).model.functions.into_iter();
+    let first = |text: &str| text.lines().next().unwrap_or("").to_owned();
+    functions
+        .map(|one| (one.name, one.docs.as_deref().map(first)))
+        .collect()
+}
+
+#[track_caller]
+fn assert_documented(header: &str, expected: &[(&str, Option<&str>)]) {
+    let expected: Vec<(String, Option<String>)> = { expected.iter() }
+        .map(|(name, text)| ((*name).to_owned(), text.map(str::to_owned)))
+        .collect();
+    assert_eq!(documented(header), expected);
+}
+
+#[test]
+fn a_comment_below_a_function_is_that_functions_where_most_stand_so() {
+    assert_documented(
+        "/* basic functions */\n\nint f(void);\n/* of f; always\n */\n\nint g(int a,\n      int b);\n/*\n   of g\n*/\n\n\n\
+        int h(void);\n/* of h, not of i */\nint i(void);\n\n/* more functions */\n\nint j(void);\n\n/* a heading */\nint k(void);\nint l(void);\n\n/* of m */\nint m(void);\n\nint n(void);\nint o(int a,\n    int b);\n/* of both */\n",
+        &[
+            ("f", Some("of f; always")),
+            ("g", Some("of g")),
+            ("h", Some("of h, not of i")),
+            ("i", None),
+            ("j", None),
+            ("k", None),
+            ("l", None),
+            ("m", Some("of m")),
+            ("n", Some("of both")),
+            ("o", Some("of both")),
+        ],
+    );
+}
+
+#[test]
+fn a_comment_above_a_function_is_that_functions_where_most_stand_so() {
+    assert_documented(
+        "/* of a */\nint a(void);\n/* of b */\nint b(void);\n\n// of c\n// and more\nint c(void);\n\n/* apart */\n\nint d(void);\n\
+        int e(void); /* beside e */\nint f(void); /**< beside f */\n\nint g(void);\n/* below g */\n\nint h(void);\n\n#define X 1\n/* of X */\n\nint i(void);\n",
+        &[
+            ("a", Some("of a")),
+            ("b", Some("of b")),
+            ("c", Some("of c")),
+            ("d", Some("apart")),
+            ("e", Some("beside e")),
+            ("f", Some("beside f")),
+            ("g", Some("below g")),
+            ("h", None),
+            ("i", None),
+        ],
+    );
+}
+
+#[test]
+fn a_comment_that_begins_with_a_prototype_is_of_what_it_declares() {
+    let header = "#define OF(args) args\n#define begin(s) begin_(s, 1)\n/*\nextern int begin OF((int *s));\n\n     Begins.\n*/\n\n\
+        int run(int *s);\n/*\nlong sum(int a,\n         int b);\n\n   Adds.\n*/\ntypedef int number;\nnumber begin_(int *s, int n);\nlong sum(int, int);\n";
+    assert_documented(
+        header,
+        &[("run", None), ("begin_", None), ("sum", Some("Adds."))],
+    );
+    let read = read(header);
+    let begin = read.model.function_macro("begin").expect("it is defined");
+    assert_eq!(begin.docs.as_deref(), Some("Begins."));
+    let number = read.model.typedef("number").expect("it is declared");
+    assert_eq!(number.docs, None, "the comment above is of `sum`");
+    assert!(!read.raw.contains("Adds"), "{}", read.raw);
+}
+
+#[test]
+fn what_one_macro_declares_has_no_comment() {
+    assert_documented(
+        "#define PAIR(a, b) int a(void); int b(void)\n#define ONE(a) int a(void)\n/* of two */\nPAIR(x, y);\n\n/* of one */\nONE(z);\n",
+        &[("x", None), ("y", None), ("z", Some("of one"))],
+    );
+}
+
 #[test]
 fn constants_are_what_the_compiler_says() {
     let model = read(

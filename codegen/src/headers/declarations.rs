@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use clang_sys as c;
 
 use super::names::{Names, is_tagged};
+use super::placement::Placement;
 use super::scope::Scope;
 use super::unit::{Cursor, Unit};
 use super::{attributes, comments, types};
@@ -14,14 +15,38 @@ use crate::model::{
 };
 
 /// Everything but the values of macros.
-pub(super) fn read(unit: &Unit, scope: &Scope) -> Model {
+pub(super) fn read(unit: &Unit, scope: &Scope, placement: &Placement) -> Model {
     let root = unit.root();
     let names = Names::of_file(root);
     let mut all = All::default();
     for cursor in root.children() {
-        all.add(unit, cursor, &names, scope);
+        all.add(unit, cursor, &names, scope, placement);
     }
-    all.model(scope)
+    let mut model = all.model(scope);
+    let types = { model.records.iter_mut().map(|one| &mut one.docs) }
+        .chain(model.enums.iter_mut().map(|one| &mut one.docs))
+        .chain(model.typedefs.iter_mut().map(|one| &mut one.docs))
+        .chain(model.globals.iter_mut().map(|one| &mut one.docs));
+    for docs in types {
+        *docs = docs.take().filter(|text| !placement.is_gone(text));
+    }
+    model
+}
+
+/// Which comment is of which function.
+pub(super) fn placement(unit: &Unit, scope: &Scope) -> Placement {
+    let counts = |cursor: &Cursor<'_>| scope.has(&cursor.name(), &cursor.place().file);
+    let mut places = Vec::new();
+    let mut names = BTreeSet::new();
+    for cursor in unit.root().children().into_iter().filter(counts) {
+        if cursor.kind() == c::CXCursor_FunctionDecl {
+            places.push(cursor.place());
+            names.insert(cursor.name());
+        } else if cursor.kind() == c::CXCursor_MacroDefinition && cursor.is_function_macro() {
+            names.insert(cursor.name());
+        }
+    }
+    Placement::of(&places, &names)
 }
 
 /// What a file declares, whether it counts or not.
@@ -38,10 +63,17 @@ struct All {
 }
 
 impl All {
-    fn add(&mut self, unit: &Unit, cursor: Cursor<'_>, names: &Names, scope: &Scope) {
+    fn add(
+        &mut self,
+        unit: &Unit,
+        cursor: Cursor<'_>,
+        names: &Names,
+        scope: &Scope,
+        placement: &Placement,
+    ) {
         match cursor.kind() {
             c::CXCursor_FunctionDecl if scope.has(&cursor.name(), &cursor.place().file) => {
-                self.function(cursor, names);
+                self.function(cursor, names, placement);
             }
             c::CXCursor_StructDecl | c::CXCursor_UnionDecl => self.record(cursor, names),
             c::CXCursor_EnumDecl => self.enumeration(cursor, names),
@@ -57,13 +89,14 @@ impl All {
                     name: cursor.name(),
                     place: cursor.place(),
                     parameters: macro_parameters(&unit.tokens(cursor)),
+                    docs: placement.named(&cursor.name()),
                 });
             }
             _ => {}
         }
     }
 
-    fn function(&mut self, cursor: Cursor<'_>, names: &Names) {
+    fn function(&mut self, cursor: Cursor<'_>, names: &Names, placement: &Placement) {
         let name = cursor.name();
         let own = cursor.ty();
         let own = if own.kind() == c::CXType_Attributed {
@@ -88,7 +121,7 @@ impl All {
             returns: types::of(own.returns(), names),
             variadic: own.kind() == c::CXType_FunctionProto && own.is_variadic(),
             inline: cursor.is_static() || cursor.is_inline(),
-            docs: docs(cursor),
+            docs: { placement.at(&cursor.place(), &name) }.unwrap_or_else(|()| docs(cursor)),
             attributes: attributes::of(cursor),
             refused: None,
             name: name.clone(),

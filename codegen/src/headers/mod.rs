@@ -8,8 +8,10 @@ mod comments;
 mod declarations;
 mod macros;
 mod names;
+mod placement;
 mod raw;
 mod scope;
+mod source;
 mod types;
 #[allow(
     unsafe_code,
@@ -85,9 +87,10 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
         return Err(wrong);
     }
     let scope = scope::Scope::new(request);
-    let mut model = declarations::read(&unit, &scope);
+    let placement = declarations::placement(&unit, &scope);
+    let mut model = declarations::read(&unit, &scope, &placement);
     model.constants = macros::constants(&unit, &text, &scope, &clang::with_extra(&arguments));
-    let raw = raw::text(&text, &arguments, &model, &scope).map_err(|message| {
+    let raw = raw::text(&text, &arguments, &model, &scope, placement).map_err(|message| {
         vec![Diagnostic::input(
             &request.headers.join(", "),
             0,

@@ -1,8 +1,10 @@
 //! bindgen's text of the headers.
 
+use bindgen::callbacks::ParseCallbacks;
 use bindgen::{Builder, EnumVariation, Formatter, MacroTypeVariation, RustEdition, RustTarget};
 
 use super::FILE;
+use super::placement::Placement;
 use super::scope::Scope;
 use crate::model::{Model, Refusal};
 
@@ -12,6 +14,7 @@ pub(super) fn text(
     arguments: &[String],
     model: &Model,
     scope: &Scope,
+    placement: Placement,
 ) -> Result<String, String> {
     // The first that has the edition.
     let target = RustTarget::stable(85, 0).map_err(|error| error.to_string())?;
@@ -35,7 +38,8 @@ pub(super) fn text(
         .prepend_enum_name(false)
         .generate_cstr(true)
         .wrap_unsafe_ops(true)
-        .generate_inline_functions(false);
+        .generate_inline_functions(false)
+        .parse_callbacks(Box::new(placement));
     match scope.expressions() {
         Some(expressions) => {
             for expression in expressions {
@@ -63,6 +67,12 @@ pub(super) fn text(
         .generate()
         .map_err(|error| format!("bindgen cannot read these headers: {error}"))?;
     Ok(bindings.to_string())
+}
+
+impl ParseCallbacks for Placement {
+    fn process_comment(&self, comment: &str) -> Option<String> {
+        self.is_gone(comment).then(String::new)
+    }
 }
 
 /// The files in which what counts is declared, each once.

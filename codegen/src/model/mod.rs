@@ -244,6 +244,8 @@ pub struct FunctionMacro {
     pub place: Place,
     /// The names of its parameters.
     pub parameters: Vec<String>,
+    /// What a comment says that stands for its prototype.
+    pub docs: Option<String>,
 }
 
 /// A global variable.

@@ -34,6 +34,7 @@ pub(super) fn add(
         match c_types::prototype(model, name, &entry.prototype.value) {
             Ok(mut function) if function.parameters.len() == found.parameters.len() => {
                 function.place = found.place.clone();
+                function.docs.clone_from(&found.docs);
                 full.functions.push(function.clone());
                 shims.push(Shim {
                     function,

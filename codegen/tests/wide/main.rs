@@ -2,6 +2,7 @@
 //!
 //! What comes out compiles under `deny(warnings)` with its layout assertions, the C file agrees with the headers, the classes add up, and nothing is safe.
 
+mod comments;
 mod drift;
 mod every_word;
 mod libraries;
