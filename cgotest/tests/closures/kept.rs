@@ -85,6 +85,26 @@ fn a_kept_closure_runs_until_it_is_dropped_and_a_late_call_finds_nothing() {
 }
 
 #[test]
+fn c_that_takes_a_destructor_drops_the_closure_once() {
+    alone().procs(1).run(|| {
+        everywhere(|| {
+            let drops = Arc::default();
+            let closure = counted(&drops, |n| 2 * n);
+            let (data, destroy) = (closure.data(), closure.drop_function());
+            keep(&closure);
+            std::mem::forget(closure); // C has it now
+            assert_eq!((call(3), drops.load(Ordering::Relaxed)), (6, 0));
+            // SAFETY: the destructor is the closure's own; here as C would call it, and once more.
+            cffi::call(|| unsafe { destroy(data) });
+            assert_eq!((call(3), drops.load(Ordering::Relaxed)), (GONE, 1));
+            // SAFETY: as above.
+            cffi::call(|| unsafe { destroy(data) });
+            assert_eq!(drops.load(Ordering::Relaxed), 1, "it is gone already");
+        });
+    });
+}
+
+#[test]
 fn a_closure_replaced_while_it_runs_is_dropped_once_when_the_run_ends() {
     alone().procs(1).run(|| {
         everywhere(|| {

@@ -162,8 +162,17 @@ pub enum Retain {
     None,
     /// As long as the receiver lives, so that the handle owns a copy.
     Handle,
+    /// Until the receiver gets another in the same call, so that the handle owns the last copy.
+    Replaced,
     /// For ever, so that it is `'static`.
     Static,
+}
+
+impl Retain {
+    /// Whether the handle owns a copy.
+    pub fn is_a_copy(self) -> bool {
+        matches!(self, Retain::Handle | Retain::Replaced)
+    }
 }
 
 /// What is initialised in memory that C writes.
@@ -263,12 +272,25 @@ pub struct Callback {
     pub arguments: Vec<CallbackArgument>,
 }
 
+impl Callback {
+    /// Whether C may call it after the call that it was given to.
+    pub fn is_kept(&self) -> bool {
+        self.scope != Scope::Call
+    }
+
+    /// Whether the handle has it, and not C alone.
+    pub fn is_the_handles(&self) -> bool {
+        let ends = matches!(self.scope, Scope::UntilDrop | Scope::Until(_));
+        ends && self.drop_argument.is_none()
+    }
+}
+
 /// Where C takes the data pointer of a callback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Data {
     /// In this argument of the same call.
     Argument(usize),
-    /// By a call of another function (or instance) with an argument that is `data`.
+    /// By a call of the handle's [`Role::DataSetter`](super::Role::DataSetter) with this name.
     Call(String),
 }
 

@@ -150,6 +150,7 @@ const WORDS: &[&str] = &[
 const RETAIN: &[(&str, Retain)] = &[
     ("none", Retain::None),
     ("handle", Retain::Handle),
+    ("replaced", Retain::Replaced),
     ("static", Retain::Static),
 ];
 

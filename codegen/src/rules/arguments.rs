@@ -102,10 +102,8 @@ fn one(
                 return refuse(context, "`cstr?`", "allowed to be NULL by the header");
             }
             let retain = retain.as_ref().map_or(Retain::None, |retain| retain.value);
-            if retain == Retain::Handle && !subject.has_receiver {
-                let message =
-                    "`retain=handle` in a function without `self`: no handle can own the copy";
-                context.wrong.push(subject.error(word, message));
+            if retain.is_a_copy() && !subject.has_receiver {
+                context.wrong.push(subject.error(word, buffers::NO_OWNER));
                 return None;
             }
             Argument::CStr {
@@ -422,7 +420,7 @@ fn retention(context: &mut Context<'_>, subject: &Subject<'_>, words: &[At<Word>
                     "argument {position} is a destructor and nothing: C may keep argument {of}"
                 );
                 context.wrong.push(subject.error(other, message).hint(
-                    "give a destructor that makes C copy (as `=SQLITE_TRANSIENT`), or say `retain=none`, `retain=handle` or `retain=static`",
+                    "give a destructor that makes C copy (as `=SQLITE_TRANSIENT`), or say `retain=none`, `retain=handle`, `retain=replaced` or `retain=static`",
                 ));
             }
         }

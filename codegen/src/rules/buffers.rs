@@ -64,11 +64,10 @@ pub(super) fn buffer(
     if said
         .retain
         .as_ref()
-        .is_some_and(|retain| retain.value == Retain::Handle)
+        .is_some_and(|retain| retain.value.is_a_copy())
         && !subject.has_receiver
     {
-        let message = "`retain=handle` in a function without `self`: no handle can own the copy";
-        wrong.push(subject.error(word, message));
+        wrong.push(subject.error(word, NO_OWNER));
     }
     let fits = wrong.is_empty();
     context.wrong.append(&mut wrong);
@@ -95,6 +94,10 @@ pub(super) fn buffer(
         BufferForm::Out(init) => Argument::OutBytes { buffer, init },
     })
 }
+
+/// Why a function without a receiver cannot keep a copy.
+pub(super) const NO_OWNER: &str =
+    "`retain=handle` and `retain=replaced` need `self`: no other handle can own the copy";
 
 /// A length whose function, constant or position is there.
 pub(super) fn length(

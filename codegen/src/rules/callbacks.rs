@@ -8,6 +8,7 @@ use crate::model::{Signature, Type};
 
 use super::check::{Context, is_number, is_plain};
 use super::function::Subject;
+use super::setters;
 
 /// What a callback at a position means, if everything that must be said of it is.
 pub(super) fn callback(
@@ -108,7 +109,7 @@ fn data(
                 context.wrong.push(subject.error(call, message));
                 return None;
             }
-            Some(Data::Call(call.value.clone()))
+            Some(Data::Call(entry.map(setters::name)?))
         }
         (Some(at), Some(_)) => {
             context
@@ -161,6 +162,12 @@ fn scope(
                     "`scope=until:{name}`: it does not take the handle: {}",
                     function.prototype
                 );
+                context.wrong.push(subject.error(&at, message));
+                return None;
+            }
+            if !subject.has_receiver {
+                let message =
+                    format!("`scope=until:{name}` without `self`: no handle has the closure");
                 context.wrong.push(subject.error(&at, message));
                 return None;
             }

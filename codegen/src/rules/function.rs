@@ -1,7 +1,7 @@
 //! One entry of `[fn]` or `[safe]` after the other.
 
 use crate::Diagnostic;
-use crate::annotated::{Argument, CallKind, Raw, RawReason, Return, Role, Safe};
+use crate::annotated::{Argument, CallKind, Raw, RawReason, Retain, Return, Role, Safe};
 use crate::annotations::{At, FunctionEntry, RoleWord, Word, nearest};
 use crate::model::{Attribute, Function, Parameter, Type};
 
@@ -484,5 +484,18 @@ fn role(
         .is_some_and(|known| known.handle.exclusive);
     let said = entry.exclusive.as_ref().map(|exclusive| exclusive.value);
     let exclusive = (borrows || said.unwrap_or(default)) && subject.has_receiver;
+    let replaced = |argument: &Argument| match argument {
+        Argument::CStr { retain, .. } => *retain == Retain::Replaced,
+        Argument::Str(buffer) | Argument::Bytes(buffer) => buffer.retain == Retain::Replaced,
+        _ => false,
+    };
+    if !exclusive && arguments.iter().any(replaced) {
+        let message = "`retain=replaced` in a method of `&self`: which copy C has, two calls at once would not tell";
+        let error = subject.error(subject.name, message);
+        context.wrong.push(error.hint(
+            "say `receiver = \"&mut self\"`, or `retain=handle`, which keeps every copy as long as the handle",
+        ));
+        return None;
+    }
     Some(Role::Method { handle, exclusive })
 }

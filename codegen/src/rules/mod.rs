@@ -18,6 +18,7 @@ mod names;
 mod partners;
 mod raw;
 mod results;
+mod setters;
 mod shims;
 mod unwritten;
 
@@ -40,6 +41,7 @@ pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<
     context.errors = errors::all(&mut context);
     context.enums = enums::all(&mut context);
     let (mut safe, mut asked) = function::all(&mut context);
+    setters::check(&mut context, &safe);
     names::collisions(&mut context, &safe);
     unwritten::take_out(&mut safe, &mut asked);
     let (raw, refused) = raw::rest(&context, &safe, &asked);

@@ -1,6 +1,6 @@
 //! What is described, sound, and not yet written as safe code: it stays raw, and says so.
 
-use crate::annotated::{Argument, Data, Raw, RawReason, Retain, Role, Safe, Scope};
+use crate::annotated::{Argument, Callback, Raw, RawReason, Safe};
 
 /// Takes out what the emitter does not write.
 pub(super) fn take_out(safe: &mut Vec<Safe>, raw: &mut Vec<Raw>) {
@@ -24,26 +24,26 @@ pub(super) fn take_out(safe: &mut Vec<Safe>, raw: &mut Vec<Raw>) {
 
 /// What of it is not written.
 fn why(item: &Safe) -> Option<&'static str> {
-    if matches!(item.role, Role::DataSetter { .. }) {
-        return Some("a function that only takes the data of callbacks");
+    let closures: Vec<&Callback> = { item.arguments.iter() }
+        .filter_map(|argument| match argument {
+            Argument::Callback(callback) => Some(callback),
+            _ => None,
+        })
+        .collect();
+    let optional = |callback: &&&Callback| callback.optional && !callback.is_kept();
+    if closures.iter().filter(optional).count() > 1 {
+        return Some("more than one optional closure");
     }
-    item.arguments.iter().find_map(|argument| match argument {
-        Argument::Callback(callback) => {
-            let kept = callback.scope != Scope::Call || matches!(callback.data, Data::Call(_));
-            match (kept, callback.optional, &callback.stop) {
-                (true, ..) => Some("a closure that C keeps"),
-                (_, true, _) => Some("an optional closure"),
-                (.., Some(_)) => Some("a function that stops C"),
-                _ => None,
-            }
-        }
-        Argument::CStr {
-            retain: Retain::Handle,
-            ..
-        } => Some("a string that a handle keeps for C"),
-        Argument::Str(buffer) | Argument::Bytes(buffer) if buffer.retain == Retain::Handle => {
-            Some("memory that a handle keeps for C")
-        }
-        _ => None,
-    })
+    let kept: Vec<&Callback> = closures.into_iter().filter(|one| one.is_kept()).collect();
+    if kept.iter().any(|callback| callback.stop.is_some()) {
+        return Some("a function that stops C, of a closure that C keeps");
+    }
+    let fits = |callback: &&Callback| {
+        let others = callback.arguments.len() - 1;
+        others <= 6 && (callback.data_position == 0 || callback.data_position == others)
+    };
+    if !kept.iter().all(fits) {
+        return Some("a closure that C keeps, and passes its data in the middle,");
+    }
+    None
 }

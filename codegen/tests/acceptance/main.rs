@@ -39,6 +39,14 @@ fn expat_calls_a_closure() {
 }
 
 #[test]
+fn what_c_keeps_lives_as_long_as_c_keeps_it() {
+    library("keeper", "stdlib.h", "libc6-dev")
+        .header("keeper.h")
+        .build()
+        .run(&[]);
+}
+
+#[test]
 fn nothing_depends_on_what_things_are_called() {
     library("expat", "expat.h", "libexpat1-dev")
         .header("expat_parse.h")

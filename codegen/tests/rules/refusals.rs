@@ -368,6 +368,49 @@ fn a_callback_says_all_that_is_needed() {
 }
 
 #[test]
+fn data_that_another_function_takes_has_one_place() {
+    let on = "shop_on = { as = \"Shop::on\", args = [\"self\", \"callback data-call=shop_on_data scope=until-drop\"] }";
+    let data = "shop_on_data = { as = \"Shop::on_data\", args = [\"self\", \"data\"] }";
+    let off = "shop_off = { as = \"Shop::off\", args = [\"self\", \"callback data-call=shop_on_data scope=until-drop\"] }";
+    accepted(&format!("{on}\n{data}"));
+    refused(on, "no entry of `[fn]` with that name");
+    refused(data, "no callback gives it any");
+    refused(&format!("{on}\n{off}\n{data}"), "C has one place for it");
+    let elsewhere = data.replace("Shop::", "Item::");
+    refused(&format!("{on}\n{elsewhere}"), "`self` at position 0");
+    let call = on.replace("until-drop", "call");
+    refused(&format!("{call}\n{data}"), "the data stays with C");
+}
+
+#[test]
+fn what_c_keeps_needs_an_end_and_an_owner() {
+    let at_exit = |scope: &str| {
+        format!("shop_at_exit = {{ args = [\"callback data-arg=1 scope={scope}\", \"_\"] }}")
+    };
+    accepted(&at_exit("static"));
+    refused(&at_exit("until-drop"), "nothing says when C forgets it");
+    let watch = |scope: &str| {
+        format!(
+            "shop_hook = {{ as = \"Shop::hook\", error = \"Shop\", args = [\"self\", \"callback data-arg=2 scope={scope} on-error=caller-drops on_panic=1\", \"_\"] }}"
+        )
+    };
+    accepted(&watch("until:shop_unhook"));
+    refused(&watch("until:item_count"), "does not take the handle");
+    let label = |retain: &str, receiver: &str| {
+        format!(
+            "item_label = {{ as = \"Item::label\", error = \"Shop\", receiver = \"{receiver}\", args = [\"self\", \"cstr retain={retain}\"] }}"
+        )
+    };
+    accepted(&label("handle", "&self"));
+    accepted(&label("replaced", "&mut self"));
+    refused(&label("replaced", "&self"), "in a method of `&self`");
+    refused(
+        "item_make = { as = \"Item::make\", args = [\"handle\", \"cstr? retain=replaced\"], ret = \"handle\" }",
+        "need `self`",
+    );
+}
+
+#[test]
 fn threads_share_what_the_library_bears() {
     let handle = |rest: &str| {
         format!(

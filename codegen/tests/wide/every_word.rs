@@ -23,6 +23,13 @@ fn what_is_written_for_every_word_compiles_without_a_warning() {
         "stream_run",
         "item_fill",
         "shop_list",
+        "shop_watch",
+        "shop_hook",
+        "shop_on",
+        "shop_at_exit",
+        "shop_scan",
+        "item_label",
+        "item_tags",
     ] {
         assert_eq!(annotated.class(name), Some(Class::Safe), "{name}");
     }

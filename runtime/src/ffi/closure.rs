@@ -195,6 +195,13 @@ impl<F: Send + Sync + 'static> Kept<F> {
         }
     }
 
+    /// Takes back the closure that `data` names, if it has not been.
+    pub(crate) fn take_back(data: *mut c_void) {
+        if let Ok(handle) = Handle::<F>::from_raw(data) {
+            handle.forget();
+        }
+    }
+
     /// The guard that makes C forget the closure by `forget`, and then takes it back.
     pub fn guard(self, forget: impl FnOnce() + 'static) -> Guard {
         Guard(Some(Box::new(move || {

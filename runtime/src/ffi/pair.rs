@@ -75,6 +75,19 @@ impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
     pub fn data(&self) -> *mut c_void {
         self.kept.data(PhantomData)
     }
+
+    /// The destructor to give to C that takes one beside the `void *`, as `sqlite3_create_collation_v2` and `g_signal_connect_data` do.
+    ///
+    /// It takes the closure back, as the drop of this value does; whichever comes second does nothing.
+    /// So drop this value if C refused the closure, and pass it to `std::mem::forget` if C has it now: nothing else remains of it.
+    ///
+    /// Runs on: whichever thread C calls it on. A panic in the destructor of what the closure captured goes on when the innermost C call of that thread returns.
+    pub fn drop_function(&self) -> unsafe extern "C" fn(*mut c_void) {
+        unsafe extern "C" fn take_back<F: Send + Sync + 'static>(data: *mut c_void) {
+            callback_or(&DROP, || (), || Kept::<F>::take_back(data));
+        }
+        take_back::<F>
+    }
 }
 
 impl<Sig, F: Send + Sync + 'static> fmt::Debug for Closure<Sig, F> {
@@ -111,6 +124,8 @@ unsafe fn conjure<P: Copy>() -> P {
 }
 
 static CALLBACK: Callback = Callback::new("cffi::Closure");
+
+static DROP: Callback = Callback::new("cffi::Closure::drop_function");
 
 macro_rules! signatures {
     ($($argument:ident: $type:ident),*) => {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{callback, handle, value};
+use super::{callback, handle, kept, value};
 use crate::annotated::{Annotated, Argument, Buffer, Empty, Init, Length, Retain, Role, Safe};
 use crate::model::{Parameter, Type};
 
@@ -93,7 +93,6 @@ fn snake(name: &str) -> String {
 pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, body: &mut Body) {
     let name = &body.names[index].clone();
     let local = format_ident!("c{}", index);
-    let text = name.to_string();
     match &item.arguments[index] {
         Argument::Itself => body.given.push(match item.role {
             Role::Constructor { .. } => quote!(memory.as_ptr()),
@@ -141,40 +140,40 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
         Argument::CStr { optional, retain } => {
             let lifetime = (*retain == Retain::Static).then(|| quote!('static));
             let reference = quote!(&#lifetime ::std::ffi::CStr);
+            let copies = retain.is_a_copy();
+            if copies {
+                let ty = quote!(::std::ffi::CStr);
+                kept::copy(item, (*retain, *optional), (name, &local), &ty, body);
+            }
+            let source = match (copies, optional) {
+                (true, true) => quote!(#local.as_deref()),
+                (true, false) => quote!(#local),
+                _ => quote!(#name),
+            };
             match optional {
                 true => {
                     body.parameters
                         .push(quote!(#name: ::std::option::Option<#reference>));
                     body.given.push(
-                        quote!(#name.map_or(::std::ptr::null(), ::std::ffi::CStr::as_ptr).cast()),
+                        quote!(#source.map_or(::std::ptr::null(), ::std::ffi::CStr::as_ptr).cast()),
                     );
                 }
                 false => {
                     body.parameters.push(quote!(#name: #reference));
-                    body.given.push(quote!(#name.as_ptr().cast()));
+                    body.given.push(quote!(#source.as_ptr().cast()));
                 }
             }
         }
         Argument::Str(buffer) => {
             let lifetime = (buffer.retain == Retain::Static).then(|| quote!('static));
-            read(
-                buffer,
-                name,
-                &quote!(&#lifetime str),
-                &quote!(.as_bytes()),
-                body,
-            );
+            let ty = (lifetime, quote!(str));
+            read(item, buffer, (name, &local), ty, &quote!(.as_bytes()), body);
         }
         Argument::Bytes(buffer) => {
             let lifetime = (buffer.retain == Retain::Static).then(|| quote!('static));
             let element = element(&buffer.element);
-            read(
-                buffer,
-                name,
-                &quote!(&#lifetime [#element]),
-                &quote!(),
-                body,
-            );
+            let ty = (lifetime, quote!([#element]));
+            read(item, buffer, (name, &local), ty, &quote!(), body);
         }
         Argument::OutBytes { buffer, init } => {
             let element = element(&buffer.element);
@@ -322,23 +321,51 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
             }
         }
         Argument::Constant(constant) => body.given.push(value::constant(annotated, ty, constant)),
-        Argument::Null | Argument::Data | Argument::CallbackDrop(_) => {
-            body.given.push(match ty.signature() {
-                Some(_) => quote!(::std::option::Option::None),
-                None => quote!(::std::ptr::null_mut()),
-            })
-        }
+        Argument::Null | Argument::Data => body.given.push(null(ty)),
         Argument::Callback(said) => {
-            if let Some(signature) = ty.signature() {
-                let closure = callback::public_type(said, signature);
-                body.parameters.push(quote!(mut #name: #closure));
-                body.given.push(callback::adapter(said, signature, name));
+            let Some(signature) = ty.signature() else {
+                return;
+            };
+            let closure = callback::public_type(said, signature);
+            if said.is_kept() {
+                body.parameters.push(quote!(#name: #closure));
+                let pair = kept::pair(annotated, item, (said, signature), name);
+                body.before.push(pair);
+                body.given.push(kept::function(said, name));
+                body.behind.push(kept::settle(item, said, name));
+                return;
+            }
+            let exclusive = (!said.optional).then(|| quote!(mut));
+            body.parameters.push(quote!(#exclusive #name: #closure));
+            let stop = said.stop.as_ref().map(|stop| {
+                let stop = super::path(annotated, stop);
+                quote!(let _ = unsafe { #stop(self.raw.as_ptr()) };)
+            });
+            let adapter = callback::adapter(said, signature, name, stop);
+            body.given.push(adapter);
+        }
+        Argument::CallbackData(of) => {
+            if let Argument::Callback(said) = &item.arguments[*of]
+                && said.is_kept()
+            {
+                body.given.push(kept::data(said, &body.names[*of]));
+            }
+            // The declaration of a call with a closure has no such parameter.
+        }
+        Argument::CallbackDrop(of) => {
+            if let Argument::Callback(said) = &item.arguments[*of] {
+                body.given.push(kept::drop_function(said, &body.names[*of]));
             }
         }
-        // The declaration has no such parameter.
-        Argument::CallbackData(_) => {}
     }
-    let _ = text;
+}
+
+/// NULL of a type.
+pub(super) fn null(ty: &Type) -> TokenStream {
+    match ty.signature() {
+        Some(_) => quote!(::std::option::Option::None),
+        None => quote!(::std::ptr::null_mut()),
+    }
 }
 
 /// The handle type that a function makes.
@@ -394,7 +421,7 @@ fn out_handle(
     let local = format_ident!("c{}", index);
     let target = handle::target(annotated, known);
     let parent = parent_of(annotated, item, made, &body.names);
-    let own = handle::own(known, quote!(raw), parent);
+    let own = handle::own(annotated, known, quote!(raw), parent);
     body.before
         .push(quote!(let mut #local: *mut #target = ::std::ptr::null_mut();));
     body.given.push(quote!((&raw mut #local).cast()));
@@ -431,8 +458,21 @@ pub(super) fn made_type(
 }
 
 /// A pointer that C reads.
-fn read(buffer: &Buffer, name: &Ident, ty: &TokenStream, bytes: &TokenStream, body: &mut Body) {
+fn read(
+    item: &Safe,
+    buffer: &Buffer,
+    (name, local): (&Ident, &Ident),
+    (lifetime, ty): (Option<TokenStream>, TokenStream),
+    bytes: &TokenStream,
+    body: &mut Body,
+) {
     checks(buffer, name, body);
+    let copies = buffer.retain.is_a_copy();
+    if copies {
+        let names = (name, local);
+        kept::copy(item, (buffer.retain, buffer.optional), names, &ty, body);
+    }
+    let ty = quote!(&#lifetime #ty);
     let start = match buffer.empty {
         Empty::Null => quote!(support::start_or_null),
         Empty::Pointer | Empty::Refused => quote!(support::start),
@@ -440,11 +480,21 @@ fn read(buffer: &Buffer, name: &Ident, ty: &TokenStream, bytes: &TokenStream, bo
     if buffer.optional {
         body.parameters
             .push(quote!(#name: ::std::option::Option<#ty>));
+        let source = match copies {
+            true => quote!(#local.as_deref()),
+            false => quote!(#name),
+        };
         body.given
-            .push(quote!(#name.map_or(::std::ptr::null(), |slice| #start(slice #bytes)).cast()));
+            .push(quote!(#source.map_or(::std::ptr::null(), |slice| #start(slice #bytes)).cast()));
     } else {
         body.parameters.push(quote!(#name: #ty));
-        body.given.push(quote!(#start(#name #bytes).cast()));
+        let source = match copies {
+            // A string is asked for its bytes, a slice is lent.
+            true if bytes.is_empty() => quote!(&#local),
+            true => quote!(#local),
+            false => quote!(#name),
+        };
+        body.given.push(quote!(#start(#source #bytes).cast()));
     }
 }
 

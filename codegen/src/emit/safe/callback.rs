@@ -5,10 +5,20 @@ use quote::{format_ident, quote};
 
 use super::super::types;
 use super::value;
-use crate::annotated::{Annotated, Callback, CallbackArgument, CallbackLength, OnPanic, Scope};
+use crate::annotated::{
+    Annotated, Argument, Callback, CallbackArgument, CallbackLength, OnPanic, Safe,
+};
 use crate::model::{Signature, Type};
 
+/// The closure of a call that it may do without.
+pub(super) fn optional(item: &Safe) -> Option<usize> {
+    item.arguments.iter().position(
+        |argument| matches!(argument, Argument::Callback(said) if said.optional && !said.is_kept()),
+    )
+}
+
 /// What the safe function takes: `impl FnMut(&CStr) -> c_int`, or a `Fn` that any thread may call where C keeps it.
+/// What may be missing is behind a pointer, so that `None` needs no type.
 pub(super) fn public_type(callback: &Callback, signature: &Signature) -> TokenStream {
     let arguments = callback
         .arguments
@@ -16,12 +26,30 @@ pub(super) fn public_type(callback: &Callback, signature: &Signature) -> TokenSt
         .zip(&signature.parameters)
         .filter_map(|(argument, ty)| public_argument(argument, ty));
     let returns = types::returned(&signature.returns);
-    match callback.scope {
-        Scope::Call => quote!(impl FnMut(#(#arguments),*) #returns),
-        Scope::UntilDrop | Scope::Until(_) | Scope::Static => {
-            quote!(impl Fn(#(#arguments),*) #returns + Send + Sync + 'static)
+    match (callback.is_kept(), callback.optional) {
+        (false, false) => quote!(impl FnMut(#(#arguments),*) #returns),
+        (false, true) => {
+            quote!(::std::option::Option<&mut dyn FnMut(#(#arguments),*) #returns>)
+        }
+        (true, false) => quote!(impl Fn(#(#arguments),*) #returns + Send + Sync + 'static),
+        (true, true) => {
+            quote!(::std::option::Option<::std::boxed::Box<dyn Fn(#(#arguments),*) #returns + Send + Sync>>)
         }
     }
+}
+
+/// What C gets when the closure panics, or is gone; nothing if it returns nothing, or the process ends.
+pub(super) fn on_panic(
+    annotated: &Annotated,
+    callback: &Callback,
+    signature: &Signature,
+) -> Option<TokenStream> {
+    let OnPanic::Value(value) = &callback.on_panic else {
+        return None;
+    };
+    let number = value.parse().ok();
+    let number = number.or_else(|| annotated.model.integer(value));
+    Some(value::literal(&signature.returns, number.unwrap_or(0)))
 }
 
 /// The parameter in a block of `#[cffi]`. The call takes the data as `_: cffi::Data`.
@@ -33,10 +61,8 @@ pub(super) fn declared(
 ) -> TokenStream {
     let position = proc_macro2::Literal::usize_unsuffixed(callback.data_position);
     let on_panic = match &callback.on_panic {
-        OnPanic::Value(value) => {
-            let number = value.parse().ok();
-            let number = number.or_else(|| annotated.model.integer(value));
-            let value = value::literal(&signature.returns, number.unwrap_or(0));
+        OnPanic::Value(_) => {
+            let value = on_panic(annotated, callback, signature);
             quote!(, on_panic = #value)
         }
         OnPanic::Unit => quote!(),
@@ -47,8 +73,13 @@ pub(super) fn declared(
     quote!(#[cffi(callback(data = #position #on_panic))] #name: impl FnMut(#(#arguments),*) #returns)
 }
 
-/// A closure over what C passes, which calls `closure` with what that means.
-pub(super) fn adapter(callback: &Callback, signature: &Signature, closure: &Ident) -> TokenStream {
+/// A closure over what C passes, which calls `closure` with what that means; `stop` is called if that panics.
+pub(super) fn adapter(
+    callback: &Callback,
+    signature: &Signature,
+    closure: &Ident,
+    stop: Option<TokenStream>,
+) -> TokenStream {
     let parameters = raw_arguments(callback, signature).map(|(index, argument, ty)| {
         let name = argument_name(index, argument, callback);
         let ty = types::rust(ty);
@@ -56,7 +87,11 @@ pub(super) fn adapter(callback: &Callback, signature: &Signature, closure: &Iden
     });
     let passed = raw_arguments(callback, signature)
         .filter_map(|(index, argument, _)| passed(index, argument, callback));
-    quote!(|#(#parameters),*| #closure(#(#passed),*))
+    let run = quote!(#closure(#(#passed),*));
+    match stop {
+        None => quote!(|#(#parameters),*| #run),
+        Some(stop) => quote!(|#(#parameters),*| support::or_stop(|| { #stop }, || #run)),
+    }
 }
 
 /// C's arguments but the data, with their positions.
@@ -294,7 +329,7 @@ mod tests {
             )),
             "#[cffi(callback(data=0,on_panic=1))]row:implFnMut(::std::ffi::c_int,*mut*mut::std::ffi::c_char,*mut*mut::std::ffi::c_char)->::std::ffi::c_int"
         );
-        let adapter = adapter(&callback, &signature, &row);
+        let adapter = adapter(&callback, &signature, &row, None);
         assert!(
             plain(&adapter).starts_with("|a1:::std::ffi::c_int,a2:"),
             "{adapter}"

@@ -1,16 +1,16 @@
 //! A safe function: conversions, one call, its failure, its results.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::types;
 use super::argument::{self, Body};
-use super::{condition, documentation, handle, own, path, value};
+use super::{callback, condition, documentation, handle, kept, notes, own, path, value};
 use crate::annotated::{
     Annotated, Argument, Asks, BorrowedFrom, Failure, Handle, IoDirection, Length, MessageFrom,
     Return, Role, Safe,
 };
-use crate::model::Type;
+use crate::model::{Parameter, Type};
 
 /// A function or method.
 pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
@@ -32,7 +32,9 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         Some(io) => (io.before.clone(), io.after.clone()),
         None => Default::default(),
     };
-    let call = call(annotated, item, &body);
+    let call = call(annotated, item, &parameters, &body);
+    let setters = setters(annotated, item, &body.names);
+    body.behind.extend(kept::released(annotated, item));
     let mut outputs = Vec::new();
     if let Some(io) = &io {
         outputs.extend(io.outputs.clone());
@@ -62,12 +64,14 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
     };
     let (ty, tail) = match failure_type(item) {
         Some(error) => (error(ty), quote!(::std::result::Result::Ok(#result))),
+        None if outputs.is_empty() => (ty, quote!()),
         None => (ty, result),
     };
     let arrow = (ty.to_string() != "()").then(|| quote!(-> #ty));
     let Judged { take, check } = judged;
     // A result that nobody looks at in between needs no name.
     let direct = tail.to_string() == "result"
+        && setters.is_empty()
         && check.is_empty()
         && always.is_empty()
         && behind.is_empty()
@@ -76,6 +80,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         true => quote!(#before_io #call),
         false => quote! {
             #before_io
+            #(#setters)*
             #take #call;
             #after_io
             #(#always)*
@@ -90,7 +95,9 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         .filter(|_| receives)
         .map(|owner| (owner, quote!(self)));
     let asked = asked.or_else(|| lent(annotated, item, &body));
-    let work = match asked.filter(|_| fails) {
+    // What is kept has the order in which C got it.
+    let ordered = fails || kept::stays(item);
+    let work = match asked.filter(|_| ordered) {
         Some((handle, value)) => handle::locked(annotated, handle, value, work),
         None => work,
     };
@@ -105,6 +112,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         is_struct_constructor(item, owner).then(|| quote!(let memory = support::Memory::zeroed();));
     let name = format_ident!("{}", item.name);
     let docs = documentation(item.docs.as_deref(), &format!(" Calls `{}`.", item.c));
+    let notes = notes::of(annotated, item, &body.names);
     let cfg = condition(item.cfg.as_deref());
     let parameters = &body.parameters;
     let constructs = matches!(item.role, Role::Constructor { .. });
@@ -113,6 +121,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "C takes as many")]));
     quote! {
         #docs
+        #notes
         #cfg
         #many
         pub fn #name #lifetime (#receiver #(#parameters),*) #arrow {
@@ -147,7 +156,7 @@ fn is_struct_constructor(item: &Safe, owner: Option<&Handle>) -> bool {
         && owner.is_some_and(|owner| owner.structure.is_some())
 }
 
-fn call(annotated: &Annotated, item: &Safe, body: &Body) -> TokenStream {
+fn call(annotated: &Annotated, item: &Safe, parameters: &[Parameter], body: &Body) -> TokenStream {
     let given = &body.given;
     let function = match own::is_own(item) {
         true => {
@@ -156,7 +165,63 @@ fn call(annotated: &Annotated, item: &Safe, body: &Body) -> TokenStream {
         }
         false => path(annotated, &item.c),
     };
-    quote!(unsafe { #function(#(#given),*) })
+    let with = quote!(unsafe { #function(#(#given),*) });
+    let Some(at) = callback::optional(item) else {
+        return with;
+    };
+    // Without the closure C gets NULL twice; the data is no argument of the other call.
+    let mut others = given.iter();
+    let given = item.arguments.iter().zip(parameters).enumerate();
+    let given = given.map(|(index, (argument, parameter))| match argument {
+        Argument::CallbackData(of) if *of == at => argument::null(&parameter.ty),
+        _ => {
+            let given = others.next().cloned().unwrap_or_default();
+            match index == at {
+                true => quote!(::std::option::Option::None),
+                false => given,
+            }
+        }
+    });
+    let without = own::without(item);
+    let name = &body.names[at];
+    quote! {
+        match #name {
+            ::std::option::Option::Some(#name) => #with,
+            ::std::option::Option::None => unsafe { own::#without(#(#given),*) },
+        }
+    }
+}
+
+/// The calls that give C the data of closures, before the function that it belongs to.
+fn setters(annotated: &Annotated, item: &Safe, names: &[Ident]) -> Vec<TokenStream> {
+    let mut calls = Vec::new();
+    for (index, argument) in item.arguments.iter().enumerate() {
+        let Argument::Callback(said) = argument else {
+            continue;
+        };
+        let Some(setter) = kept::setter(annotated, item, said) else {
+            continue;
+        };
+        let (parameters, returns) = own::types_of(annotated, setter);
+        let mut body = Body {
+            names: argument::names(setter, &parameters),
+            ..Body::default()
+        };
+        for (position, parameter) in parameters.iter().enumerate() {
+            match setter.arguments[position] {
+                Argument::Data => {
+                    let data = kept::data(said, &names[index]);
+                    body.given.push(data);
+                }
+                _ => argument::add(annotated, setter, position, &parameter.ty, &mut body),
+            }
+        }
+        let call = call(annotated, setter, &parameters, &body);
+        let Judged { take, check } = judge(annotated, setter, &returns, &body, &mut Vec::new());
+        let check = (setter.failure != Failure::Never).then_some(check);
+        calls.push(quote!(#take #call; #check));
+    }
+    calls
 }
 
 /// The result type around what comes out, if the function can fail.
@@ -232,7 +297,7 @@ fn judge(
                 return Judged { take, check };
             };
             let parent = argument::parent_of(annotated, item, made, &body.names);
-            let own = handle::own(known, quote!(raw), parent);
+            let own = handle::own(annotated, known, quote!(raw), parent);
             let ty = argument::made_type(annotated, item, made, body.lends_parent);
             let made = match returns.pointee().is_some_and(Type::is_constant) {
                 true => quote!(::std::ptr::NonNull::new(result.cast_mut()).map(|raw| #own)),
@@ -393,7 +458,7 @@ fn by_code(
         && let Some(known) = annotated.handle(name)
     {
         let parent = argument::parent_of(annotated, item, name, &body.names);
-        let own = handle::own(known, quote!(memory), parent);
+        let own = handle::own(annotated, known, quote!(memory), parent);
         outputs.insert(0, (quote!(Self), own));
     }
     Judged { take, check }

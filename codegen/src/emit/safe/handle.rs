@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{condition, documentation, function, methods, path};
+use super::{condition, documentation, function, kept, methods, path};
 use crate::annotated::{Annotated, Handle, Sync};
 
 /// A handle type with everything on it.
@@ -32,6 +32,9 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         }
     });
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock,));
+    let kept = kept::has(annotated, &handle.name);
+    // Behind the pointer: C may call what it keeps while it destroys the handle.
+    let kept_field = kept.then(|| quote!(kept: support::Kept,));
     let (generics, any) = match parent {
         Some(_) => (quote!(<'p>), quote!(<'_>)),
         None => (quote!(), quote!()),
@@ -66,12 +69,13 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         let up = path(annotated, &count.up);
         let parent = parent.is_some().then(|| quote!(parent: self.parent,));
         let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
+        let kept = kept.then(|| quote!(kept: self.kept.clone(),));
         quote! {
             #cfg
             impl ::std::clone::Clone for #name #any {
                 fn clone(&self) -> Self {
                     let _ = unsafe { #up(self.raw.as_ptr()) };
-                    Self { raw: self.raw, #parent #lock }
+                    Self { raw: self.raw, #parent #lock #kept }
                 }
             }
         }
@@ -85,6 +89,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
             raw: #memory,
             #parent
             #lock
+            #kept_field
         }
         #send
         #sync
@@ -155,13 +160,19 @@ pub(super) fn locked(
 }
 
 /// A new value of the type around a pointer that is not NULL.
-pub(super) fn own(handle: &Handle, raw: TokenStream, parent: Option<TokenStream>) -> TokenStream {
+pub(super) fn own(
+    annotated: &Annotated,
+    handle: &Handle,
+    raw: TokenStream,
+    parent: Option<TokenStream>,
+) -> TokenStream {
     let name = format_ident!("{}", handle.name);
     let parent = parent.map(|parent| quote!(parent: #parent,));
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
+    let kept = kept::has(annotated, &handle.name).then(|| quote!(kept: support::Kept::new(),));
     let raw = match raw.to_string() == "raw" {
         true => quote!(raw),
         false => quote!(raw: #raw),
     };
-    quote!(#name { #raw, #parent #lock })
+    quote!(#name { #raw, #parent #lock #kept })
 }

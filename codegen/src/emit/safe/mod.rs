@@ -4,6 +4,8 @@ mod argument;
 mod callback;
 mod function;
 mod handle;
+mod kept;
+mod notes;
 mod own;
 mod shorten;
 mod support;

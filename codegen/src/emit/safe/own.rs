@@ -10,7 +10,8 @@ use crate::model::{Parameter, Type};
 
 /// Whether a function is called by a declaration of its own.
 pub(in crate::emit) fn is_own(item: &Safe) -> bool {
-    let callback = |argument: &Argument| matches!(argument, Argument::Callback(_));
+    let callback =
+        |argument: &Argument| matches!(argument, Argument::Callback(said) if !said.is_kept());
     let errno = matches!(
         item.failure,
         Failure::Errno | Failure::ErrnoClear | Failure::ErrnoReturned
@@ -24,6 +25,16 @@ pub(super) fn name(item: &Safe) -> proc_macro2::Ident {
         Some(handle) => format_ident!("{}_{}", handle.to_lowercase(), item.name),
         None => format_ident!("{}", item.name),
     }
+}
+
+/// The declared name of the function that takes no closure.
+pub(super) fn without(item: &Safe) -> proc_macro2::Ident {
+    format_ident!("{}_without", name(item))
+}
+
+/// Whether the closure at this position is there for the call only.
+pub(super) fn is_scoped(item: &Safe, of: usize) -> bool {
+    matches!(&item.arguments[of], Argument::Callback(said) if !said.is_kept())
 }
 
 /// The types of all arguments, those of an instance included.
@@ -44,14 +55,18 @@ pub(super) fn types_of(annotated: &Annotated, item: &Safe) -> (Vec<Parameter>, T
 pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
     let items: Vec<TokenStream> = { annotated.safe.iter() }
         .filter(|item| is_own(item))
-        .map(|item| declaration(annotated, item))
+        .flat_map(|item| {
+            let plain = callback::optional(item).map(|_| declaration(annotated, item, false));
+            [Some(declaration(annotated, item, true)), plain]
+        })
+        .flatten()
         .collect();
     if items.is_empty() {
         return TokenStream::new();
     }
     quote! {
         /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
-        #[allow(unused_imports, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's")]
+        #[allow(unused_imports, clashing_extern_declarations, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's, some with closures and without")]
         mod own {
             use super::raw;
             #[cffi::cffi]
@@ -62,8 +77,12 @@ pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
     }
 }
 
-fn declaration(annotated: &Annotated, item: &Safe) -> TokenStream {
-    let name = name(item);
+/// A function with closures, or as C declares it: for a call without a closure that is optional.
+fn declaration(annotated: &Annotated, item: &Safe, with_closures: bool) -> TokenStream {
+    let name = match with_closures {
+        true => name(item),
+        false => without(item),
+    };
     let (parameters, returns) = types_of(annotated, item);
     let written =
         item.arguments
@@ -73,11 +92,16 @@ fn declaration(annotated: &Annotated, item: &Safe) -> TokenStream {
             .map(|(index, (argument, parameter))| {
                 let name = format_ident!("a{}", index);
                 match argument {
-                    Argument::Callback(said) => match parameter.ty.signature() {
+                    Argument::Callback(said) if with_closures && !said.is_kept() => match parameter
+                        .ty
+                        .signature()
+                    {
                         Some(signature) => callback::declared(annotated, said, signature, &name),
                         None => quote!(#name: ()),
                     },
-                    Argument::CallbackData(_) => quote!(_: cffi::Data),
+                    Argument::CallbackData(of) if with_closures && is_scoped(item, *of) => {
+                        quote!(_: cffi::Data)
+                    }
                     _ => {
                         let ty = types::rust(&parameter.ty);
                         quote!(#name: #ty)

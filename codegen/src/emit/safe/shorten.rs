@@ -78,6 +78,7 @@ impl VisitMut for Shortener {
             ["std", "option", "Option"]
             | ["std", "result", "Result"]
             | ["std", "string", "String"]
+            | ["std", "boxed", "Box"]
             | ["std", "vec", "Vec"] => 1,
             ["std", "write" | "assert" | "panic"] => 1,
             ["std", "ffi", name, ..] if self.inside == 0 && !self.taken.contains(*name) => {

@@ -1,0 +1,159 @@
+//! Everything that C can keep: closures that end in every way there is, and copies of strings and slices.
+
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use acceptance::bindings::{Keeper, keeper_ask_last, keeper_at_last};
+
+/// What a closure captures, to see when it is dropped.
+struct Seen(Arc<AtomicUsize>);
+
+impl Drop for Seen {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+/// A closure that adds, and says in the counter when it is dropped.
+fn adds(by: i32) -> (impl Fn(i32) -> i32 + Send + Sync + 'static, Arc<AtomicUsize>) {
+    let drops = Arc::new(AtomicUsize::new(0));
+    let seen = Seen(Arc::clone(&drops));
+    let add = move |value| {
+        assert_eq!(seen.0.load(Ordering::SeqCst), 0, "it runs, so it lives");
+        value + by
+    };
+    (add, drops)
+}
+
+fn drops(counter: &AtomicUsize) -> usize {
+    counter.load(Ordering::SeqCst)
+}
+
+fn main() {
+    one_at_a_time();
+    data_of_its_own();
+    adopted();
+    until_a_call();
+    for_ever();
+    copies();
+    stopped();
+    println!("done");
+}
+
+fn one_at_a_time() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    assert_eq!(keeper.ask(1), -2, "there is no rule");
+    let (add, first) = adds(10);
+    keeper.set_rule(Some(Box::new(add))).expect("it is taken");
+    assert_eq!(keeper.ask(1), 11);
+    let (add, second) = adds(20);
+    keeper.set_rule(Some(Box::new(add))).expect("it is taken");
+    assert_eq!((keeper.ask(1), drops(&first)), (21, 1), "the first was replaced");
+    assert_eq!(keeper.ask_old(1), -1, "a late call finds nothing");
+    keeper.refuse(1);
+    let (add, refused) = adds(30);
+    let error = keeper.set_rule(Some(Box::new(add))).expect_err("it is refused");
+    assert_eq!((error.code(), drops(&refused)), (1, 1));
+    assert_eq!((keeper.ask(1), drops(&second)), (21, 0), "what was there still is");
+    keeper.refuse(0);
+    keeper.set_rule(None).expect("it is taken");
+    assert_eq!((keeper.ask(1), drops(&second)), (-2, 1));
+    let (add, last) = adds(40);
+    keeper.set_rule(Some(Box::new(add))).expect("it is taken");
+    drop(keeper);
+    assert_eq!(drops(&last), 1, "the handle's end is the closure's");
+
+    let mut keeper = Keeper::new().expect("there is memory");
+    keeper.set_rule(Some(Box::new(|_| resume_unwind(Box::new("in the rule"))))).expect("it is taken");
+    let panicked = catch_unwind(AssertUnwindSafe(|| keeper.ask(1))).expect_err("it panics");
+    assert_eq!(panicked.downcast_ref(), Some(&"in the rule"));
+    keeper.set_rule(None).expect("it works on");
+}
+
+fn data_of_its_own() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let mut keeper = Keeper::new().expect("there is memory");
+    let list = Arc::clone(&told);
+    keeper
+        .set_note(move |text| list.lock().expect("nobody panics").push(text.to_owned()))
+        .expect("it is taken");
+    keeper.tell(c"one");
+    keeper.refuse(1);
+    let list = Arc::downgrade(&told);
+    let error = keeper.set_note(move |_| drop(list.clone())).expect_err("its data is refused");
+    assert_eq!((error.code(), Arc::weak_count(&told)), (2, 0), "the refused closure is gone");
+    keeper.tell(c"two");
+    drop(keeper);
+    assert_eq!(*told.lock().expect("nobody panics"), [c"one", c"two", c"gone"].map(ToOwned::to_owned));
+    assert_eq!(Arc::strong_count(&told), 1, "and so is the other, after C's last call of it");
+}
+
+fn adopted() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    let (add, first) = adds(1);
+    keeper.adopt(add).expect("it is taken");
+    assert_eq!((keeper.ask_adopted(1), drops(&first)), (2, 0));
+    let (add, second) = adds(2);
+    keeper.adopt(add).expect("it is taken");
+    assert_eq!((keeper.ask_adopted(1), drops(&first)), (3, 1), "C dropped the first");
+    keeper.refuse(1);
+    let (add, refused) = adds(3);
+    keeper.adopt(add).expect_err("it is refused");
+    assert_eq!((drops(&refused), drops(&second)), (1, 0), "dropped once");
+    drop(keeper);
+    assert_eq!(drops(&second), 1, "C dropped the last");
+}
+
+fn until_a_call() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    let (add, watcher) = adds(1);
+    keeper.watch(add).expect("it is taken");
+    assert_eq!((keeper.ask_watcher(1), drops(&watcher)), (2, 0));
+    keeper.unwatch();
+    assert_eq!((keeper.ask_watcher(1), drops(&watcher)), (-1, 1), "the library's error breaks nothing");
+}
+
+fn for_ever() {
+    let (add, last) = adds(1);
+    keeper_at_last(add);
+    assert_eq!((keeper_ask_last(1), drops(&last)), (2, 0));
+}
+
+fn copies() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    assert_eq!(keeper.label(), None);
+    keeper.set_label(Some(&c"first".to_owned())).expect("it is taken");
+    assert_eq!(keeper.label(), Some(c"first"));
+    keeper.refuse(1);
+    keeper.set_label(Some(&c"second".to_owned())).expect_err("it says so, and keeps it all the same");
+    assert_eq!(keeper.label(), Some(c"second"));
+    keeper.refuse(0);
+    keeper.set_label(None).expect("it is taken");
+    assert_eq!(keeper.label(), None);
+    for part in 1..=8_u8 {
+        keeper.add_part(&vec![part; 3]).expect("there is room");
+    }
+    keeper.add_part(&[1]).expect_err("there is no more");
+    assert_eq!(keeper.sum(), 3 * 36);
+}
+
+fn stopped() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    assert_eq!(keeper.each(5, None), 5, "no closure, no visit");
+    let mut visited = Vec::new();
+    assert_eq!(keeper.each(3, Some(&mut |value| visited.push(value))), 3);
+    assert_eq!((visited, keeper.was_stopped()), (vec![0, 1, 2], 0));
+    let mut visits = 0;
+    let each = catch_unwind(AssertUnwindSafe(|| {
+        keeper.each(1000, Some(&mut |value| {
+            visits += 1;
+            if value == 3 {
+                resume_unwind(Box::new("enough"));
+            }
+        }))
+    }));
+    assert_eq!(each.expect_err("it panics").downcast_ref(), Some(&"enough"));
+    assert_eq!((visits, keeper.was_stopped()), (4, 1), "C was stopped");
+}
+
