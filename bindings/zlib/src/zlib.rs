@@ -380,12 +380,13 @@ pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
 
 #[allow(dead_code, reason = "which of these are needed depends on the library")]
 mod support {
+    use std::any::Any;
     use std::cell::Cell;
     use std::ffi::{CStr, CString, c_char};
     use std::mem::MaybeUninit;
     use std::ptr::NonNull;
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::{Mutex, PoisonError};
+    use std::sync::{Arc, Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
@@ -496,6 +497,65 @@ mod support {
         fn drop(&mut self) {
             drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
         }
+    }
+
+    /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
+    #[derive(Clone)]
+    pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
+    type Entry = (&'static str, Box<dyn Any + Send + Sync>);
+    impl Kept {
+        pub(super) fn new() -> Kept {
+            Kept(Arc::default())
+        }
+        pub(super) fn add<T: Send + Sync + 'static>(&self, of: &'static str, value: T) {
+            self.0
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push((of, Box::new(value)));
+        }
+        /// C has got another in place of what it had by this function.
+        pub(super) fn release_all_but_last(&self, of: &'static str) {
+            self.release_but(of, 1);
+        }
+        /// C has forgotten what it had by this function.
+        pub(super) fn release(&self, of: &'static str) {
+            self.release_but(of, 0);
+        }
+        fn release_but(&self, of: &'static str, last: usize) {
+            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let count = all.iter().filter(|(by, _)| *by == of).count();
+            let mut release = count.saturating_sub(last);
+            let is_released = |(by, _): &mut Entry| {
+                let is = *by == of && release > 0;
+                release -= usize::from(is);
+                is
+            };
+            let released: Vec<_> = all.extract_if(.., is_released).collect();
+            drop(all);
+            drop(released);
+        }
+    }
+
+    /// Calls `stop` if `work` panics.
+    pub(super) fn or_stop<R>(stop: impl FnOnce(), work: impl FnOnce() -> R) -> R {
+        struct Unless<F: FnOnce()>(Option<F>);
+        impl<F: FnOnce()> Drop for Unless<F> {
+            fn drop(&mut self) {
+                if let Some(stop) = self.0.take() {
+                    stop();
+                }
+            }
+        }
+        let mut unless = Unless(Some(stop));
+        let result = work();
+        unless.0 = None;
+        result
+    }
+
+    /// Ends the process: there is nothing that C could be told.
+    pub(super) fn abort(message: &str) -> ! {
+        eprintln!("{message}");
+        std::process::abort()
     }
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };

@@ -125,7 +125,9 @@ pub(super) fn items() -> TokenStream {
 
             /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
             #[derive(Clone)]
-            pub(super) struct Kept(Arc<Mutex<Vec<(&'static str, Box<dyn Any + Send + Sync>)>>>);
+            pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
+
+            type Entry = (&'static str, Box<dyn Any + Send + Sync>);
 
             impl Kept {
                 pub(super) fn new() -> Kept {
@@ -150,7 +152,7 @@ pub(super) fn items() -> TokenStream {
                     let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
                     let count = all.iter().filter(|(by, _)| *by == of).count();
                     let mut release = count.saturating_sub(last);
-                    let is_released = |(by, _): &mut (&'static str, _)| {
+                    let is_released = |(by, _): &mut Entry| {
                         let is = *by == of && release > 0;
                         release -= usize::from(is);
                         is
