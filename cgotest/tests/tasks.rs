@@ -5,9 +5,10 @@ use std::future::{Future, pending, poll_fn};
 use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::task::{Context, Poll, Waker};
 use std::thread;
+use std::time::Duration;
 
 use cffi::{block_in_place, block_on, cffi, metrics, spawn, yield_now};
 use cgotest::{Gate, alone};
@@ -168,6 +169,113 @@ fn a_task_whose_handle_is_dropped_goes_on() {
         // Acquire: partner of the Release above.
         assert!(ended.load(Ordering::Acquire), "it came to its end");
         assert_eq!(drops.count(), 1, "and its future was dropped, once");
+    });
+}
+
+/// Sends when it is dropped, and then panics if it is told to.
+struct Last {
+    sender: mpsc::Sender<()>,
+    panics: bool,
+}
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        self.sender.send(()).unwrap();
+        if self.panics {
+            throw("thrown in a destructor");
+        }
+    }
+}
+
+/// Whether the thing was dropped, and nobody holds it up for ever.
+fn comes_to_its_end(dropped: &mpsc::Receiver<()>) -> bool {
+    dropped.recv_timeout(Duration::from_secs(10)).is_ok()
+}
+
+#[test]
+fn a_detached_task_that_nobody_can_wake_is_dropped() {
+    alone().procs(1).run(|| {
+        for last_poll_is_the_first in [true, false] {
+            let (sender, dropped) = mpsc::channel();
+            let last = Last {
+                sender,
+                panics: false,
+            };
+            let gate = Gate::new();
+            let handle = {
+                let gate = gate.clone();
+                let mut polls = 0;
+                spawn(poll_fn(move |context| {
+                    let _last = &last;
+                    polls += 1;
+                    if polls == 1 {
+                        assert!(gate.wait(), "the gate was opened");
+                    }
+                    if polls == 1 && !last_poll_is_the_first {
+                        context.waker().wake_by_ref();
+                    }
+                    Poll::<()>::Pending
+                }))
+            };
+            assert!(gate.wait_for(1), "it is in its first poll");
+            drop(handle);
+            gate.open();
+            assert!(comes_to_its_end(&dropped), "its future was dropped");
+        }
+        cgotest::settled();
+    });
+}
+
+#[test]
+fn a_task_that_nobody_can_wake_is_dropped_whenever_its_handle_is() {
+    alone().procs(2).run(|| {
+        let drops = Drops::default();
+        const TASKS: u32 = 20_000;
+        for round in 0..TASKS {
+            let witness = drops.witness();
+            let begun = Arc::new(AtomicBool::new(false));
+            let handle = {
+                let begun = Arc::clone(&begun);
+                spawn(poll_fn(move |_| {
+                    let _witness = &witness;
+                    begun.store(true, Ordering::Relaxed);
+                    Poll::<()>::Pending
+                }))
+            };
+            // Some handles go before the poll, some during its last instructions, some after it.
+            while !begun.load(Ordering::Relaxed) && round % 4 != 0 {
+                std::hint::spin_loop();
+            }
+            (0..round % 64).for_each(|_| std::hint::spin_loop());
+            drop(handle);
+        }
+        cgotest::settled();
+        assert_eq!(drops.count(), TASKS, "each future was dropped");
+    });
+}
+
+#[test]
+fn a_destructor_that_panics_in_a_task_that_nobody_can_wake_ends_the_task_only() {
+    alone().procs(1).run(|| {
+        let (sender, dropped) = mpsc::channel();
+        let last = Last {
+            sender,
+            panics: true,
+        };
+        let (waker_of, waker) = mpsc::channel();
+        drop(spawn(poll_fn(move |context| {
+            let _last = &last;
+            waker_of.send(context.waker().clone()).unwrap();
+            Poll::<()>::Pending
+        })));
+        drop(waker.recv().unwrap());
+        assert!(comes_to_its_end(&dropped), "its future was dropped");
+        cgotest::settled();
+        assert_eq!(
+            block_on(spawn(async { tasks_next(1) })).unwrap(),
+            2,
+            "tasks still run"
+        );
     });
 }
 

@@ -114,7 +114,7 @@ impl<F: Future> Future for TaskFuture<'_, F> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let meta = self.meta;
-        // SAFETY: `future` is pinned as the whole is: it is only polled and dropped in place, and `Drop` below does not touch it.
+        // SAFETY: `future` is pinned as the whole is: it is only polled and dropped in place, by `Drop` below too.
         let mut future = unsafe { self.map_unchecked_mut(|this| &mut this.future) };
         // Acquire: partner of the Release in `JoinHandle::abort`: what the aborting thread did before is visible to the future's destructor.
         let ended = if meta.aborted.load(Ordering::Acquire) {
@@ -126,7 +126,15 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             // Unwind safety: after a panic the future is only dropped.
             match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
                 Ok(Poll::Ready(value)) => Ok(value),
-                Ok(Poll::Pending) => return Poll::Pending,
+                Ok(Poll::Pending) => {
+                    // Relaxed: who set it woke the task afterwards, and so a poll follows that sees it.
+                    if meta.detached.load(Ordering::Relaxed)
+                        && let Some(machine) = current()
+                    {
+                        machine.hold_detached(context.waker());
+                    }
+                    return Poll::Pending;
+                }
                 Err(payload) => Err(Ended::Panicked(payload)),
             }
         };
@@ -145,6 +153,13 @@ impl<F: Future> Future for TaskFuture<'_, F> {
 
 impl<F> Drop for TaskFuture<'_, F> {
     fn drop(&mut self) {
+        if self.future.is_some() {
+            // Nobody can wake it any more. To `async-task` a panic of its destructor would be the end of the process.
+            // Unwind safety: nobody sees the future again.
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.future = None)) {
+                forget_payload(payload);
+            }
+        }
         let _runtime = race::runtime();
         self.meta.race.end();
         match current() {

@@ -12,6 +12,8 @@ pub(crate) struct Meta {
     pub(crate) race: race::TaskState,
     /// Somebody asked for the task's end; its next poll drops the future. Written by any thread.
     pub(crate) aborted: AtomicBool,
+    /// Its handle is gone, or about to be. Written before the wake that the handle ends with.
+    pub(crate) detached: AtomicBool,
 }
 
 impl Meta {
@@ -20,6 +22,7 @@ impl Meta {
         Meta {
             race: race::TaskState::new(),
             aborted: AtomicBool::new(false),
+            detached: AtomicBool::new(false),
         }
     }
 }
