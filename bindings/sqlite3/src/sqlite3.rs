@@ -849,6 +849,38 @@ impl Connection {
     pub fn is_autocommit(&self) -> c_int {
         unsafe { sys::sqlite3_get_autocommit(self.raw.as_ptr()) }
     }
+
+    /// The pointer that C knows, for functions of `raw`.
+    ///
+    /// It is lent, and good for as long as this value lives.
+    /// Nothing that is done with it may end what it points to, or take away what a method has lent.
+    pub fn as_ptr(&self) -> *mut raw::sqlite3 {
+        self.raw.as_ptr()
+    }
+
+    /// Takes what a function of `raw` has made.
+    ///
+    /// # Safety
+    ///
+    /// `raw` points to a `sqlite3` that nobody else ends: the drop of this value calls `sqlite3_close_v2`.
+    /// Whatever else uses it does so as C allows it beside the methods here.
+    pub unsafe fn from_raw(raw: *mut raw::sqlite3) -> Self {
+        assert!(
+            unsafe { sys::sqlite3_threadsafe() } == 1,
+            "`sqlite3_threadsafe() == 1` does not hold for this library"
+        );
+        Connection {
+            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            lock: support::Lock::new(),
+        }
+    }
+
+    /// Gives the pointer away, and ends nothing.
+    ///
+    /// What was this value's duty is the caller's: to let `from_raw` take it again, or C end it as `sqlite3_close_v2` does.
+    pub fn into_raw(self) -> *mut raw::sqlite3 {
+        std::mem::ManuallyDrop::new(self).raw.as_ptr()
+    }
 }
 
 impl std::ops::Drop for Connection {
@@ -1482,6 +1514,36 @@ impl<'p> Statement<'p> {
                 }
                 Ok(())
             })
+    }
+
+    /// The pointer that C knows, for functions of `raw`.
+    ///
+    /// It is lent, and good for as long as this value lives.
+    /// Nothing that is done with it may end what it points to, or take away what a method has lent.
+    pub fn as_ptr(&self) -> *mut raw::sqlite3_stmt {
+        self.raw.as_ptr()
+    }
+
+    /// Takes what a function of `raw` has made.
+    ///
+    /// # Safety
+    ///
+    /// `raw` points to a `sqlite3_stmt` that nobody else ends: the drop of this value calls `sqlite3_finalize`.
+    /// It is of `parent`, without which it is not used.
+    /// Whatever else uses it does so as C allows it beside the methods here.
+    pub unsafe fn from_raw(raw: *mut raw::sqlite3_stmt, parent: &'p Connection) -> Self {
+        Statement {
+            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            parent,
+        }
+    }
+
+    /// Gives the pointer away, and ends nothing.
+    ///
+    /// What was this value's duty is the caller's: to let `from_raw` take it again, or C end it as `sqlite3_finalize` does.
+    /// It must not outlive its parent.
+    pub fn into_raw(self) -> *mut raw::sqlite3_stmt {
+        std::mem::ManuallyDrop::new(self).raw.as_ptr()
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use cffi_sqlite3::{Connection, Statement, Step};
+use cffi_sqlite3::{Connection, Statement, Step, raw};
 
 fn memory() -> Connection {
     Connection::open(c":memory:").expect("SQLite has memory")
@@ -39,6 +39,28 @@ fn a_syntax_error_says_where() {
         error.to_string().contains(r#"near "SELEC": syntax error"#),
         "{error}"
     );
+}
+
+#[test]
+#[allow(unsafe_code, reason = "it calls functions that have no safe form")]
+fn a_handles_pointer_goes_to_raw_functions_and_comes_back() {
+    let connection = memory();
+    run(
+        &connection,
+        c"CREATE TABLE t (a); INSERT INTO t VALUES (1), (2)",
+    );
+    // SAFETY: the connection lives, and is only asked.
+    let changes = unsafe { raw::sqlite3_total_changes64(connection.as_ptr()) };
+    assert_eq!(changes, 2);
+    let pointer = prepare(&connection, "SELECT 7").into_raw();
+    // SAFETY: the statement is not ended, and is the connection's.
+    let mut statement = unsafe { Statement::from_raw(pointer, &connection) };
+    assert_eq!(statement.step().unwrap(), Step::Row);
+    assert_eq!(statement.column_int(0), 7);
+    drop(statement);
+    // SAFETY: it is the same connection, which was not closed.
+    let connection = unsafe { Connection::from_raw(connection.into_raw()) };
+    run(&connection, c"INSERT INTO t VALUES (3)");
 }
 
 #[test]

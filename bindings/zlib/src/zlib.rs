@@ -242,6 +242,14 @@ impl Deflate {
         }
         Ok(Deflate { raw: memory })
     }
+
+    /// The pointer that C knows, for functions of `raw`.
+    ///
+    /// It is lent, and good for as long as this value lives.
+    /// Nothing that is done with it may end what it points to, or take away what a method has lent.
+    pub fn as_ptr(&self) -> *mut raw::z_stream {
+        self.raw.as_ptr()
+    }
 }
 
 impl std::ops::Drop for Deflate {

@@ -7,8 +7,7 @@ use syn::{Attribute, Expr, ExprLit, File, Lit, Meta, parse_quote};
 
 /// One attribute for each line.
 pub(super) fn attributes(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        let line = clean(line);
+    let lines = shaped(text).into_iter().map(|line| {
         let line = if line.is_empty() {
             line
         } else {
@@ -17,6 +16,61 @@ pub(super) fn attributes(text: &str) -> TokenStream {
         quote!(#[doc = #line])
     });
     quote!(#(#lines)*)
+}
+
+/// All lines. Lists stay lists: a line that continues an item is indented as far as the item's text.
+fn shaped(text: &str) -> Vec<String> {
+    let mut told = Vec::new();
+    // How far the text of the item is indented, and whether this line may begin a numbered one.
+    let (mut item, mut may_begin) = (None, true);
+    for line in text.lines() {
+        let cleaned = clean(line);
+        let (indent, bare) = cleaned.split_at(cleaned.len() - cleaned.trim_start().len());
+        let marker = marker(bare, may_begin || item.is_some());
+        told.push(match (marker, item) {
+            _ if bare.is_empty() => {
+                item = None;
+                String::new()
+            }
+            (Some(marker), _) => {
+                item = Some(indent.len() + marker);
+                cleaned.clone()
+            }
+            (None, Some(width)) => format!("{:width$}{}", "", unmarked(bare)),
+            (None, None) => format!("{indent}{}", unmarked(bare)),
+        });
+        may_begin = bare.is_empty();
+    }
+    told
+}
+
+/// How long the mark of a list's item is, with what is between it and the text.
+fn marker(line: &str, may_be_number: bool) -> Option<usize> {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let number = line.len() - rest.len();
+    let rest = match number {
+        0 => rest.strip_prefix('-')?,
+        1..=9 if may_be_number => rest.strip_prefix(['.', ')'])?,
+        _ => return None,
+    };
+    let text = rest.trim_start();
+    let space = rest.len() - text.len();
+    (1..=4)
+        .contains(&space)
+        .then_some(number + 1 + space)
+        .filter(|_| !text.is_empty())
+}
+
+/// A line that is no item and no underline.
+fn unmarked(line: &str) -> String {
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (before, rest) = line.split_at(digits);
+    let is_mark = match digits {
+        0 => rest.starts_with(['-', '+', '=']),
+        _ => rest.starts_with(". ") || rest.starts_with(") "),
+    };
+    let mark = if is_mark { "\\" } else { "" };
+    format!("{before}{mark}{rest}")
 }
 
 /// A line that means itself.
@@ -51,8 +105,7 @@ pub(super) fn clean_all(file: &mut File) {
     impl VisitMut for Cleaner {
         fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
             if let Some(text) = text(attribute) {
-                let lines: Vec<String> = text.lines().map(clean).collect();
-                let text = lines.join("\n");
+                let text = shaped(&text).join("\n");
                 let text = if text.starts_with(' ') || text.is_empty() {
                     text
                 } else {
@@ -84,7 +137,7 @@ pub(super) fn text(attribute: &Attribute) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::clean;
+    use super::{clean, shaped};
 
     #[test]
     fn nothing_in_a_comment_is_markup() {
@@ -94,5 +147,26 @@ mod tests {
         assert_eq!(clean("~~~"), "\\~~~");
         assert_eq!(clean("a_b _c_"), "a_b \\_c\\_");
         assert_eq!(clean(""), "");
+    }
+
+    #[test]
+    fn lists_stay_lists_and_nothing_else_becomes_one() {
+        for (text, lines) in [
+            (
+                "It:\n- a\n  b\nc\n\nd",
+                vec!["It:", "- a", "  b", "  c", "", "d"],
+            ),
+            (
+                "1. a\nb\n2. c\n\nin\n1998. d",
+                vec!["1. a", "   b", "2. c", "", "in", "1998\\. d"],
+            ),
+            ("a\n---\nb\n===", vec!["a", "\\---", "b", "\\==="]),
+            (
+                "-1 is an error\n1.0: x\n+ y",
+                vec!["\\-1 is an error", "1.0: x", "\\+ y"],
+            ),
+        ] {
+            assert_eq!(shaped(text), lines, "{text}");
+        }
     }
 }

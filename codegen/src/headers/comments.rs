@@ -62,8 +62,8 @@ fn shaped(mut lines: Vec<&str>) -> Option<String> {
 
 /// A line without what makes it part of a comment.
 fn bare(line: &str) -> &str {
-    let line = line.trim_start();
-    let line = line.strip_suffix("*/").unwrap_or(line);
+    let whole = line.strip_suffix("*/").unwrap_or(line);
+    let line = whole.trim_start();
     for mark in [
         "/**<", "/*!<", "///<", "//!<", "/**", "/*!", "/*", "///", "//!", "//",
     ] {
@@ -73,7 +73,7 @@ fn bare(line: &str) -> &str {
     }
     match line.strip_prefix('*') {
         Some(rest) => rest.trim_start_matches('*'),
-        None => line,
+        None => whole,
     }
 }
 
@@ -91,6 +91,7 @@ mod tests {
             ("/**< behind */", "behind"),
             ("/* a\n   b */", "a\nb"),
             ("/* é\n é */", "é\né"),
+            ("/*\n     a\n   - b\n     c\n*/", "a\n- b\n  c"),
         ] {
             assert_eq!(text(comment).as_deref(), Some(told), "{comment}");
         }

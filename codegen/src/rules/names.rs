@@ -8,6 +8,16 @@ use crate::annotations::At;
 
 use super::check::Context;
 
+/// What the text that is written means by these names; a type of the library's would hide it.
+const MEANT: [&str; 28] = [
+    "raw", "sys", "own", "support", "cffi", "std", "bool", "char", "str", "i8", "i16", "i32",
+    "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "f32", "f64", "Fn",
+    "FnMut", "FnOnce", "Send", "Sync",
+];
+
+/// Methods that a handle has by itself.
+const OF_HANDLES: [&str; 3] = ["as_ptr", "from_raw", "into_raw"];
+
 /// Whether it can be a name in Rust as it stands.
 pub(super) fn is_rust_name(name: &str) -> bool {
     name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
@@ -85,6 +95,12 @@ pub(super) fn collisions(context: &mut Context<'_>, safe: &[Safe]) {
             .map(|entry| (&entry.name, entry.name.value.clone(), "enum")),
     );
     for (at, name, what) in spots {
+        if MEANT.contains(&name.as_str()) {
+            let message = format!(
+                "`{name}` cannot be the name of a type: it means something else in bindings"
+            );
+            context.wrong.push(at.error(message));
+        }
         // Two handles of one name are said where handles are read.
         if let Some(other) = types.insert(name.clone(), what.to_owned())
             && other != what
@@ -108,6 +124,14 @@ pub(super) fn collisions(context: &mut Context<'_>, safe: &[Safe]) {
             continue;
         };
         let owner = item.role.handle().unwrap_or_default().to_owned();
+        if !owner.is_empty() && OF_HANDLES.contains(&item.name.as_str()) {
+            let message = format!("every handle has a method `{}` already", item.name);
+            let spot = { entry.rust.as_ref() }.map_or(&entry.name.spot, |rust| &rust.spot);
+            context.wrong.push(
+                spot.error(message)
+                    .hint("give this one another name with `as`"),
+            );
+        }
         let key = (owner, item.name.clone());
         if let Some(other) = functions.insert(key, &item.c) {
             let message = format!("`{other}` and `{}` both become `{}`", item.c, item.name);

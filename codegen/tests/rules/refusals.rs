@@ -666,6 +666,21 @@ fn two_things_of_one_name_are_told() {
         "item_count = { as = \"Item::count\", status = \"Item\", error = \"Shop\", ok = { A = 0 }, args = [\"self\"] }",
         "the name of a type already",
     );
+    for name in ["as_ptr", "from_raw", "into_raw"] {
+        refused(
+            &format!("item_count = {{ as = \"Item::{name}\", args = [\"self\"] }}"),
+            &format!("every handle has a method `{name}` already"),
+        );
+    }
+    accepted(
+        "shop_add = { as = \"as_ptr\", args = [\"value\", \"value\"] }\n[safe]\nshop_add = \"adds\"",
+    );
+    for name in ["raw", "std", "u32"] {
+        let text = HEAD.replace("Item =", &format!("{name} ="));
+        let errors = wrong(shop(), &text);
+        let message = format!("`{name}` cannot be the name of a type");
+        assert!(errors.contains(&message), "{errors}");
+    }
 }
 
 #[test]

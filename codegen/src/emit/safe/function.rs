@@ -107,7 +107,8 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         } => quote!(&mut self,),
         _ => quote!(&self,),
     });
-    let require = require(annotated, item);
+    let made = owner.filter(|_| matches!(item.role, Role::Constructor { .. }));
+    let require = made.map(|handle| require(annotated, handle));
     let memory =
         is_struct_constructor(item, owner).then(|| quote!(let memory = support::Memory::zeroed();));
     let name = format_ident!("{}", item.name);
@@ -530,14 +531,8 @@ fn message_of(annotated: &Annotated, item: &Safe, body: &Body, from: MessageFrom
 }
 
 /// What must hold before the first handle of its kind is made.
-fn require(annotated: &Annotated, item: &Safe) -> TokenStream {
-    let Role::Constructor { handle } = &item.role else {
-        return TokenStream::new();
-    };
-    let Some(require) = annotated
-        .handle(handle)
-        .and_then(|handle| handle.require.as_ref())
-    else {
+pub(super) fn require(annotated: &Annotated, handle: &Handle) -> TokenStream {
+    let Some(require) = &handle.require else {
         return TokenStream::new();
     };
     let function = path(annotated, &require.function);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{condition, documentation, function, kept, methods, path};
+use super::{condition, documentation, function, kept, methods, path, pointer};
 use crate::annotated::{Annotated, Handle, Sync};
 
 /// A handle type with everything on it.
@@ -44,11 +44,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         .then(|| quote!(#cfg unsafe impl ::std::marker::Send for #name #any {}));
     let sync = (handle.sync != Sync::No)
         .then(|| quote!(#cfg unsafe impl ::std::marker::Sync for #name #any {}));
-    let end = handle
-        .destroy
-        .as_ref()
-        .or(handle.refcount.as_ref().map(|count| &count.down));
-    let drop = end.map(|function| {
+    let drop = end(handle).map(|function| {
         let function = path(annotated, function);
         let work = locked(
             annotated,
@@ -81,6 +77,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         }
     });
     let functions = methods(annotated, &handle.name).map(|item| function::item(annotated, item));
+    let pointer = pointer::methods(annotated, handle);
     let text = &handle.name;
     quote! {
         #docs
@@ -94,7 +91,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         #send
         #sync
         #cfg
-        impl #generics #name #generics { #(#functions)* }
+        impl #generics #name #generics { #(#functions)* #pointer }
         #drop
         #clone
         #cfg
@@ -104,6 +101,12 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
             }
         }
     }
+}
+
+/// The function that ends it, or gives a reference back.
+pub(super) fn end(handle: &Handle) -> Option<&String> {
+    let down = handle.refcount.as_ref().map(|count| &count.down);
+    handle.destroy.as_ref().or(down)
 }
 
 /// What is behind the pointer.
@@ -167,12 +170,17 @@ pub(super) fn own(
     parent: Option<TokenStream>,
 ) -> TokenStream {
     let name = format_ident!("{}", handle.name);
-    let parent = parent.map(|parent| quote!(parent: #parent,));
+    let field = |name: &str, value: TokenStream| match value.to_string() == name {
+        true => value,
+        false => {
+            let name = format_ident!("{}", name);
+            quote!(#name: #value)
+        }
+    };
+    let raw = field("raw", raw);
+    let parent = parent.map(|parent| field("parent", parent));
+    let parent = parent.map(|parent| quote!(#parent,));
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
     let kept = kept::has(annotated, &handle.name).then(|| quote!(kept: support::Kept::new(),));
-    let raw = match raw.to_string() == "raw" {
-        true => quote!(raw),
-        false => quote!(raw: #raw),
-    };
     quote!(#name { #raw, #parent #lock #kept })
 }

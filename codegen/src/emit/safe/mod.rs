@@ -7,6 +7,7 @@ mod handle;
 mod kept;
 mod notes;
 mod own;
+mod pointer;
 mod shorten;
 mod support;
 mod value;
