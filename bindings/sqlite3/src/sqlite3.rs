@@ -5404,7 +5404,7 @@ pub mod raw {
         ///
         /// \<blockquote\>\<pre\>
         ///   Name        \| Age
-        ///   -----------------------
+        ///   \-----------------------
         ///   Alice       \| 43
         ///   Bob         \| 28
         ///   Cindy       \| 21
@@ -10553,7 +10553,7 @@ pub mod raw {
         /// interface from outside of xBestIndex() is undefined and probably harmful.
         ///
         /// ^The sqlite3_vtab_distinct() interface returns an integer between 0 and
-        /// 3.  The integer returned by sqlite3_vtab_distinct()
+        /// 3\.  The integer returned by sqlite3_vtab_distinct()
         /// gives the virtual table additional information about how the query
         /// planner wants the output to be ordered. As long as the virtual table
         /// can meet the ordering requirements of the query planner, it may set
@@ -10847,8 +10847,8 @@ pub mod raw {
         /// for. Query elements are numbered starting from zero. A value of -1 may
         /// retrieve statistics for the entire query. ^If idx is out of range
         /// - less than -1 or greater than or equal to the total number of query
-        /// elements used to implement the statement - a non-zero value is returned and
-        /// the variable that pOut points to is unchanged.
+        ///   elements used to implement the statement - a non-zero value is returned and
+        ///   the variable that pOut points to is unchanged.
         ///
         /// See also: \[sqlite3_stmt_scanstatus_reset()\] and the
         /// \[nexec and ncycle\] columns of the \[bytecode virtual table\].

@@ -76,19 +76,19 @@ impl Deflate {
     /// some output latency (reading input without producing any output) except when
     /// forced to flush.
     ///
-    /// The detailed semantics are as follows.  deflate performs one or both of the
+    ///   The detailed semantics are as follows.  deflate performs one or both of the
     /// following actions:
     ///
     /// - Compress more input starting at next_in and update next_in and avail_in
-    /// accordingly.  If not all input can be processed (because there is not
-    /// enough room in the output buffer), next_in and avail_in are updated and
-    /// processing will resume at this point for the next call of deflate().
+    ///   accordingly.  If not all input can be processed (because there is not
+    ///   enough room in the output buffer), next_in and avail_in are updated and
+    ///   processing will resume at this point for the next call of deflate().
     ///
     /// - Generate more output starting at next_out and update next_out and avail_out
-    /// accordingly.  This action is forced if the parameter flush is non zero.
-    /// Forcing flush frequently degrades the compression ratio, so this parameter
-    /// should be set only when necessary.  Some output may be provided even if
-    /// flush is zero.
+    ///   accordingly.  This action is forced if the parameter flush is non zero.
+    ///   Forcing flush frequently degrades the compression ratio, so this parameter
+    ///   should be set only when necessary.  Some output may be provided even if
+    ///   flush is zero.
     ///
     /// Before the call of deflate(), the application should ensure that at least
     /// one of the actions is possible, by providing more input and/or consuming more
@@ -101,11 +101,11 @@ impl Deflate {
     /// which can be used if desired to determine whether or not there is more output
     /// in that case.
     ///
-    /// Normally the parameter flush is set to Z_NO_FLUSH, which allows deflate to
+    ///   Normally the parameter flush is set to Z_NO_FLUSH, which allows deflate to
     /// decide how much data to accumulate before producing output, in order to
     /// maximize compression.
     ///
-    /// If the parameter flush is set to Z_SYNC_FLUSH, all pending output is
+    ///   If the parameter flush is set to Z_SYNC_FLUSH, all pending output is
     /// flushed to the output buffer and the output is aligned on a byte boundary, so
     /// that the decompressor can get all input data available so far.  (In
     /// particular avail_in is zero after the call if enough output space has been
@@ -115,7 +115,7 @@ impl Deflate {
     /// that is three bits plus filler bits to the next byte, followed by four bytes
     /// (00 00 ff ff).
     ///
-    /// If flush is set to Z_PARTIAL_FLUSH, all pending output is flushed to the
+    ///   If flush is set to Z_PARTIAL_FLUSH, all pending output is flushed to the
     /// output buffer, but the output is not aligned to a byte boundary.  All of the
     /// input data so far will be available to the decompressor, as for Z_SYNC_FLUSH.
     /// This completes the current deflate block and follows it with an empty fixed
@@ -123,7 +123,7 @@ impl Deflate {
     /// in order for the decompressor to finish the block before the empty fixed
     /// codes block.
     ///
-    /// If flush is set to Z_BLOCK, a deflate block is completed and emitted, as
+    ///   If flush is set to Z_BLOCK, a deflate block is completed and emitted, as
     /// for Z_SYNC_FLUSH, but the output is not aligned on a byte boundary, and up to
     /// seven bits of the current block are held to be written as the next byte after
     /// the next deflate block is completed.  In this case, the decompressor may not
@@ -132,20 +132,20 @@ impl Deflate {
     /// block to be emitted.  This is for advanced applications that need to control
     /// the emission of deflate blocks.
     ///
-    /// If flush is set to Z_FULL_FLUSH, all output is flushed as with
+    ///   If flush is set to Z_FULL_FLUSH, all output is flushed as with
     /// Z_SYNC_FLUSH, and the compression state is reset so that decompression can
     /// restart from this point if previous compressed data has been damaged or if
     /// random access is desired.  Using Z_FULL_FLUSH too often can seriously degrade
     /// compression.
     ///
-    /// If deflate returns with avail_out == 0, this function must be called again
+    ///   If deflate returns with avail_out == 0, this function must be called again
     /// with the same value of the flush parameter and more output space (updated
     /// avail_out), until the flush is complete (deflate returns with non-zero
     /// avail_out).  In the case of a Z_FULL_FLUSH or Z_SYNC_FLUSH, make sure that
     /// avail_out is greater than six when the flush marker begins, in order to avoid
     /// repeated flush markers upon calling deflate() again when avail_out == 0.
     ///
-    /// If the parameter flush is set to Z_FINISH, pending input is processed,
+    ///   If the parameter flush is set to Z_FINISH, pending input is processed,
     /// pending output is flushed and deflate returns with Z_STREAM_END if there was
     /// enough output space.  If deflate returns with Z_OK or Z_BUF_ERROR, this
     /// function must be called again with Z_FINISH and more output space (updated
@@ -153,24 +153,24 @@ impl Deflate {
     /// error.  After deflate has returned Z_STREAM_END, the only possible operations
     /// on the stream are deflateReset or deflateEnd.
     ///
-    /// Z_FINISH can be used in the first deflate call after deflateInit if all the
+    ///   Z_FINISH can be used in the first deflate call after deflateInit if all the
     /// compression is to be done in a single step.  In order to complete in one
     /// call, avail_out must be at least the value returned by deflateBound (see
     /// below).  Then deflate is guaranteed to return Z_STREAM_END.  If not enough
     /// output space is provided, deflate will not return Z_STREAM_END, and it must
     /// be called again as described above.
     ///
-    /// deflate() sets strm-\>adler to the Adler-32 checksum of all input read
+    ///   deflate() sets strm-\>adler to the Adler-32 checksum of all input read
     /// so far (that is, total_in bytes).  If a gzip stream is being generated, then
     /// strm-\>adler will be the CRC-32 checksum of the input read so far.  (See
     /// deflateInit2 below.)
     ///
-    /// deflate() may update strm-\>data_type if it can make a good guess about
+    ///   deflate() may update strm-\>data_type if it can make a good guess about
     /// the input data type (Z_BINARY or Z_TEXT).  If in doubt, the data is
     /// considered binary.  This field is only for information purposes and does not
     /// affect the compression algorithm in any manner.
     ///
-    /// deflate() returns Z_OK if some progress has been made (more input
+    ///   deflate() returns Z_OK if some progress has been made (more input
     /// processed or more output produced), Z_STREAM_END if all input has been
     /// consumed and all output has been produced (only when flush is set to
     /// Z_FINISH), Z_STREAM_ERROR if the stream state was inconsistent (for example
@@ -271,7 +271,7 @@ impl std::fmt::Debug for Deflate {
 /// compressBound(sourceLen).  Upon exit, destLen is the actual size of the
 /// compressed data.
 ///
-/// compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+///   compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
 /// memory, Z_BUF_ERROR if there was not enough room in the output buffer,
 /// Z_STREAM_ERROR if the level parameter is invalid.
 pub fn compress2(
@@ -313,7 +313,7 @@ pub fn compressBound(source_len: raw::uLong) -> raw::uLong {
 /// mechanism outside the scope of this compression library.)  On exit, \*destLen
 /// is the actual size of the uncompressed data.
 ///
-/// uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
+///   uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
 /// enough memory, Z_BUF_ERROR if there was not enough room in the output
 /// buffer, or Z_DATA_ERROR if the input data was corrupted or incomplete.  In
 /// the case where there is not enough room, uncompress() will fill the output
@@ -345,17 +345,17 @@ pub fn uncompress(
 /// unsigned integer. If buf is Z_NULL, this function returns the required
 /// initial value for the checksum.
 ///
-/// An Adler-32 checksum is almost as reliable as a CRC-32 but can be computed
+///   An Adler-32 checksum is almost as reliable as a CRC-32 but can be computed
 /// much faster.
 ///
 /// Usage example:
 ///
-/// uLong adler = adler32(0L, Z_NULL, 0);
+///   uLong adler = adler32(0L, Z_NULL, 0);
 ///
-/// while (read_buffer(buffer, length) != EOF) {
-/// adler = adler32(adler, buffer, length);
-/// }
-/// if (adler != original_adler) error();
+///   while (read_buffer(buffer, length) != EOF) {
+///   adler = adler32(adler, buffer, length);
+///   }
+///   if (adler != original_adler) error();
 pub fn adler32(adler: raw::uLong, buf: &[u8]) -> raw::uLong {
     unsafe {
         sys::adler32(
@@ -374,12 +374,12 @@ pub fn adler32(adler: raw::uLong, buf: &[u8]) -> raw::uLong {
 ///
 /// Usage example:
 ///
-/// uLong crc = crc32(0L, Z_NULL, 0);
+///   uLong crc = crc32(0L, Z_NULL, 0);
 ///
-/// while (read_buffer(buffer, length) != EOF) {
-/// crc = crc32(crc, buffer, length);
-/// }
-/// if (crc != original_crc) error();
+///   while (read_buffer(buffer, length) != EOF) {
+///   crc = crc32(crc, buffer, length);
+///   }
+///   if (crc != original_crc) error();
 pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
     unsafe {
         sys::crc32(crc, support::start(buf).cast(), support::length(buf.len(), "buf"))
@@ -1040,15 +1040,15 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// following actions:
         ///
         /// - Decompress more input starting at next_in and update next_in and avail_in
-        /// accordingly.  If not all input can be processed (because there is not
-        /// enough room in the output buffer), then next_in and avail_in are updated
-        /// accordingly, and processing will resume at this point for the next call of
-        /// inflate().
+        ///   accordingly.  If not all input can be processed (because there is not
+        ///   enough room in the output buffer), then next_in and avail_in are updated
+        ///   accordingly, and processing will resume at this point for the next call of
+        ///   inflate().
         ///
         /// - Generate more output starting at next_out and update next_out and avail_out
-        /// accordingly.  inflate() provides as much output as possible, until there is
-        /// no more input data or no more space in the output buffer (see below about
-        /// the flush parameter).
+        ///   accordingly.  inflate() provides as much output as possible, until there is
+        ///   no more input data or no more space in the output buffer (see below about
+        ///   the flush parameter).
         ///
         /// Before the call of inflate(), the application should ensure that at least
         /// one of the actions is possible, by providing more input and/or consuming more
@@ -1061,7 +1061,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// called again after making room in the output buffer because there might be
         /// more output pending.
         ///
-        /// The flush parameter of inflate() can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
+        ///   The flush parameter of inflate() can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
         /// Z_BLOCK, or Z_TREES.  Z_SYNC_FLUSH requests that inflate() flush as much
         /// output as possible to the output buffer.  Z_BLOCK requests that inflate()
         /// stop if and when it gets to the next deflate block boundary.  When decoding
@@ -1070,7 +1070,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// inflate() will go ahead and process the first block, and will return when it
         /// gets to the end of that block, or when it runs out of data.
         ///
-        /// The Z_BLOCK option assists in appending to or combining deflate streams.
+        ///   The Z_BLOCK option assists in appending to or combining deflate streams.
         /// To assist in this, on return inflate() always sets strm-\>data_type to the
         /// number of unused bits in the input taken from strm-\>next_in, plus 64 if
         /// inflate() is currently decoding the last block in the deflate stream, plus
@@ -1084,14 +1084,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// flush options, and so can be used to determine the amount of currently
         /// consumed input in bits.
         ///
-        /// The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
+        ///   The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
         /// end of each deflate block header is reached, before any actual data in that
         /// block is decoded.  This allows the caller to determine the length of the
         /// deflate block header for later use in random access within a deflate block.
         /// 256 is added to the value of strm-\>data_type when inflate() returns
         /// immediately after reaching the end of the deflate block header.
         ///
-        /// inflate() should normally be called until it returns Z_STREAM_END or an
+        ///   inflate() should normally be called until it returns Z_STREAM_END or an
         /// error.  However if all decompression is to be performed in a single step (a
         /// single call of inflate), the parameter flush should be set to Z_FINISH.  In
         /// this case all pending input is processed and all pending output is flushed;
@@ -1107,14 +1107,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// inflate() can be called again to continue the operation as if Z_NO_FLUSH had
         /// been used.
         ///
-        /// In this implementation, inflate() always flushes as much output as
+        ///   In this implementation, inflate() always flushes as much output as
         /// possible to the output buffer, and always uses the faster approach on the
         /// first call.  So the effects of the flush parameter in this implementation are
         /// on the return value of inflate() as noted below, when inflate() returns early
         /// when Z_BLOCK or Z_TREES is used, and when inflate() avoids the allocation of
         /// memory for a sliding window when Z_FINISH is used.
         ///
-        /// If a preset dictionary is needed after this call (see inflateSetDictionary
+        ///   If a preset dictionary is needed after this call (see inflateSetDictionary
         /// below), inflate sets strm-\>adler to the Adler-32 checksum of the dictionary
         /// chosen by the compressor and returns Z_NEED_DICT; otherwise it sets
         /// strm-\>adler to the Adler-32 checksum of all output produced so far (that is,
@@ -1123,7 +1123,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// checksum is equal to that saved by the compressor and returns Z_STREAM_END
         /// only if the checksum is correct.
         ///
-        /// inflate() can decompress and check either zlib-wrapped or gzip-wrapped
+        ///   inflate() can decompress and check either zlib-wrapped or gzip-wrapped
         /// deflate data.  The header type is detected automatically, if requested when
         /// initializing with inflateInit2().  Any information contained in the gzip
         /// header is not retained unless inflateGetHeader() is used.  When processing
@@ -1131,7 +1131,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// produced so far.  The CRC-32 is checked against the gzip trailer, as is the
         /// uncompressed length, modulo 2^32.
         ///
-        /// inflate() returns Z_OK if some progress has been made (more input processed
+        ///   inflate() returns Z_OK if some progress has been made (more input processed
         /// or more output produced), Z_STREAM_END if the end of the compressed data has
         /// been reached and all uncompressed output has been produced, Z_NEED_DICT if a
         /// preset dictionary is needed at this point, Z_DATA_ERROR if the input data was
@@ -1156,7 +1156,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This function discards any unprocessed input and does not flush any pending
         /// output.
         ///
-        /// inflateEnd returns Z_OK if success, or Z_STREAM_ERROR if the stream state
+        ///   inflateEnd returns Z_OK if success, or Z_STREAM_ERROR if the stream state
         /// was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1172,14 +1172,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compressor and decompressor must use exactly the same dictionary (see
         /// inflateSetDictionary).
         ///
-        /// The dictionary should consist of strings (byte sequences) that are likely
+        ///   The dictionary should consist of strings (byte sequences) that are likely
         /// to be encountered later in the data to be compressed, with the most commonly
         /// used strings preferably put towards the end of the dictionary.  Using a
         /// dictionary is most useful when the data to be compressed is short and can be
         /// predicted with good accuracy; the data can then be compressed better than
         /// with the default empty dictionary.
         ///
-        /// Depending on the size of the compression data structures selected by
+        ///   Depending on the size of the compression data structures selected by
         /// deflateInit or deflateInit2, a part of the dictionary may in effect be
         /// discarded, for example if the dictionary is larger than the window size
         /// provided in deflateInit or deflateInit2.  Thus the strings most likely to be
@@ -1187,14 +1187,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// addition, the current implementation of deflate will use at most the window
         /// size minus 262 bytes of the provided dictionary.
         ///
-        /// Upon return of this function, strm-\>adler is set to the Adler-32 value
+        ///   Upon return of this function, strm-\>adler is set to the Adler-32 value
         /// of the dictionary; the decompressor may later use this value to determine
         /// which dictionary has been used by the compressor.  (The Adler-32 value
         /// applies to the whole dictionary even if only a subset of the dictionary is
         /// actually used by the compressor.) If a raw deflate was requested, then the
         /// Adler-32 value is not computed and strm-\>adler is not set.
         ///
-        /// deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
+        ///   deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
         /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
         /// inconsistent (for example if deflate has already been called for this stream
         /// or if not at a block boundary for raw deflate).  deflateSetDictionary does
@@ -1213,14 +1213,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Z_NULL, then only the dictionary length is returned, and nothing is copied.
         /// Similarly, if dictLength is Z_NULL, then it is not set.
         ///
-        /// deflateGetDictionary() may return a length less than the window size, even
+        ///   deflateGetDictionary() may return a length less than the window size, even
         /// when more than the window size in input has been provided. It may return up
         /// to 258 bytes less in that case, due to how zlib's implementation of deflate
         /// manages the sliding window and lookahead for matches, where matches can be
         /// up to 258 bytes long. If the application needs the last window-size bytes of
         /// input, then that would need to be saved by the application outside of zlib.
         ///
-        /// deflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
+        ///   deflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
         /// stream state is inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1231,14 +1231,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ) -> ::std::ffi::c_int;
         /// Sets the destination stream as a complete copy of the source stream.
         ///
-        /// This function can be useful when several compression strategies will be
+        ///   This function can be useful when several compression strategies will be
         /// tried, for example when there are several ways of pre-processing the input
         /// data with a filter.  The streams that will be discarded should then be freed
         /// by calling deflateEnd.  Note that deflateCopy duplicates the internal
         /// compression state which can be quite large, so this strategy is slow and can
         /// consume lots of memory.
         ///
-        /// deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+        ///   deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
         /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
         /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
         /// destination.
@@ -1253,7 +1253,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// will leave the compression level and any other attributes that may have been
         /// set unchanged.  total_in, total_out, adler, and msg are initialized.
         ///
-        /// deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent (such as zalloc or state being Z_NULL).
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1270,12 +1270,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// respectively.  The new level and strategy will take effect at the next call
         /// of deflate().
         ///
-        /// If a deflate(strm, Z_BLOCK) is performed by deflateParams(), and it does
+        ///   If a deflate(strm, Z_BLOCK) is performed by deflateParams(), and it does
         /// not have enough output space to complete, then the parameter change will not
         /// take effect.  In this case, deflateParams() can be called again with the
         /// same parameters and more output space to try again.
         ///
-        /// In order to assure a change in the parameters on the first try, the
+        ///   In order to assure a change in the parameters on the first try, the
         /// deflate stream should be flushed using deflate() with Z_BLOCK or other flush
         /// request until strm.avail_out is not zero, before calling deflateParams().
         /// Then no more input data should be provided before the deflateParams() call.
@@ -1283,7 +1283,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compressed before deflateParams(), and the new level and strategy will be
         /// applied to the data compressed after deflateParams().
         ///
-        /// deflateParams returns Z_OK on success, Z_STREAM_ERROR if the source stream
+        ///   deflateParams returns Z_OK on success, Z_STREAM_ERROR if the source stream
         /// state was inconsistent or if a parameter was invalid, or Z_BUF_ERROR if
         /// there was not enough output space to complete the compression of the
         /// available input data before a change in the strategy or approach.  Note that
@@ -1304,7 +1304,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// specific input data.  Read the deflate.c source code for the meaning of the
         /// max_lazy, good_length, nice_length, and max_chain parameters.
         ///
-        /// deflateTune() can be called after deflateInit() or deflateInit2(), and
+        ///   deflateTune() can be called after deflateInit() or deflateInit2(), and
         /// returns Z_OK on success, or Z_STREAM_ERROR for an invalid deflate stream.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1326,7 +1326,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// be larger than the value returned by deflateBound() if flush options other
         /// than Z_FINISH or Z_NO_FLUSH are used.
         ///
-        /// delfateBound_z() is the same, but takes and returns a size_t length.  Note
+        ///   delfateBound_z() is the same, but takes and returns a size_t length.  Note
         /// that a long is 32 bits on Windows.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1342,7 +1342,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// be larger than the value returned by deflateBound() if flush options other
         /// than Z_FINISH or Z_NO_FLUSH are used.
         ///
-        /// delfateBound_z() is the same, but takes and returns a size_t length.  Note
+        ///   delfateBound_z() is the same, but takes and returns a size_t length.  Note
         /// that a long is 32 bits on Windows.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1354,7 +1354,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// await more bits to join them in order to fill out a full byte.  If pending
         /// or bits are Z_NULL, then those values are not set.
         ///
-        /// deflatePending returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   deflatePending returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.  If an int is 16 bits and memLevel is 9, then
         /// it is possible for the number of pending bytes to not fit in an unsigned. In
         /// that case Z_BUF_ERROR is returned and \*pending is set to the maximum value
@@ -1371,7 +1371,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// 0 if there has not yet been a flush. This helps determine the location of
         /// the last bit of a deflate stream.
         ///
-        /// deflateUsed returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   deflateUsed returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1387,7 +1387,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// than or equal to 16, and that many of the least significant bits of value
         /// will be inserted in the output.
         ///
-        /// deflatePrime returns Z_OK if success, Z_BUF_ERROR if there was not enough
+        ///   deflatePrime returns Z_OK if success, Z_BUF_ERROR if there was not enough
         /// room in the internal buffer to insert the bits, or Z_STREAM_ERROR if the
         /// source stream state was inconsistent.
         ///
@@ -1410,12 +1410,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// 1.3.x) do not support header crc's, and will report that it is a "multi-part
         /// gzip file" and give up.
         ///
-        /// If deflateSetHeader is not used, the default gzip header has text false,
+        ///   If deflateSetHeader is not used, the default gzip header has text false,
         /// the time set to zero, and os set to the current operating system, with no
         /// extra, name, or comment fields.  The gzip header is returned to the default
         /// state by deflateReset().
         ///
-        /// deflateSetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   deflateSetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1434,7 +1434,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// will amend what's there.  The application must insure that the dictionary
         /// that was used for compression is provided.
         ///
-        /// inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
+        ///   inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
         /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
         /// inconsistent, Z_DATA_ERROR if the given dictionary doesn't match the
         /// expected one (incorrect Adler-32 value).  inflateSetDictionary does not
@@ -1454,7 +1454,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Z_NULL, then only the dictionary length is returned, and nothing is copied.
         /// Similarly, if dictLength is Z_NULL, then it is not set.
         ///
-        /// inflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
+        ///   inflateGetDictionary returns Z_OK on success, or Z_STREAM_ERROR if the
         /// stream state is inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1467,11 +1467,11 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// for the description of deflate with Z_FULL_FLUSH) can be found, or until all
         /// available input is skipped.  No output is provided.
         ///
-        /// inflateSync searches for a 00 00 FF FF pattern in the compressed data.
+        ///   inflateSync searches for a 00 00 FF FF pattern in the compressed data.
         /// All full flush points have this pattern, but not all occurrences of this
         /// pattern are full flush points.
         ///
-        /// inflateSync returns Z_OK if a possible full flush point has been found,
+        ///   inflateSync returns Z_OK if a possible full flush point has been found,
         /// Z_BUF_ERROR if no more input was provided, Z_DATA_ERROR if no flush point
         /// has been found, or Z_STREAM_ERROR if the stream structure was inconsistent.
         /// In the success case, the application may save the current value of total_in
@@ -1483,12 +1483,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub unsafe fn inflateSync(strm: z_streamp) -> ::std::ffi::c_int;
         /// Sets the destination stream as a complete copy of the source stream.
         ///
-        /// This function can be useful when randomly accessing a large stream.  The
+        ///   This function can be useful when randomly accessing a large stream.  The
         /// first pass through the stream can periodically record the inflate state,
         /// allowing restarting inflate at those points when randomly accessing the
         /// stream.
         ///
-        /// inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+        ///   inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
         /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
         /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
         /// destination.
@@ -1503,7 +1503,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// stream will keep attributes that may have been set by inflateInit2.
         /// total_in, total_out, adler, and msg are initialized.
         ///
-        /// inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent (such as zalloc or state being Z_NULL).
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1514,7 +1514,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// memory allocated for the window is freed, and the window will be reallocated
         /// by inflate() if needed.
         ///
-        /// inflateReset2 returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   inflateReset2 returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent (such as zalloc or state being Z_NULL), or if
         /// the windowBits parameter is invalid.
         ///
@@ -1533,12 +1533,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// the least significant bits of value will be inserted in the input.  The
         /// other bits in value can be non-zero, and will be ignored.
         ///
-        /// If bits is negative, then the input stream bit buffer is emptied.  Then
+        ///   If bits is negative, then the input stream bit buffer is emptied.  Then
         /// inflatePrime() can be called again to put bits in the buffer.  This is used
         /// to clear out bits leftover after feeding inflate a block description prior
         /// to feeding inflate codes.
         ///
-        /// inflatePrime returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   inflatePrime returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent, or if bits is out of range.  If inflate was
         /// in the middle of processing a header, trailer, or stored block lengths, then
         /// it is possible for there to be only eight bits available in the bit buffer.
@@ -1567,17 +1567,17 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// that case the lower value is the number of bytes already emitted for that
         /// code.
         ///
-        /// A code is being processed if inflate is waiting for more input to complete
+        ///   A code is being processed if inflate is waiting for more input to complete
         /// decoding of the code, or if it has completed decoding but is waiting for
         /// more output space to write the literal or match data.
         ///
-        /// inflateMark() is used to mark locations in the input data for random
+        ///   inflateMark() is used to mark locations in the input data for random
         /// access, which may be at bit positions, and to note those cases where the
         /// output of a code may span boundaries of random access blocks.  The current
         /// location in the input stream can be determined from avail_in and data_type
         /// as noted in the description for the Z_BLOCK flush parameter for inflate.
         ///
-        /// inflateMark returns the value noted above, or -65536 if the provided
+        ///   inflateMark returns the value noted above, or -65536 if the provided
         /// source stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1592,7 +1592,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// used to force inflate() to return immediately after header processing is
         /// complete and before any actual data is decompressed.
         ///
-        /// The text, time, xflags, and os fields are filled in with the gzip header
+        ///   The text, time, xflags, and os fields are filled in with the gzip header
         /// contents.  hcrc is set to true if there is a header CRC.  (The header CRC
         /// was valid if done is set to one.)  The extra, name, and comment pointers
         /// much each be either Z_NULL or point to space to store that information from
@@ -1611,13 +1611,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// application will need to save them elsewhere so that they can be eventually
         /// freed.
         ///
-        /// If inflateGetHeader is not used, then the header information is simply
+        ///   If inflateGetHeader is not used, then the header information is simply
         /// discarded.  The header is always checked for validity, including the header
         /// CRC if present.  inflateReset() will reset the process to discard the header
         /// information.  The application would need to call inflateGetHeader() again to
         /// retrieve the header from the next gzip stream.
         ///
-        /// inflateGetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
+        ///   inflateGetHeader returns Z_OK if success, or Z_STREAM_ERROR if the source
         /// stream state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1633,13 +1633,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// buffers.  inflateBack() trusts the application to not change the output
         /// buffer passed by the output function, at least until inflateBack() returns.
         ///
-        /// inflateBackInit() must be called first to allocate the internal state
+        ///   inflateBackInit() must be called first to allocate the internal state
         /// and to initialize the state with the user-provided window buffer.
         /// inflateBack() may then be used multiple times to inflate a complete, raw
         /// deflate stream with each call.  inflateBackEnd() is then called to free the
         /// allocated state.
         ///
-        /// A raw deflate stream is one with no zlib or gzip header or trailer.
+        ///   A raw deflate stream is one with no zlib or gzip header or trailer.
         /// This routine would normally be used in a utility that reads zip or gzip
         /// files and writes out uncompressed files.  The utility would decode the
         /// header and process the trailer on its own, hence this routine expects only
@@ -1647,7 +1647,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// behavior of inflate(), which expects a zlib header and trailer around the
         /// deflate stream.
         ///
-        /// inflateBack() uses two subroutines supplied by the caller that are then
+        ///   inflateBack() uses two subroutines supplied by the caller that are then
         /// called by inflateBack() for input and output.  inflateBack() calls those
         /// routines until it reads a complete deflate stream and writes out all of the
         /// uncompressed data, or until it encounters an error.  The function's
@@ -1664,7 +1664,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// The length written by out() will be at most the window size.  Any non-zero
         /// amount of input may be provided by in().
         ///
-        /// For convenience, inflateBack() can be provided input on the first call by
+        ///   For convenience, inflateBack() can be provided input on the first call by
         /// setting strm-\>next_in and strm-\>avail_in.  If that input is exhausted, then
         /// in() will be called.  Therefore strm-\>next_in must be initialized before
         /// calling inflateBack().  If strm-\>next_in is Z_NULL, then in() will be called
@@ -1672,12 +1672,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// must also be initialized, and then if strm-\>avail_in is not zero, input will
         /// initially be taken from strm-\>next_in\[0 ..  strm-\>avail_in - 1\].
         ///
-        /// The in_desc and out_desc parameters of inflateBack() is passed as the
+        ///   The in_desc and out_desc parameters of inflateBack() is passed as the
         /// first parameter of in() and out() respectively when they are called.  These
         /// descriptors can be optionally used to pass any information that the caller-
         /// supplied in() and out() functions need to do their job.
         ///
-        /// On return, inflateBack() will set strm-\>next_in and strm-\>avail_in to
+        ///   On return, inflateBack() will set strm-\>next_in and strm-\>avail_in to
         /// pass back any unused input that was provided by the last in() call.  The
         /// return values of inflateBack() can be Z_STREAM_END on success, Z_BUF_ERROR
         /// if in() or out() returned an error, Z_DATA_ERROR if there was a format error
@@ -1700,7 +1700,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ) -> ::std::ffi::c_int;
         /// All memory allocated by inflateBackInit() is freed.
         ///
-        /// inflateBackEnd() returns Z_OK on success, or Z_STREAM_ERROR if the stream
+        ///   inflateBackEnd() returns Z_OK on success, or Z_STREAM_ERROR if the stream
         /// state was inconsistent.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1708,42 +1708,42 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Return flags indicating compile-time options.
         ///
         /// Type sizes, two bits each, 00 = 16 bits, 01 = 32, 10 = 64, 11 = other:
-        /// 1.0: size of uInt
-        /// 3.2: size of uLong
-        /// 5.4: size of voidpf (pointer)
-        /// 7.6: size of z_off_t
+        ///  1.0: size of uInt
+        ///  3.2: size of uLong
+        ///  5.4: size of voidpf (pointer)
+        ///  7.6: size of z_off_t
         ///
         /// Compiler, assembler, and debug options:
-        /// 8: ZLIB_DEBUG
-        /// 9: ASMV or ASMINF -- use ASM code
-        /// 10: ZLIB_WINAPI -- exported functions use the WINAPI calling convention
-        /// 11: 0 (reserved)
+        ///  8: ZLIB_DEBUG
+        ///  9: ASMV or ASMINF -- use ASM code
+        ///  10: ZLIB_WINAPI -- exported functions use the WINAPI calling convention
+        ///  11: 0 (reserved)
         ///
         /// One-time table building (smaller code, but not thread-safe if true):
-        /// 12: BUILDFIXED -- build static block decoding tables when needed
-        /// 13: DYNAMIC_CRC_TABLE -- build CRC calculation tables when needed
-        /// 14,15: 0 (reserved)
+        ///  12: BUILDFIXED -- build static block decoding tables when needed
+        ///  13: DYNAMIC_CRC_TABLE -- build CRC calculation tables when needed
+        ///  14,15: 0 (reserved)
         ///
         /// Library content (indicates missing functionality):
-        /// 16: NO_GZCOMPRESS -- gz\* functions cannot compress (to avoid linking
-        /// deflate code when not needed)
-        /// 17: NO_GZIP -- deflate can't write gzip streams, and inflate can't detect
-        /// and decode gzip streams (to avoid linking crc code)
-        /// 18-19: 0 (reserved)
+        ///  16: NO_GZCOMPRESS -- gz\* functions cannot compress (to avoid linking
+        ///   deflate code when not needed)
+        ///  17: NO_GZIP -- deflate can't write gzip streams, and inflate can't detect
+        ///   and decode gzip streams (to avoid linking crc code)
+        ///  18-19: 0 (reserved)
         ///
         /// Operation variations (changes in library functionality):
-        /// 20: PKZIP_BUG_WORKAROUND -- slightly more permissive inflate
-        /// 21: FASTEST -- deflate algorithm with only one, lowest compression level
-        /// 22,23: 0 (reserved)
+        ///  20: PKZIP_BUG_WORKAROUND -- slightly more permissive inflate
+        ///  21: FASTEST -- deflate algorithm with only one, lowest compression level
+        ///  22,23: 0 (reserved)
         ///
         /// The sprintf variant used by gzprintf (all zeros is best):
-        /// 24: 0 = vs\*, 1 = s\* -- 1 means limited to 20 arguments after the format
-        /// 25: 0 = \*nprintf, 1 = \*printf -- 1 means gzprintf() is not secure!
-        /// 26: 0 = returns value, 1 = void -- 1 means inferred string length returned
-        /// 27: 0 = gzprintf() present, 1 = not -- 1 means gzprintf() returns an error
+        ///  24: 0 = vs\*, 1 = s\* -- 1 means limited to 20 arguments after the format
+        ///  25: 0 = \*nprintf, 1 = \*printf -- 1 means gzprintf() is not secure!
+        ///  26: 0 = returns value, 1 = void -- 1 means inferred string length returned
+        ///  27: 0 = gzprintf() present, 1 = not -- 1 means gzprintf() returns an error
         ///
         /// Remainder:
-        /// 28-31: 0 (reserved)
+        ///  28-31: 0 (reserved)
         ///
         /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
         pub unsafe fn zlibCompileFlags() -> uLong;
@@ -1754,7 +1754,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compressed data.  compress() is equivalent to compress2() with a level
         /// parameter of Z_DEFAULT_COMPRESSION.
         ///
-        /// compress returns Z_OK if success, Z_MEM_ERROR if there was not
+        ///   compress returns Z_OK if success, Z_MEM_ERROR if there was not
         /// enough memory, Z_BUF_ERROR if there was not enough room in the output
         /// buffer.
         ///
@@ -1772,7 +1772,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compressed data.  compress() is equivalent to compress2() with a level
         /// parameter of Z_DEFAULT_COMPRESSION.
         ///
-        /// compress returns Z_OK if success, Z_MEM_ERROR if there was not
+        ///   compress returns Z_OK if success, Z_MEM_ERROR if there was not
         /// enough memory, Z_BUF_ERROR if there was not enough room in the output
         /// buffer.
         ///
@@ -1790,7 +1790,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compressBound(sourceLen).  Upon exit, destLen is the actual size of the
         /// compressed data.
         ///
-        /// compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+        ///   compress2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
         /// memory, Z_BUF_ERROR if there was not enough room in the output buffer,
         /// Z_STREAM_ERROR if the level parameter is invalid.
         ///
@@ -1816,7 +1816,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// mechanism outside the scope of this compression library.)  On exit, \*destLen
         /// is the actual size of the uncompressed data.
         ///
-        /// uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
+        ///   uncompress returns Z_OK if success, Z_MEM_ERROR if there was not
         /// enough memory, Z_BUF_ERROR if there was not enough room in the output
         /// buffer, or Z_DATA_ERROR if the input data was corrupted or incomplete.  In
         /// the case where there is not enough room, uncompress() will fill the output
@@ -1857,7 +1857,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// 'e' in mode will set fd's flag to close the file on an execve() call. An 'N'
         /// in mode will set fd's non-blocking flag.
         ///
-        /// The next call of gzclose on the returned gzFile will also close the file
+        ///   The next call of gzclose on the returned gzFile will also close the file
         /// descriptor fd, just like fclose(fdopen(fd, mode)) closes the file descriptor
         /// fd.  If you want to keep fd open, use fd = dup(fd_keep); gz = gzdopen(fd,
         /// mode);.  The duplicated descriptor should be saved to avoid a leak, since
@@ -1867,7 +1867,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// close the associated file descriptor, so they need to have different file
         /// descriptors.
         ///
-        /// gzdopen returns NULL if there was insufficient memory to allocate the
+        ///   gzdopen returns NULL if there was insufficient memory to allocate the
         /// gzFile state, if an invalid mode was specified (an 'r', 'w', or 'a' was not
         /// provided, or '+' was provided), or if fd is -1.  The file descriptor is not
         /// used until the next gz\* read, write, seek, or close operation, so gzdopen
@@ -1886,9 +1886,9 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// buffer size of, for example, 64K or 128K bytes will noticeably increase the
         /// speed of decompression (reading).
         ///
-        /// The new buffer size also affects the maximum length for gzprintf().
+        ///   The new buffer size also affects the maximum length for gzprintf().
         ///
-        /// gzbuffer() returns 0 on success, or -1 on failure, such as being called
+        ///   gzbuffer() returns 0 on success, or -1 on failure, such as being called
         /// too late.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -1900,7 +1900,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// description of deflateInit2 for the meaning of these parameters. Previously
         /// provided data is flushed before applying the parameter changes.
         ///
-        /// gzsetparams returns Z_OK if success, Z_STREAM_ERROR if the file was not
+        ///   gzsetparams returns Z_OK if success, Z_STREAM_ERROR if the file was not
         /// opened for writing, Z_ERRNO if there is an error writing the flushed data,
         /// or Z_MEM_ERROR if there is a memory allocation error.
         ///
@@ -1914,13 +1914,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// the input file is not in gzip format, gzread copies the given number of
         /// bytes into the buffer directly from the file.
         ///
-        /// After reaching the end of a gzip stream in the input, gzread will continue
+        ///   After reaching the end of a gzip stream in the input, gzread will continue
         /// to read, looking for another gzip stream.  Any number of gzip streams may be
         /// concatenated in the input file, and will all be decompressed by gzread().
         /// If something other than a gzip stream is encountered after a gzip stream,
         /// that remaining trailing garbage is ignored (and no error is returned).
         ///
-        /// gzread can be used to read a gzip file that is being concurrently written.
+        ///   gzread can be used to read a gzip file that is being concurrently written.
         /// Upon reaching the end of the input, gzread will return with the available
         /// data.  If the error code returned by gzerror is Z_OK or Z_BUF_ERROR, then
         /// gzclearerr can be used to clear the end of file indicator in order to permit
@@ -1932,12 +1932,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// stream.  Alternatively, gzerror can be used before gzclose to detect this
         /// case.
         ///
-        /// gzread can be used to read a gzip file on a non-blocking device. If the
+        ///   gzread can be used to read a gzip file on a non-blocking device. If the
         /// input stalls and there is no uncompressed data to return, then gzread() will
         /// return -1, and errno will be EAGAIN or EWOULDBLOCK. gzread() can then be
         /// called again.
         ///
-        /// gzread returns the number of uncompressed bytes actually read, less than
+        ///   gzread returns the number of uncompressed bytes actually read, less than
         /// len for end of file, or -1 for error.  If len is too large to fit in an int,
         /// then nothing is read, -1 is returned, and the error state is set to
         /// Z_STREAM_ERROR. If some data was read before an error, then that data is
@@ -1955,14 +1955,14 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// defines size_t, then z_size_t is identical to size_t.  If not, then z_size_t
         /// is an unsigned integer type that can contain a pointer.
         ///
-        /// gzfread() returns the number of full items read of size size, or zero if
+        ///   gzfread() returns the number of full items read of size size, or zero if
         /// the end of the file was reached and a full item could not be read, or if
         /// there was an error.  gzerror() must be consulted if zero is returned in
         /// order to determine if there was an error.  If the multiplication of size and
         /// nitems overflows, i.e. the product does not fit in a z_size_t, then nothing
         /// is read, zero is returned, and the error state is set to Z_STREAM_ERROR.
         ///
-        /// In the event that the end of file is reached and only a partial item is
+        ///   In the event that the end of file is reached and only a partial item is
         /// available at the end, i.e. the remaining uncompressed data length is not a
         /// multiple of size, then the final partial item is nevertheless read into buf
         /// and the end-of-file flag is set.  The length of the partial item read is not
@@ -1984,7 +1984,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// if len is 0.  If the write destination is non-blocking, then gzwrite() may
         /// return a number of bytes written that is not 0 and less than len.
         ///
-        /// If len does not fit in an int, then 0 is returned and nothing is written.
+        ///   If len does not fit in an int, then 0 is returned and nothing is written.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gzwrite(
@@ -1997,12 +1997,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// the library defines size_t, then z_size_t is identical to size_t.  If not,
         /// then z_size_t is an unsigned integer type that can contain a pointer.
         ///
-        /// gzfwrite() returns the number of full items written of size size, or zero
+        ///   gzfwrite() returns the number of full items written of size size, or zero
         /// if there was an error.  If the multiplication of size and nitems overflows,
         /// i.e. the product does not fit in a z_size_t, then nothing is written, zero
         /// is returned, and the error state is set to Z_STREAM_ERROR.
         ///
-        /// If writing a concurrently read file or a non-blocking file with size != 1,
+        ///   If writing a concurrently read file or a non-blocking file with size != 1,
         /// a partial item could be written, with no way of knowing how much of it was
         /// not written, resulting in data loss.  In that case, use size == 1 or
         /// gzwrite() instead.
@@ -2017,11 +2017,11 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Compress and write the given null-terminated string s to file, excluding
         /// the terminating null character.
         ///
-        /// gzputs returns the number of characters written, or -1 in case of error.
+        ///   gzputs returns the number of characters written, or -1 in case of error.
         /// The number of characters written may be less than the length of the string
         /// if the write destination is non-blocking.
         ///
-        /// If the length of the string does not fit in an int, then -1 is returned
+        ///   If the length of the string does not fit in an int, then -1 is returned
         /// and nothing is written.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -2036,12 +2036,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// are read due to an end-of-file or len is less than one, then the buffer is
         /// left untouched.
         ///
-        /// gzgets returns buf which is a null-terminated string, or it returns NULL
+        ///   gzgets returns buf which is a null-terminated string, or it returns NULL
         /// for end-of-file or in case of error. If some data was read before an error,
         /// then that data is returned until exhausted, after which the next call will
         /// return NULL to signal the error.
         ///
-        /// gzgets can be used on a file being concurrently written, and on a non-
+        ///   gzgets can be used on a file being concurrently written, and on a non-
         /// blocking device, both as for gzread(). However lines may be broken in the
         /// middle, leaving it up to the application to reassemble them as needed.
         ///
@@ -2061,11 +2061,11 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// that data is returned until exhausted, after which the next call will return
         /// -1 to signal the error.
         ///
-        /// This is implemented as a macro for speed. As such, it does not do all of
+        ///   This is implemented as a macro for speed. As such, it does not do all of
         /// the checking the other functions do. I.e. it does not check to see if file
         /// is NULL, nor whether the structure file points to has been clobbered or not.
         ///
-        /// gzgetc can be used to read a gzip file on a non-blocking device. If the
+        ///   gzgetc can be used to read a gzip file on a non-blocking device. If the
         /// input stalls and there is no uncompressed data to return, then gzgetc() will
         /// return -1, and errno will be EAGAIN or EWOULDBLOCK. gzread() can then be
         /// called again.
@@ -2081,7 +2081,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// The pushed character will be discarded if the stream is repositioned with
         /// gzseek() or gzrewind().
         ///
-        /// gzungetc(-1, file) will force any pending seek to execute. Then gztell()
+        ///   gzungetc(-1, file) will force any pending seek to execute. Then gztell()
         /// will report the position, even if the requested seek reached end of file.
         /// This can be used to determine the number of uncompressed bytes in a gzip
         /// file without having to read it into a buffer.
@@ -2092,12 +2092,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// deflate() function.  The return value is the zlib error number (see function
         /// gzerror below).  gzflush is only permitted when writing.
         ///
-        /// If the flush parameter is Z_FINISH, the remaining data is written and the
+        ///   If the flush parameter is Z_FINISH, the remaining data is written and the
         /// gzip stream is completed in the output.  If gzwrite() is called again, a new
         /// gzip stream will be started in the output.  gzread() is able to read such
         /// concatenated gzip streams.
         ///
-        /// gzflush should be called only when strictly necessary because it will
+        ///   gzflush should be called only when strictly necessary because it will
         /// degrade compression if called too often.
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -2119,7 +2119,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// number of bytes remaining in the input file.  This will happen if the input
         /// file size is an exact multiple of the buffer size.
         ///
-        /// If gzeof() returns true, then the read functions will return no more data,
+        ///   If gzeof() returns true, then the read functions will return no more data,
         /// unless the end-of-file indicator is reset by gzclearerr() and the input file
         /// has grown since the previous end of file was detected.
         ///
@@ -2128,10 +2128,10 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Return true (1) if file is being copied directly while reading, or false
         /// (0) if file is a gzip stream being decompressed.
         ///
-        /// If the input file is empty, gzdirect() will return true, since the input
+        ///   If the input file is empty, gzdirect() will return true, since the input
         /// does not contain a gzip stream.
         ///
-        /// If gzdirect() is used immediately after gzopen() or gzdopen() it will
+        ///   If gzdirect() is used immediately after gzopen() or gzdopen() it will
         /// cause buffers to be allocated to allow reading the file to determine if it
         /// is a gzip file. Therefore if gzbuffer() is used, it should be called before
         /// gzdirect(). If the input is being written concurrently or the device is non-
@@ -2139,7 +2139,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// input have been accumulated, which is what is needed to confirm or deny a
         /// gzip header. Before this, gzdirect() will return true (1).
         ///
-        /// When writing, gzdirect() returns true (1) if transparent writing was
+        ///   When writing, gzdirect() returns true (1) if transparent writing was
         /// requested ("wT" for the gzopen() mode), or false (0) otherwise.  (Note:
         /// gzdirect() is not needed when writing.  Transparent writing must be
         /// explicitly requested, so the application already knows the answer.  When
@@ -2154,7 +2154,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// gzclose must not be called more than once on the same file, just as free
         /// must not be called more than once on the same allocation.
         ///
-        /// gzclose will return Z_STREAM_ERROR if file is not valid, Z_ERRNO on a
+        ///   gzclose will return Z_STREAM_ERROR if file is not valid, Z_ERRNO on a
         /// file operation error, Z_MEM_ERROR if out of memory, Z_BUF_ERROR if the
         /// last read ended in the middle of a gzip stream, or Z_OK on success.
         ///
@@ -2186,12 +2186,12 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// set to Z_ERRNO and the application may consult errno to get the exact error
         /// code.
         ///
-        /// The application must not modify the returned string.  Future calls to
+        ///   The application must not modify the returned string.  Future calls to
         /// this function may invalidate the previously returned string.  If file is
         /// closed, then the string previously returned by gzerror will no longer be
         /// available.
         ///
-        /// gzerror() should be used to distinguish errors from end-of-file for those
+        ///   gzerror() should be used to distinguish errors from end-of-file for those
         /// functions above that do not distinguish those cases in their return values.
         ///
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
@@ -2270,26 +2270,26 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// be disabled with the 'G' option, which will instead return an error if there
         /// is no gzip header. 'N' will open the file in non-blocking mode.
         ///
-        /// 'a' can be used instead of 'w' to request that the gzip stream that will
+        ///   'a' can be used instead of 'w' to request that the gzip stream that will
         /// be written be appended to the file.  '+' will result in an error, since
         /// reading and writing to the same gzip file is not supported.  The addition of
         /// 'x' when writing will create the file exclusively, which fails if the file
         /// already exists.  On systems that support it, the addition of 'e' when
         /// reading or writing will set the flag to close the file on an execve() call.
         ///
-        /// These functions, as well as gzip, will read and decode a sequence of gzip
+        ///   These functions, as well as gzip, will read and decode a sequence of gzip
         /// streams in a file.  The append function of gzopen() can be used to create
         /// such a file.  (Also see gzflush() for another way to do this.)  When
         /// appending, gzopen does not test whether the file begins with a gzip stream,
         /// nor does it look for the end of the gzip streams to begin appending.  gzopen
         /// will simply append a gzip stream to the existing file.
         ///
-        /// gzopen can be used to read a file which is not in gzip format; in this
+        ///   gzopen can be used to read a file which is not in gzip format; in this
         /// case gzread will directly read from the file without decompression.  When
         /// reading, this will be detected automatically by looking for the magic two-
         /// byte gzip header.
         ///
-        /// gzopen returns NULL if the file could not be opened, if there was
+        ///   gzopen returns NULL if the file could not be opened, if there was
         /// insufficient memory to allocate the gzFile state, or if an invalid mode was
         /// specified (an 'r', 'w', or 'a' was not provided, or '+' was provided).
         /// errno can be checked to determine if the reason gzopen failed was that the
@@ -2311,13 +2311,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// uncompressed data stream.  The whence parameter is defined as in lseek(2);
         /// the value SEEK_END is not supported.
         ///
-        /// If the file is opened for reading, this function is emulated but can be
+        ///   If the file is opened for reading, this function is emulated but can be
         /// extremely slow.  If the file is opened for writing, only forward seeks are
         /// supported; gzseek then compresses a sequence of zeroes up to the new
         /// starting position. For reading or writing, any actual seeking is deferred
         /// until the next read or write operation, or close operation when writing.
         ///
-        /// gzseek returns the resulting offset location as measured in bytes from
+        ///   gzseek returns the resulting offset location as measured in bytes from
         /// the beginning of the uncompressed stream, or -1 in case of error, in
         /// particular if the file is opened for writing and the new starting position
         /// would be before the current position.
@@ -2333,7 +2333,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// and is zero when starting, even if appending or reading a gzip stream from
         /// the middle of a file using gzdopen().
         ///
-        /// gztell(file) is equivalent to gzseek(file, 0L, SEEK_CUR)
+        ///   gztell(file) is equivalent to gzseek(file, 0L, SEEK_CUR)
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn gztell(arg1: gzFile) -> ::std::ffi::c_longlong;
@@ -2400,16 +2400,16 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// This is another version of deflateInit with more compression options.  The
         /// fields zalloc, zfree and opaque must be initialized before by the caller.
         ///
-        /// The method parameter is the compression method.  It must be Z_DEFLATED in
+        ///   The method parameter is the compression method.  It must be Z_DEFLATED in
         /// this version of the library.
         ///
-        /// The windowBits parameter is the base two logarithm of the window size
+        ///   The windowBits parameter is the base two logarithm of the window size
         /// (the size of the history buffer).  It should be in the range 8..15 for this
         /// version of the library.  Larger values of this parameter result in better
         /// compression at the expense of memory usage.  The default value is 15 if
         /// deflateInit is used instead.
         ///
-        /// For the current implementation of deflate(), a windowBits value of 8 (a
+        ///   For the current implementation of deflate(), a windowBits value of 8 (a
         /// window size of 256 bytes) is not supported.  As a result, a request for 8
         /// will result in 9 (a 512-byte window).  In that case, providing 8 to
         /// inflateInit2() will result in an error when the zlib header with 9 is
@@ -2417,11 +2417,11 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// with deflateInit2() with this initialization, or at least in that case use 9
         /// with inflateInit2().
         ///
-        /// windowBits can also be -8..-15 for raw deflate.  In this case, -windowBits
+        ///   windowBits can also be -8..-15 for raw deflate.  In this case, -windowBits
         /// determines the window size.  deflate() will then generate raw deflate data
         /// with no zlib header or trailer, and will not compute a check value.
         ///
-        /// windowBits can also be greater than 15 for optional gzip encoding.  Add
+        ///   windowBits can also be greater than 15 for optional gzip encoding.  Add
         /// 16 to windowBits to write a simple gzip header and trailer around the
         /// compressed data instead of a zlib wrapper.  The gzip header will have no
         /// file name, no extra data, no comment, no modification time (set to zero), no
@@ -2429,17 +2429,17 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// if the operating system was determined at compile time.  If a gzip stream is
         /// being written, strm-\>adler is a CRC-32 instead of an Adler-32.
         ///
-        /// For raw deflate or gzip encoding, a request for a 256-byte window is
+        ///   For raw deflate or gzip encoding, a request for a 256-byte window is
         /// rejected as invalid, since only the zlib header provides a means of
         /// transmitting the window size to the decompressor.
         ///
-        /// The memLevel parameter specifies how much memory should be allocated
+        ///   The memLevel parameter specifies how much memory should be allocated
         /// for the internal compression state.  memLevel=1 uses minimum memory but is
         /// slow and reduces compression ratio; memLevel=9 uses maximum memory for
         /// optimal speed.  The default value is 8.  See zconf.h for total memory usage
         /// as a function of windowBits and memLevel.
         ///
-        /// The strategy parameter is used to tune the compression algorithm.  Use the
+        ///   The strategy parameter is used to tune the compression algorithm.  Use the
         /// value Z_DEFAULT_STRATEGY for normal data, Z_FILTERED for data produced by a
         /// filter (or predictor), Z_RLE to limit match distances to one (run-length
         /// encoding), or Z_HUFFMAN_ONLY to force Huffman encoding only (no string
@@ -2457,7 +2457,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// prevents the use of dynamic Huffman codes, allowing for a simpler decoder
         /// for special applications.
         ///
-        /// deflateInit2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
+        ///   deflateInit2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
         /// memory, Z_STREAM_ERROR if any parameter is invalid (such as an invalid
         /// method), or Z_VERSION_ERROR if the zlib library version (zlib_version) is
         /// incompatible with the version assumed by the caller (ZLIB_VERSION).  msg is

@@ -23,6 +23,8 @@ fn shaped(text: &str) -> Vec<String> {
     let mut told = Vec::new();
     // How far the text of the item is indented, and whether this line may begin a numbered one.
     let (mut item, mut may_begin) = (None, true);
+    // After a list, text that is indented would be of it.
+    let (mut after_list, mut ends_list) = (false, false);
     for line in text.lines() {
         let cleaned = clean(line);
         let (indent, bare) = cleaned.split_at(cleaned.len() - cleaned.trim_start().len());
@@ -30,13 +32,20 @@ fn shaped(text: &str) -> Vec<String> {
         told.push(match (marker, item) {
             _ if bare.is_empty() => {
                 item = None;
+                after_list &= !ends_list;
+                ends_list = false;
                 String::new()
             }
             (Some(marker), _) => {
                 item = Some(indent.len() + marker);
+                after_list = true;
                 cleaned.clone()
             }
             (None, Some(width)) => format!("{:width$}{}", "", unmarked(bare)),
+            (None, None) if after_list => {
+                ends_list = true;
+                unmarked(bare)
+            }
             (None, None) => format!("{indent}{}", unmarked(bare)),
         });
         may_begin = bare.is_empty();
@@ -66,7 +75,13 @@ fn unmarked(line: &str) -> String {
     let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (before, rest) = line.split_at(digits);
     let is_mark = match digits {
-        0 => rest.starts_with(['-', '+', '=']),
+        0 => {
+            rest.starts_with("- ")
+                || rest.starts_with("+ ")
+                || ['-', '=']
+                    .iter()
+                    .any(|line| rest.trim_matches(*line).is_empty())
+        }
         _ => rest.starts_with(". ") || rest.starts_with(") "),
     };
     let mark = if is_mark { "\\" } else { "" };
@@ -160,10 +175,14 @@ mod tests {
                 "1. a\nb\n2. c\n\nin\n1998. d",
                 vec!["1. a", "   b", "2. c", "", "in", "1998\\. d"],
             ),
+            (
+                "  x\n\n- a\n\n  b\n  c\n\n  d",
+                vec!["  x", "", "- a", "", "b", "c", "", "  d"],
+            ),
             ("a\n---\nb\n===", vec!["a", "\\---", "b", "\\==="]),
             (
                 "-1 is an error\n1.0: x\n+ y",
-                vec!["\\-1 is an error", "1.0: x", "\\+ y"],
+                vec!["-1 is an error", "1.0: x", "\\+ y"],
             ),
         ] {
             assert_eq!(shaped(text), lines, "{text}");
