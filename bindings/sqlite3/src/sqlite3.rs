@@ -15,7 +15,7 @@
     reason = "each call is as right as the annotations that it was written from"
 )]
 
-use std::ffi::{CStr, c_char, c_int};
+use std::ffi::{CStr, c_char, c_int, c_void};
 
 /// A failure, with C's code and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,7 @@ pub enum Step {
 pub struct Connection {
     raw: std::ptr::NonNull<raw::sqlite3>,
     lock: support::Lock,
+    kept: support::Kept,
 }
 
 unsafe impl std::marker::Send for Connection {}
@@ -149,23 +150,17 @@ impl Connection {
                         self.raw.as_ptr(),
                         sql.as_ptr().cast(),
                         |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
-                            &(0..if a2.is_null() { 0 } else { support::count(a1) })
-                                .map(|index| {
-                                    let one = unsafe { *a2.cast::<*const c_char>().add(index) };
-                                    (!one.is_null()).then(|| unsafe { CStr::from_ptr(one) })
-                                })
+                            &unsafe {
+                                support::slice(a2.cast::<*const c_char>().cast_const(), a1)
+                            }
+                                .iter()
+                                .map(|text| unsafe { support::cstr(*text) })
                                 .collect::<Vec<_>>(),
-                            &(0..if a3.is_null() { 0 } else { support::count(a1) })
-                                .map(|index| {
-                                    let one = unsafe { *a3.cast::<*const c_char>().add(index) };
-                                    {
-                                        assert!(
-                                            ! one.is_null(),
-                                            "C passed NULL as argument 3 of the callback, where a string was promised"
-                                        );
-                                        unsafe { CStr::from_ptr(one) }
-                                    }
-                                })
+                            &unsafe {
+                                support::slice(a3.cast::<*const c_char>().cast_const(), a1)
+                            }
+                                .iter()
+                                .map(|text| unsafe { support::promised(*text, 3usize) })
                                 .collect::<Vec<_>>(),
                         ),
                         &raw mut c4,
@@ -403,6 +398,105 @@ impl Connection {
         unsafe { sys::sqlite3_interrupt(self.raw.as_ptr()) };
     }
 
+    /// CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
+    /// KEYWORDS: {busy-handler callback} {busy handler}
+    /// METHOD: sqlite3
+    ///
+    /// ^The sqlite3_busy_handler(D,X,P) routine sets a callback function X
+    /// that might be invoked with argument P whenever
+    /// an attempt is made to access a database table associated with
+    /// \[database connection\] D when another thread
+    /// or process has the table locked.
+    /// The sqlite3_busy_handler() interface is used to implement
+    /// \[sqlite3_busy_timeout()\] and \[PRAGMA busy_timeout\].
+    ///
+    /// ^If the busy callback is NULL, then \[SQLITE_BUSY\]
+    /// is returned immediately upon encountering the lock.  ^If the busy callback
+    /// is not NULL, then the callback might be invoked with two arguments.
+    ///
+    /// ^The first argument to the busy handler is a copy of the void\* pointer which
+    /// is the third argument to sqlite3_busy_handler().  ^The second argument to
+    /// the busy handler callback is the number of times that the busy handler has
+    /// been invoked previously for the same locking event.  ^If the
+    /// busy callback returns 0, then no additional attempts are made to
+    /// access the database and \[SQLITE_BUSY\] is returned
+    /// to the application.
+    /// ^If the callback returns non-zero, then another attempt
+    /// is made to access the database and the cycle repeats.
+    ///
+    /// The presence of a busy handler does not guarantee that it will be invoked
+    /// when there is lock contention. ^If SQLite determines that invoking the busy
+    /// handler could result in a deadlock, it will go ahead and return \[SQLITE_BUSY\]
+    /// to the application instead of invoking the
+    /// busy handler.
+    /// Consider a scenario where one process is holding a read lock that
+    /// it is trying to promote to a reserved lock and
+    /// a second process is holding a reserved lock that it is trying
+    /// to promote to an exclusive lock.  The first process cannot proceed
+    /// because it is blocked by the second and the second process cannot
+    /// proceed because it is blocked by the first.  If both processes
+    /// invoke the busy handlers, neither will make any progress.  Therefore,
+    /// SQLite returns \[SQLITE_BUSY\] for the first process, hoping that this
+    /// will induce the first process to release its read lock and allow
+    /// the second process to proceed.
+    ///
+    /// ^The default busy callback is NULL.
+    ///
+    /// ^(There can only be a single busy handler defined for each
+    /// \[database connection\].  Setting a new busy handler clears any
+    /// previously set handler.)^  ^Note that calling \[sqlite3_busy_timeout()\]
+    /// or evaluating \[PRAGMA busy_timeout=N\] will change the
+    /// busy handler and thus clear any previously set busy handler.
+    ///
+    /// The busy callback should not take any actions which modify the
+    /// database connection that invoked the busy handler.  In other words,
+    /// the busy handler is not reentrant.  Any such actions
+    /// result in undefined behavior.
+    ///
+    /// A busy handler must not close the database connection
+    /// or \[prepared statement\] that invoked the busy handler.
+    ///
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `0`, and the panic goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn busy_handler(
+        &self,
+        callback: Option<Box<dyn Fn(c_int) -> c_int + Send + Sync>>,
+    ) -> Result<(), SqliteError> {
+        let callback = callback
+            .map(|callback| cffi::Closure::<
+                cffi::DataFirst<unsafe extern "C" fn(*mut c_void, c_int) -> c_int>,
+                _,
+            >::new(|| 0, callback));
+        self.lock
+            .with(|| {
+                let code = unsafe {
+                    sys::sqlite3_busy_handler(
+                        self.raw.as_ptr(),
+                        callback.as_ref().map(|kept| kept.function().0),
+                        callback
+                            .as_ref()
+                            .map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                match code {
+                    0 => {}
+                    code => {
+                        return Err(
+                            SqliteError::new(
+                                code,
+                                unsafe {
+                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                },
+                            ),
+                        );
+                    }
+                }
+                self.kept.add("busy_handler", callback);
+                self.kept.release_all_but_last("busy_handler");
+                Ok(())
+            })
+    }
+
     /// CAPI3REF: Set A Busy Timeout
     /// METHOD: sqlite3
     ///
@@ -440,6 +534,246 @@ impl Connection {
                     }
                 }
                 Ok(())
+            })
+    }
+
+    /// CAPI3REF: Compile-Time Authorization Callbacks
+    /// METHOD: sqlite3
+    /// KEYWORDS: {authorizer callback}
+    ///
+    /// ^This routine registers an authorizer callback with a particular
+    /// \[database connection\], supplied in the first argument.
+    /// ^The authorizer callback is invoked as SQL statements are being compiled
+    /// by \[sqlite3_prepare()\] or its variants \[sqlite3_prepare_v2()\],
+    /// \[sqlite3_prepare_v3()\], \[sqlite3_prepare16()\], \[sqlite3_prepare16_v2()\],
+    /// and \[sqlite3_prepare16_v3()\].  ^At various
+    /// points during the compilation process, as logic is being created
+    /// to perform various actions, the authorizer callback is invoked to
+    /// see if those actions are allowed.  ^The authorizer callback should
+    /// return \[SQLITE_OK\] to allow the action, \[SQLITE_IGNORE\] to disallow the
+    /// specific action but allow the SQL statement to continue to be
+    /// compiled, or \[SQLITE_DENY\] to cause the entire SQL statement to be
+    /// rejected with an error.  ^If the authorizer callback returns
+    /// any value other than \[SQLITE_IGNORE\], \[SQLITE_OK\], or \[SQLITE_DENY\]
+    /// then the \[sqlite3_prepare_v2()\] or equivalent call that triggered
+    /// the authorizer will fail with an error message.
+    ///
+    /// When the callback returns \[SQLITE_OK\], that means the operation
+    /// requested is ok.  ^When the callback returns \[SQLITE_DENY\], the
+    /// \[sqlite3_prepare_v2()\] or equivalent call that triggered the
+    /// authorizer will fail with an error message explaining that
+    /// access is denied.
+    ///
+    /// ^The first parameter to the authorizer callback is a copy of the third
+    /// parameter to the sqlite3_set_authorizer() interface. ^The second parameter
+    /// to the callback is an integer \[SQLITE_READ \| action code\] that specifies
+    /// the particular action to be authorized. ^The third through sixth parameters
+    /// to the callback are either NULL pointers or zero-terminated strings
+    /// that contain additional details about the action to be authorized.
+    /// Applications must always be prepared to encounter a NULL pointer in any
+    /// of the third through the sixth parameters of the authorization callback.
+    ///
+    /// ^If the action code is \[SQLITE_READ\]
+    /// and the callback returns \[SQLITE_IGNORE\] then the
+    /// \[prepared statement\] statement is constructed to substitute
+    /// a NULL value in place of the table column that would have
+    /// been read if \[SQLITE_OK\] had been returned.  The \[SQLITE_IGNORE\]
+    /// return can be used to deny an untrusted user access to individual
+    /// columns of a table.
+    /// ^When a table is referenced by a \[SELECT\] but no column values are
+    /// extracted from that table (for example in a query like
+    /// "SELECT count(\*) FROM tab") then the \[SQLITE_READ\] authorizer callback
+    /// is invoked once for that table with a column name that is an empty string.
+    /// ^If the action code is \[SQLITE_DELETE\] and the callback returns
+    /// \[SQLITE_IGNORE\] then the \[DELETE\] operation proceeds but the
+    /// \[truncate optimization\] is disabled and all rows are deleted individually.
+    ///
+    /// An authorizer is used when \[sqlite3_prepare \| preparing\]
+    /// SQL statements from an untrusted source, to ensure that the SQL statements
+    /// do not try to access data they are not allowed to see, or that they do not
+    /// try to execute malicious statements that damage the database.  For
+    /// example, an application may allow a user to enter arbitrary
+    /// SQL queries for evaluation by a database.  But the application does
+    /// not want the user to be able to make arbitrary changes to the
+    /// database.  An authorizer could then be put in place while the
+    /// user-entered SQL is being \[sqlite3_prepare \| prepared\] that
+    /// disallows everything except \[SELECT\] statements.
+    ///
+    /// Applications that need to process SQL from untrusted sources
+    /// might also consider lowering resource limits using \[sqlite3_limit()\]
+    /// and limiting database size using the \[max_page_count\] \[PRAGMA\]
+    /// in addition to using an authorizer.
+    ///
+    /// ^(Only a single authorizer can be in place on a database connection
+    /// at a time.  Each call to sqlite3_set_authorizer overrides the
+    /// previous call.)^  ^Disable the authorizer by installing a NULL callback.
+    /// The authorizer is disabled by default.
+    ///
+    /// \<h3\>Limitations And Caveats\</h3\>\<ul\>
+    ///
+    /// \<li\>The authorizer callback must not do anything that will modify
+    /// the database connection that invoked the authorizer callback.
+    /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
+    /// database connections for the meaning of "modify" in this paragraph.
+    ///
+    /// \<li\>^When \[sqlite3_prepare_v2()\] is used to prepare a statement, the
+    /// statement might be re-prepared during \[sqlite3_step()\] due to a
+    /// schema change.  Hence, the application should ensure that the
+    /// correct authorizer callback remains in place during the \[sqlite3_step()\].
+    ///
+    /// \<li\>^The authorizer callback is invoked only during
+    /// \[sqlite3_prepare()\] or its variants.  Authorization is not
+    /// performed during statement evaluation in \[sqlite3_step()\], unless
+    /// as stated in the previous paragraph, sqlite3_step() invokes
+    /// sqlite3_prepare_v2() to reprepare a statement after a schema change.
+    ///
+    /// \<li\>Authorizer callbacks for the expressions of a
+    /// \[generated column\] are invoked when the schema is parsed (and specifically
+    /// when the \[CREATE TABLE\] statement that contains the generated column is
+    /// parsed) not when the generated column is used in a DML statement.
+    /// This is deliberate, as one of the purposes of generated columns
+    /// is to give schema designers the ability to provide gated access
+    /// to privileged columns and/or functions.
+    ///
+    /// \</ul\>
+    ///
+    /// C may call `x_auth` on any thread, until the next call of this function or the end of this value. If it panics, C gets `SQLITE_DENY`, and the panic goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn set_authorizer(
+        &self,
+        x_auth: Option<
+            Box<
+                dyn Fn(
+                    c_int,
+                    Option<&CStr>,
+                    Option<&CStr>,
+                    Option<&CStr>,
+                    Option<&CStr>,
+                ) -> c_int + Send + Sync,
+            >,
+        >,
+    ) -> Result<(), SqliteError> {
+        let x_auth = x_auth
+            .map(|x_auth| cffi::Closure::<
+                cffi::DataFirst<
+                    unsafe extern "C" fn(
+                        *mut c_void,
+                        c_int,
+                        *const c_char,
+                        *const c_char,
+                        *const c_char,
+                        *const c_char,
+                    ) -> c_int,
+                >,
+                _,
+            >::new(
+                || 1,
+                move |
+                    a1: c_int,
+                    a2: *const c_char,
+                    a3: *const c_char,
+                    a4: *const c_char,
+                    a5: *const c_char|
+                x_auth(
+                    a1,
+                    unsafe { support::cstr(a2.cast::<c_char>()) },
+                    unsafe { support::cstr(a3.cast::<c_char>()) },
+                    unsafe { support::cstr(a4.cast::<c_char>()) },
+                    unsafe { support::cstr(a5.cast::<c_char>()) },
+                ),
+            ));
+        self.lock
+            .with(|| {
+                let code = unsafe {
+                    sys::sqlite3_set_authorizer(
+                        self.raw.as_ptr(),
+                        x_auth.as_ref().map(|kept| kept.function().0),
+                        x_auth.as_ref().map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                match code {
+                    0 => {}
+                    code => {
+                        return Err(
+                            SqliteError::new(
+                                code,
+                                unsafe {
+                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                },
+                            ),
+                        );
+                    }
+                }
+                self.kept.add("set_authorizer", x_auth);
+                self.kept.release_all_but_last("set_authorizer");
+                Ok(())
+            })
+    }
+
+    /// CAPI3REF: Query Progress Callbacks
+    /// METHOD: sqlite3
+    ///
+    /// ^The sqlite3_progress_handler(D,N,X,P) interface causes the callback
+    /// function X to be invoked periodically during long running calls to
+    /// \[sqlite3_step()\] and \[sqlite3_prepare()\] and similar for
+    /// database connection D.  An example use for this
+    /// interface is to keep a GUI updated during a large query.
+    ///
+    /// ^The parameter P is passed through as the only parameter to the
+    /// callback function X.  ^The parameter N is the approximate number of
+    /// \[virtual machine instructions\] that are evaluated between successive
+    /// invocations of the callback X.  ^If N is less than one then the progress
+    /// handler is disabled.
+    ///
+    /// ^Only a single progress handler may be defined at one time per
+    /// \[database connection\]; setting a new progress handler cancels the
+    /// old one.  ^Setting parameter X to NULL disables the progress handler.
+    /// ^The progress handler is also disabled by setting N to a value less
+    /// than 1.
+    ///
+    /// ^If the progress callback returns non-zero, the operation is
+    /// interrupted.  This feature can be used to implement a
+    /// "Cancel" button on a GUI progress dialog box.
+    ///
+    /// The progress handler callback must not do anything that will modify
+    /// the database connection that invoked the progress handler.
+    /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
+    /// database connections for the meaning of "modify" in this paragraph.
+    ///
+    /// The progress handler callback would originally only be invoked from the
+    /// bytecode engine.  It still might be invoked during \[sqlite3_prepare()\]
+    /// and similar because those routines might force a reparse of the schema
+    /// which involves running the bytecode engine.  However, beginning with
+    /// SQLite version 3.41.0, the progress handler callback might also be
+    /// invoked directly from \[sqlite3_prepare()\] while analyzing and generating
+    /// code for complex queries.
+    ///
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn progress_handler(
+        &self,
+        value_1: c_int,
+        callback: Option<Box<dyn Fn() -> c_int + Send + Sync>>,
+    ) {
+        let callback = callback
+            .map(|callback| cffi::Closure::<
+                unsafe extern "C" fn(*mut c_void) -> c_int,
+                _,
+            >::new(|| 1, callback));
+        self.lock
+            .with(|| {
+                unsafe {
+                    sys::sqlite3_progress_handler(
+                        self.raw.as_ptr(),
+                        value_1,
+                        callback.as_ref().map(|kept| kept.function()),
+                        callback
+                            .as_ref()
+                            .map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                self.kept.add("progress_handler", callback);
+                self.kept.release_all_but_last("progress_handler");
             })
     }
 
@@ -732,6 +1066,7 @@ impl Connection {
             .map(|raw| Connection {
                 raw,
                 lock: support::Lock::new(),
+                kept: support::Kept::new(),
             });
         match code {
             0 => {}
@@ -774,6 +1109,7 @@ impl Connection {
             .map(|raw| Connection {
                 raw,
                 lock: support::Lock::new(),
+                kept: support::Kept::new(),
             });
         match code {
             0 => {}
@@ -826,6 +1162,63 @@ impl Connection {
             })
     }
 
+    /// Calls `sqlite3_create_collation_v2`.
+    ///
+    /// C may call `x_compare` on any thread, until it drops it. If it panics, C gets `0`, and the panic goes on when C returns.
+    pub fn create_collation(
+        &self,
+        z_name: &CStr,
+        e_text_rep: c_int,
+        x_compare: impl Fn(&[u8], &[u8]) -> c_int + Send + Sync + 'static,
+    ) -> Result<(), SqliteError> {
+        let x_compare = cffi::Closure::<
+            cffi::DataFirst<
+                unsafe extern "C" fn(
+                    *mut c_void,
+                    c_int,
+                    *const c_void,
+                    c_int,
+                    *const c_void,
+                ) -> c_int,
+            >,
+            _,
+        >::new(
+            || 0,
+            move |a1: c_int, a2: *const c_void, a3: c_int, a4: *const c_void| x_compare(
+                unsafe { support::slice(a2.cast::<u8>(), a1) },
+                unsafe { support::slice(a4.cast::<u8>(), a3) },
+            ),
+        );
+        self.lock
+            .with(|| {
+                let code = unsafe {
+                    sys::sqlite3_create_collation_v2(
+                        self.raw.as_ptr(),
+                        z_name.as_ptr().cast(),
+                        e_text_rep,
+                        x_compare.data(),
+                        Some(x_compare.function().0),
+                        Some(x_compare.drop_function()),
+                    )
+                };
+                match code {
+                    0 => {}
+                    code => {
+                        return Err(
+                            SqliteError::new(
+                                code,
+                                unsafe {
+                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                },
+                            ),
+                        );
+                    }
+                }
+                std::mem::forget(x_compare);
+                Ok(())
+            })
+    }
+
     /// CAPI3REF: Test For Auto-Commit Mode
     /// KEYWORDS: {autocommit mode}
     /// METHOD: sqlite3
@@ -850,6 +1243,208 @@ impl Connection {
         unsafe { sys::sqlite3_get_autocommit(self.raw.as_ptr()) }
     }
 
+    /// CAPI3REF: Commit And Rollback Notification Callbacks
+    /// METHOD: sqlite3
+    ///
+    /// ^The sqlite3_commit_hook() interface registers a callback
+    /// function to be invoked whenever a transaction is \[COMMIT \| committed\].
+    /// ^Any callback set by a previous call to sqlite3_commit_hook()
+    /// for the same database connection is overridden.
+    /// ^The sqlite3_rollback_hook() interface registers a callback
+    /// function to be invoked whenever a transaction is \[ROLLBACK \| rolled back\].
+    /// ^Any callback set by a previous call to sqlite3_rollback_hook()
+    /// for the same database connection is overridden.
+    /// ^The pArg argument is passed through to the callback.
+    /// ^If the callback on a commit hook function returns non-zero,
+    /// then the commit is converted into a rollback.
+    ///
+    /// ^The sqlite3_commit_hook(D,C,P) and sqlite3_rollback_hook(D,C,P) functions
+    /// return the P argument from the previous call of the same function
+    /// on the same \[database connection\] D, or NULL for
+    /// the first call for each function on D.
+    ///
+    /// The commit and rollback hook callbacks are not reentrant.
+    /// The callback implementation must not do anything that will modify
+    /// the database connection that invoked the callback.  Any actions
+    /// to modify the database connection must be deferred until after the
+    /// completion of the \[sqlite3_step()\] call that triggered the commit
+    /// or rollback hook in the first place.
+    /// Note that running any other SQL statements, including SELECT statements,
+    /// or merely calling \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] will modify
+    /// the database connections for the meaning of "modify" in this paragraph.
+    ///
+    /// ^Registering a NULL function disables the callback.
+    ///
+    /// ^When the commit hook callback routine returns zero, the \[COMMIT\]
+    /// operation is allowed to continue normally.  ^If the commit hook
+    /// returns non-zero, then the \[COMMIT\] is converted into a \[ROLLBACK\].
+    /// ^The rollback hook is invoked on a rollback that results from a commit
+    /// hook returning non-zero, just as it would be with any other rollback.
+    ///
+    /// ^For the purposes of this API, a transaction is said to have been
+    /// rolled back if an explicit "ROLLBACK" statement is executed, or
+    /// an error or constraint causes an implicit rollback to occur.
+    /// ^The rollback callback is not invoked if a transaction is
+    /// automatically rolled back because the database connection is closed.
+    ///
+    /// See also the \[sqlite3_update_hook()\] interface.
+    ///
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn commit_hook(&self, callback: Option<Box<dyn Fn() -> c_int + Send + Sync>>) {
+        let callback = callback
+            .map(|callback| cffi::Closure::<
+                unsafe extern "C" fn(*mut c_void) -> c_int,
+                _,
+            >::new(|| 1, callback));
+        self.lock
+            .with(|| {
+                let _ = unsafe {
+                    sys::sqlite3_commit_hook(
+                        self.raw.as_ptr(),
+                        callback.as_ref().map(|kept| kept.function()),
+                        callback
+                            .as_ref()
+                            .map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                self.kept.add("commit_hook", callback);
+                self.kept.release_all_but_last("commit_hook");
+            })
+    }
+
+    /// Calls `sqlite3_rollback_hook`.
+    ///
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn rollback_hook(&self, callback: Option<Box<dyn Fn() + Send + Sync>>) {
+        let callback = callback
+            .map(|callback| cffi::Closure::<
+                unsafe extern "C" fn(*mut c_void),
+                _,
+            >::new(|| {}, callback));
+        self.lock
+            .with(|| {
+                let _ = unsafe {
+                    sys::sqlite3_rollback_hook(
+                        self.raw.as_ptr(),
+                        callback.as_ref().map(|kept| kept.function()),
+                        callback
+                            .as_ref()
+                            .map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                self.kept.add("rollback_hook", callback);
+                self.kept.release_all_but_last("rollback_hook");
+            })
+    }
+
+    /// CAPI3REF: Data Change Notification Callbacks
+    /// METHOD: sqlite3
+    ///
+    /// ^The sqlite3_update_hook() interface registers a callback function
+    /// with the \[database connection\] identified by the first argument
+    /// to be invoked whenever a row is updated, inserted or deleted in
+    /// a \[rowid table\].
+    /// ^Any callback set by a previous call to this function
+    /// for the same database connection is overridden.
+    ///
+    /// ^The second argument is a pointer to the function to invoke when a
+    /// row is updated, inserted or deleted in a rowid table.
+    /// ^The update hook is disabled by invoking sqlite3_update_hook()
+    /// with a NULL pointer as the second parameter.
+    /// ^The first argument to the callback is a copy of the third argument
+    /// to sqlite3_update_hook().
+    /// ^The second callback argument is one of \[SQLITE_INSERT\], \[SQLITE_DELETE\],
+    /// or \[SQLITE_UPDATE\], depending on the operation that caused the callback
+    /// to be invoked.
+    /// ^The third and fourth arguments to the callback contain pointers to the
+    /// database and table name containing the affected row.
+    /// ^The final callback parameter is the \[rowid\] of the row.
+    /// ^In the case of an update, this is the \[rowid\] after the update takes place.
+    ///
+    /// ^(The update hook is not invoked when internal system tables are
+    /// modified (i.e. sqlite_sequence).)^
+    /// ^The update hook is not invoked when \[WITHOUT ROWID\] tables are modified.
+    ///
+    /// ^In the current implementation, the update hook
+    /// is not invoked when conflicting rows are deleted because of an
+    /// \[ON CONFLICT \| ON CONFLICT REPLACE\] clause.  ^Nor is the update hook
+    /// invoked when rows are deleted using the \[truncate optimization\].
+    /// The exceptions defined in this paragraph might change in a future
+    /// release of SQLite.
+    ///
+    /// Whether the update hook is invoked before or after the
+    /// corresponding change is currently unspecified and may differ
+    /// depending on the type of change. Do not rely on the order of the
+    /// hook call with regards to the final result of the operation which
+    /// triggers the hook.
+    ///
+    /// The update hook implementation must not do anything that will modify
+    /// the database connection that invoked the update hook.  Any actions
+    /// to modify the database connection must be deferred until after the
+    /// completion of the \[sqlite3_step()\] call that triggered the update hook.
+    /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
+    /// database connections for the meaning of "modify" in this paragraph.
+    ///
+    /// ^The sqlite3_update_hook(D,C,P) function
+    /// returns the P argument from the previous call
+    /// on the same \[database connection\] D, or NULL for
+    /// the first call on D.
+    ///
+    /// See also the \[sqlite3_commit_hook()\], \[sqlite3_rollback_hook()\],
+    /// and \[sqlite3_preupdate_hook()\] interfaces.
+    ///
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns.
+    #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
+    pub fn update_hook(
+        &self,
+        callback: Option<
+            Box<dyn Fn(c_int, &CStr, &CStr, raw::sqlite3_int64) + Send + Sync>,
+        >,
+    ) {
+        let callback = callback
+            .map(|callback| cffi::Closure::<
+                cffi::DataFirst<
+                    unsafe extern "C" fn(
+                        *mut c_void,
+                        c_int,
+                        *const c_char,
+                        *const c_char,
+                        raw::sqlite3_int64,
+                    ),
+                >,
+                _,
+            >::new(
+                || {},
+                move |
+                    a1: c_int,
+                    a2: *const c_char,
+                    a3: *const c_char,
+                    a4: raw::sqlite3_int64|
+                callback(
+                    a1,
+                    unsafe { support::promised(a2.cast::<c_char>(), 2usize) },
+                    unsafe { support::promised(a3.cast::<c_char>(), 3usize) },
+                    a4,
+                ),
+            ));
+        self.lock
+            .with(|| {
+                let _ = unsafe {
+                    sys::sqlite3_update_hook(
+                        self.raw.as_ptr(),
+                        callback.as_ref().map(|kept| kept.function().0),
+                        callback
+                            .as_ref()
+                            .map_or(std::ptr::null_mut(), |kept| kept.data()),
+                    )
+                };
+                self.kept.add("update_hook", callback);
+                self.kept.release_all_but_last("update_hook");
+            })
+    }
+
     /// The pointer that C knows, for functions of `raw`.
     ///
     /// It is lent, and good for as long as this value lives.
@@ -872,12 +1467,14 @@ impl Connection {
         Connection {
             raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
             lock: support::Lock::new(),
+            kept: support::Kept::new(),
         }
     }
 
     /// Gives the pointer away, and ends nothing.
     ///
     /// What was this value's duty is the caller's: to let `from_raw` take it again, or C end it as `sqlite3_close_v2` does.
+    /// What C keeps for this value is then never dropped.
     pub fn into_raw(self) -> *mut raw::sqlite3 {
         std::mem::ManuallyDrop::new(self).raw.as_ptr()
     }
@@ -1634,18 +2231,28 @@ mod own {
     }
 }
 
-#[allow(dead_code, reason = "which of these are needed depends on the library")]
+#[allow(dead_code, reason = "not every library needs all that a type can do")]
 mod support {
     use std::any::Any;
     use std::cell::Cell;
     use std::ffi::{CStr, CString, c_char};
-    use std::mem::MaybeUninit;
-    use std::ptr::NonNull;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Arc, Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
+    }
+
+    /// A string that C promised to its callback as this argument.
+    pub(super) unsafe fn promised<'a>(text: *const c_char, argument: usize) -> &'a CStr {
+        match unsafe { cstr(text) } {
+            Some(text) => text,
+            None => {
+                panic!(
+                    "C passed NULL as argument {argument} of the callback, where a string was promised"
+                )
+            }
+        }
     }
 
     /// A copy of a string of C's.
@@ -1677,29 +2284,6 @@ mod support {
         unsafe { std::slice::from_raw_parts(start, count) }
     }
 
-    /// Elements that C lends for writing.
-    pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(
-        start: *mut T,
-        count: N,
-    ) -> &'a mut [T] {
-        let count = self::count(count);
-        if start.is_null() || count == 0 {
-            return &mut [];
-        }
-        unsafe { std::slice::from_raw_parts_mut(start, count) }
-    }
-
-    /// Strings up to a NULL.
-    pub(super) unsafe fn until_null<'a>(start: *const *const c_char) -> Vec<&'a CStr> {
-        let mut texts = Vec::new();
-        if !start.is_null() {
-            while let Some(text) = unsafe { cstr(*start.add(texts.len())) } {
-                texts.push(text);
-            }
-        }
-        texts
-    }
-
     #[repr(align(4096))]
     struct Zeros([u8; 4096]);
     static ZEROS: Zeros = Zeros([0; 4096]);
@@ -1707,14 +2291,6 @@ mod support {
     pub(super) fn start<T>(slice: &[T]) -> *const T {
         if slice.is_empty() && align_of::<T>() <= 4096 && size_of::<T>() <= 4096 {
             return ZEROS.0.as_ptr().cast();
-        }
-        slice.as_ptr()
-    }
-
-    /// Where a slice begins; an empty one is NULL.
-    pub(super) fn start_or_null<T>(slice: &[T]) -> *const T {
-        if slice.is_empty() {
-            return std::ptr::null();
         }
         slice.as_ptr()
     }
@@ -1729,29 +2305,6 @@ mod support {
         match N::try_from(length) {
             Ok(length) => length,
             Err(_) => panic!("`{what}` is longer than C can count: {length}"),
-        }
-    }
-
-    /// How much C made, of as much as there was room for.
-    pub(super) fn made<N: TryInto<usize>>(made: N, room: usize) -> usize {
-        made.try_into().unwrap_or(0).min(room)
-    }
-
-    /// A struct whose memory is ours, and which never moves.
-    pub(super) struct Memory<T>(NonNull<T>);
-    impl<T> Memory<T> {
-        pub(super) fn zeroed() -> Memory<T> {
-            let memory = Box::into_raw(Box::new(MaybeUninit::<T>::zeroed()));
-            Memory(unsafe { NonNull::new_unchecked(memory.cast()) })
-        }
-        pub(super) fn as_ptr(&self) -> *mut T {
-            self.0.as_ptr()
-        }
-    }
-
-    impl<T> Drop for Memory<T> {
-        fn drop(&mut self) {
-            drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
         }
     }
 
@@ -1790,28 +2343,6 @@ mod support {
             drop(all);
             drop(released);
         }
-    }
-
-    /// Calls `stop` if `work` panics.
-    pub(super) fn or_stop<R>(stop: impl FnOnce(), work: impl FnOnce() -> R) -> R {
-        struct Unless<F: FnOnce()>(Option<F>);
-        impl<F: FnOnce()> Drop for Unless<F> {
-            fn drop(&mut self) {
-                if let Some(stop) = self.0.take() {
-                    stop();
-                }
-            }
-        }
-        let mut unless = Unless(Some(stop));
-        let result = work();
-        unless.0 = None;
-        result
-    }
-
-    /// Ends the process: there is nothing that C could be told.
-    pub(super) fn abort(message: &str) -> ! {
-        eprintln!("{message}");
-        std::process::abort()
     }
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };
@@ -1898,11 +2429,43 @@ mod sys {
         pub(super) fn sqlite3_total_changes(arg1: *mut sqlite3) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_interrupt(arg1: *mut sqlite3);
+        pub(super) fn sqlite3_busy_handler(
+            arg1: *mut sqlite3,
+            arg2: ::std::option::Option<
+                unsafe extern "C" fn(
+                    arg1: *mut ::std::ffi::c_void,
+                    arg2: ::std::ffi::c_int,
+                ) -> ::std::ffi::c_int,
+            >,
+            arg3: *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_busy_timeout(
             arg1: *mut sqlite3,
             ms: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
+        pub(super) fn sqlite3_set_authorizer(
+            arg1: *mut sqlite3,
+            xAuth: ::std::option::Option<
+                unsafe extern "C" fn(
+                    arg1: *mut ::std::ffi::c_void,
+                    arg2: ::std::ffi::c_int,
+                    arg3: *const ::std::ffi::c_char,
+                    arg4: *const ::std::ffi::c_char,
+                    arg5: *const ::std::ffi::c_char,
+                    arg6: *const ::std::ffi::c_char,
+                ) -> ::std::ffi::c_int,
+            >,
+            pUserData: *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn sqlite3_progress_handler(
+            arg1: *mut sqlite3,
+            arg2: ::std::ffi::c_int,
+            arg3: ::std::option::Option<
+                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            >,
+            arg4: *mut ::std::ffi::c_void,
+        );
         pub(super) fn sqlite3_open(
             filename: *const ::std::ffi::c_char,
             ppDb: *mut *mut sqlite3,
@@ -2007,8 +2570,53 @@ mod sys {
         ) -> ::std::ffi::c_int;
         pub(super) fn sqlite3_finalize(pStmt: *mut sqlite3_stmt) -> ::std::ffi::c_int;
         pub(super) fn sqlite3_reset(pStmt: *mut sqlite3_stmt) -> ::std::ffi::c_int;
+        pub(super) fn sqlite3_create_collation_v2(
+            arg1: *mut sqlite3,
+            zName: *const ::std::ffi::c_char,
+            eTextRep: ::std::ffi::c_int,
+            pArg: *mut ::std::ffi::c_void,
+            xCompare: ::std::option::Option<
+                unsafe extern "C" fn(
+                    arg1: *mut ::std::ffi::c_void,
+                    arg2: ::std::ffi::c_int,
+                    arg3: *const ::std::ffi::c_void,
+                    arg4: ::std::ffi::c_int,
+                    arg5: *const ::std::ffi::c_void,
+                ) -> ::std::ffi::c_int,
+            >,
+            xDestroy: ::std::option::Option<
+                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            >,
+        ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_get_autocommit(arg1: *mut sqlite3) -> ::std::ffi::c_int;
+        pub(super) fn sqlite3_commit_hook(
+            arg1: *mut sqlite3,
+            arg2: ::std::option::Option<
+                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            >,
+            arg3: *mut ::std::ffi::c_void,
+        ) -> *mut ::std::ffi::c_void;
+        pub(super) fn sqlite3_rollback_hook(
+            arg1: *mut sqlite3,
+            arg2: ::std::option::Option<
+                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            >,
+            arg3: *mut ::std::ffi::c_void,
+        ) -> *mut ::std::ffi::c_void;
+        pub(super) fn sqlite3_update_hook(
+            arg1: *mut sqlite3,
+            arg2: ::std::option::Option<
+                unsafe extern "C" fn(
+                    arg1: *mut ::std::ffi::c_void,
+                    arg2: ::std::ffi::c_int,
+                    arg3: *const ::std::ffi::c_char,
+                    arg4: *const ::std::ffi::c_char,
+                    arg5: sqlite3_int64,
+                ),
+            >,
+            arg3: *mut ::std::ffi::c_void,
+        ) -> *mut ::std::ffi::c_void;
         #[cffi(leaf)]
         pub(super) fn cffi_get_SQLITE_TRANSIENT() -> ::std::option::Option<
             unsafe extern "C" fn(*mut ::std::ffi::c_void),
@@ -5268,75 +5876,6 @@ pub mod raw {
         pub unsafe fn sqlite3_incomplete(
             sql: *const ::std::ffi::c_char,
         ) -> sqlite3_int64;
-        /// CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
-        /// KEYWORDS: {busy-handler callback} {busy handler}
-        /// METHOD: sqlite3
-        ///
-        /// ^The sqlite3_busy_handler(D,X,P) routine sets a callback function X
-        /// that might be invoked with argument P whenever
-        /// an attempt is made to access a database table associated with
-        /// \[database connection\] D when another thread
-        /// or process has the table locked.
-        /// The sqlite3_busy_handler() interface is used to implement
-        /// \[sqlite3_busy_timeout()\] and \[PRAGMA busy_timeout\].
-        ///
-        /// ^If the busy callback is NULL, then \[SQLITE_BUSY\]
-        /// is returned immediately upon encountering the lock.  ^If the busy callback
-        /// is not NULL, then the callback might be invoked with two arguments.
-        ///
-        /// ^The first argument to the busy handler is a copy of the void\* pointer which
-        /// is the third argument to sqlite3_busy_handler().  ^The second argument to
-        /// the busy handler callback is the number of times that the busy handler has
-        /// been invoked previously for the same locking event.  ^If the
-        /// busy callback returns 0, then no additional attempts are made to
-        /// access the database and \[SQLITE_BUSY\] is returned
-        /// to the application.
-        /// ^If the callback returns non-zero, then another attempt
-        /// is made to access the database and the cycle repeats.
-        ///
-        /// The presence of a busy handler does not guarantee that it will be invoked
-        /// when there is lock contention. ^If SQLite determines that invoking the busy
-        /// handler could result in a deadlock, it will go ahead and return \[SQLITE_BUSY\]
-        /// to the application instead of invoking the
-        /// busy handler.
-        /// Consider a scenario where one process is holding a read lock that
-        /// it is trying to promote to a reserved lock and
-        /// a second process is holding a reserved lock that it is trying
-        /// to promote to an exclusive lock.  The first process cannot proceed
-        /// because it is blocked by the second and the second process cannot
-        /// proceed because it is blocked by the first.  If both processes
-        /// invoke the busy handlers, neither will make any progress.  Therefore,
-        /// SQLite returns \[SQLITE_BUSY\] for the first process, hoping that this
-        /// will induce the first process to release its read lock and allow
-        /// the second process to proceed.
-        ///
-        /// ^The default busy callback is NULL.
-        ///
-        /// ^(There can only be a single busy handler defined for each
-        /// \[database connection\].  Setting a new busy handler clears any
-        /// previously set handler.)^  ^Note that calling \[sqlite3_busy_timeout()\]
-        /// or evaluating \[PRAGMA busy_timeout=N\] will change the
-        /// busy handler and thus clear any previously set busy handler.
-        ///
-        /// The busy callback should not take any actions which modify the
-        /// database connection that invoked the busy handler.  In other words,
-        /// the busy handler is not reentrant.  Any such actions
-        /// result in undefined behavior.
-        ///
-        /// A busy handler must not close the database connection
-        /// or \[prepared statement\] that invoked the busy handler.
-        ///
-        /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_busy_handler(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                ) -> ::std::ffi::c_int,
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int;
         /// CAPI3REF: Set the Setlk Timeout
         /// METHOD: sqlite3
         ///
@@ -5601,121 +6140,6 @@ pub mod raw {
             N: ::std::ffi::c_int,
             P: *mut ::std::ffi::c_void,
         );
-        /// CAPI3REF: Compile-Time Authorization Callbacks
-        /// METHOD: sqlite3
-        /// KEYWORDS: {authorizer callback}
-        ///
-        /// ^This routine registers an authorizer callback with a particular
-        /// \[database connection\], supplied in the first argument.
-        /// ^The authorizer callback is invoked as SQL statements are being compiled
-        /// by \[sqlite3_prepare()\] or its variants \[sqlite3_prepare_v2()\],
-        /// \[sqlite3_prepare_v3()\], \[sqlite3_prepare16()\], \[sqlite3_prepare16_v2()\],
-        /// and \[sqlite3_prepare16_v3()\].  ^At various
-        /// points during the compilation process, as logic is being created
-        /// to perform various actions, the authorizer callback is invoked to
-        /// see if those actions are allowed.  ^The authorizer callback should
-        /// return \[SQLITE_OK\] to allow the action, \[SQLITE_IGNORE\] to disallow the
-        /// specific action but allow the SQL statement to continue to be
-        /// compiled, or \[SQLITE_DENY\] to cause the entire SQL statement to be
-        /// rejected with an error.  ^If the authorizer callback returns
-        /// any value other than \[SQLITE_IGNORE\], \[SQLITE_OK\], or \[SQLITE_DENY\]
-        /// then the \[sqlite3_prepare_v2()\] or equivalent call that triggered
-        /// the authorizer will fail with an error message.
-        ///
-        /// When the callback returns \[SQLITE_OK\], that means the operation
-        /// requested is ok.  ^When the callback returns \[SQLITE_DENY\], the
-        /// \[sqlite3_prepare_v2()\] or equivalent call that triggered the
-        /// authorizer will fail with an error message explaining that
-        /// access is denied.
-        ///
-        /// ^The first parameter to the authorizer callback is a copy of the third
-        /// parameter to the sqlite3_set_authorizer() interface. ^The second parameter
-        /// to the callback is an integer \[SQLITE_READ \| action code\] that specifies
-        /// the particular action to be authorized. ^The third through sixth parameters
-        /// to the callback are either NULL pointers or zero-terminated strings
-        /// that contain additional details about the action to be authorized.
-        /// Applications must always be prepared to encounter a NULL pointer in any
-        /// of the third through the sixth parameters of the authorization callback.
-        ///
-        /// ^If the action code is \[SQLITE_READ\]
-        /// and the callback returns \[SQLITE_IGNORE\] then the
-        /// \[prepared statement\] statement is constructed to substitute
-        /// a NULL value in place of the table column that would have
-        /// been read if \[SQLITE_OK\] had been returned.  The \[SQLITE_IGNORE\]
-        /// return can be used to deny an untrusted user access to individual
-        /// columns of a table.
-        /// ^When a table is referenced by a \[SELECT\] but no column values are
-        /// extracted from that table (for example in a query like
-        /// "SELECT count(\*) FROM tab") then the \[SQLITE_READ\] authorizer callback
-        /// is invoked once for that table with a column name that is an empty string.
-        /// ^If the action code is \[SQLITE_DELETE\] and the callback returns
-        /// \[SQLITE_IGNORE\] then the \[DELETE\] operation proceeds but the
-        /// \[truncate optimization\] is disabled and all rows are deleted individually.
-        ///
-        /// An authorizer is used when \[sqlite3_prepare \| preparing\]
-        /// SQL statements from an untrusted source, to ensure that the SQL statements
-        /// do not try to access data they are not allowed to see, or that they do not
-        /// try to execute malicious statements that damage the database.  For
-        /// example, an application may allow a user to enter arbitrary
-        /// SQL queries for evaluation by a database.  But the application does
-        /// not want the user to be able to make arbitrary changes to the
-        /// database.  An authorizer could then be put in place while the
-        /// user-entered SQL is being \[sqlite3_prepare \| prepared\] that
-        /// disallows everything except \[SELECT\] statements.
-        ///
-        /// Applications that need to process SQL from untrusted sources
-        /// might also consider lowering resource limits using \[sqlite3_limit()\]
-        /// and limiting database size using the \[max_page_count\] \[PRAGMA\]
-        /// in addition to using an authorizer.
-        ///
-        /// ^(Only a single authorizer can be in place on a database connection
-        /// at a time.  Each call to sqlite3_set_authorizer overrides the
-        /// previous call.)^  ^Disable the authorizer by installing a NULL callback.
-        /// The authorizer is disabled by default.
-        ///
-        /// \<h3\>Limitations And Caveats\</h3\>\<ul\>
-        ///
-        /// \<li\>The authorizer callback must not do anything that will modify
-        /// the database connection that invoked the authorizer callback.
-        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
-        /// database connections for the meaning of "modify" in this paragraph.
-        ///
-        /// \<li\>^When \[sqlite3_prepare_v2()\] is used to prepare a statement, the
-        /// statement might be re-prepared during \[sqlite3_step()\] due to a
-        /// schema change.  Hence, the application should ensure that the
-        /// correct authorizer callback remains in place during the \[sqlite3_step()\].
-        ///
-        /// \<li\>^The authorizer callback is invoked only during
-        /// \[sqlite3_prepare()\] or its variants.  Authorization is not
-        /// performed during statement evaluation in \[sqlite3_step()\], unless
-        /// as stated in the previous paragraph, sqlite3_step() invokes
-        /// sqlite3_prepare_v2() to reprepare a statement after a schema change.
-        ///
-        /// \<li\>Authorizer callbacks for the expressions of a
-        /// \[generated column\] are invoked when the schema is parsed (and specifically
-        /// when the \[CREATE TABLE\] statement that contains the generated column is
-        /// parsed) not when the generated column is used in a DML statement.
-        /// This is deliberate, as one of the purposes of generated columns
-        /// is to give schema designers the ability to provide gated access
-        /// to privileged columns and/or functions.
-        ///
-        /// \</ul\>
-        ///
-        /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_set_authorizer(
-            arg1: *mut sqlite3,
-            xAuth: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_char,
-                    arg4: *const ::std::ffi::c_char,
-                    arg5: *const ::std::ffi::c_char,
-                    arg6: *const ::std::ffi::c_char,
-                ) -> ::std::ffi::c_int,
-            >,
-            pUserData: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int;
         /// CAPI3REF: Deprecated Tracing And Profiling Functions
         /// DEPRECATED
         ///
@@ -5814,53 +6238,6 @@ pub mod raw {
             >,
             pCtx: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// CAPI3REF: Query Progress Callbacks
-        /// METHOD: sqlite3
-        ///
-        /// ^The sqlite3_progress_handler(D,N,X,P) interface causes the callback
-        /// function X to be invoked periodically during long running calls to
-        /// \[sqlite3_step()\] and \[sqlite3_prepare()\] and similar for
-        /// database connection D.  An example use for this
-        /// interface is to keep a GUI updated during a large query.
-        ///
-        /// ^The parameter P is passed through as the only parameter to the
-        /// callback function X.  ^The parameter N is the approximate number of
-        /// \[virtual machine instructions\] that are evaluated between successive
-        /// invocations of the callback X.  ^If N is less than one then the progress
-        /// handler is disabled.
-        ///
-        /// ^Only a single progress handler may be defined at one time per
-        /// \[database connection\]; setting a new progress handler cancels the
-        /// old one.  ^Setting parameter X to NULL disables the progress handler.
-        /// ^The progress handler is also disabled by setting N to a value less
-        /// than 1.
-        ///
-        /// ^If the progress callback returns non-zero, the operation is
-        /// interrupted.  This feature can be used to implement a
-        /// "Cancel" button on a GUI progress dialog box.
-        ///
-        /// The progress handler callback must not do anything that will modify
-        /// the database connection that invoked the progress handler.
-        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
-        /// database connections for the meaning of "modify" in this paragraph.
-        ///
-        /// The progress handler callback would originally only be invoked from the
-        /// bytecode engine.  It still might be invoked during \[sqlite3_prepare()\]
-        /// and similar because those routines might force a reparse of the schema
-        /// which involves running the bytecode engine.  However, beginning with
-        /// SQLite version 3.41.0, the progress handler callback might also be
-        /// invoked directly from \[sqlite3_prepare()\] while analyzing and generating
-        /// code for complex queries.
-        ///
-        /// Raw (callback-ownership-unstated): argument 2 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_progress_handler(
-            arg1: *mut sqlite3,
-            arg2: ::std::ffi::c_int,
-            arg3: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
-            >,
-            arg4: *mut ::std::ffi::c_void,
-        );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_open16(
             filename: *const ::std::ffi::c_void,
@@ -8140,25 +8517,6 @@ pub mod raw {
             >,
         ) -> ::std::ffi::c_int;
         /// Raw (callback-ownership-unstated): argument 4 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_create_collation_v2(
-            arg1: *mut sqlite3,
-            zName: *const ::std::ffi::c_char,
-            eTextRep: ::std::ffi::c_int,
-            pArg: *mut ::std::ffi::c_void,
-            xCompare: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_void,
-                    arg4: ::std::ffi::c_int,
-                    arg5: *const ::std::ffi::c_void,
-                ) -> ::std::ffi::c_int,
-            >,
-            xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
-        ) -> ::std::ffi::c_int;
-        /// Raw (callback-ownership-unstated): argument 4 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_create_collation16(
             arg1: *mut sqlite3,
             zName: *const ::std::ffi::c_void,
@@ -8404,68 +8762,6 @@ pub mod raw {
             pDb: *mut sqlite3,
             pStmt: *mut sqlite3_stmt,
         ) -> *mut sqlite3_stmt;
-        /// CAPI3REF: Commit And Rollback Notification Callbacks
-        /// METHOD: sqlite3
-        ///
-        /// ^The sqlite3_commit_hook() interface registers a callback
-        /// function to be invoked whenever a transaction is \[COMMIT \| committed\].
-        /// ^Any callback set by a previous call to sqlite3_commit_hook()
-        /// for the same database connection is overridden.
-        /// ^The sqlite3_rollback_hook() interface registers a callback
-        /// function to be invoked whenever a transaction is \[ROLLBACK \| rolled back\].
-        /// ^Any callback set by a previous call to sqlite3_rollback_hook()
-        /// for the same database connection is overridden.
-        /// ^The pArg argument is passed through to the callback.
-        /// ^If the callback on a commit hook function returns non-zero,
-        /// then the commit is converted into a rollback.
-        ///
-        /// ^The sqlite3_commit_hook(D,C,P) and sqlite3_rollback_hook(D,C,P) functions
-        /// return the P argument from the previous call of the same function
-        /// on the same \[database connection\] D, or NULL for
-        /// the first call for each function on D.
-        ///
-        /// The commit and rollback hook callbacks are not reentrant.
-        /// The callback implementation must not do anything that will modify
-        /// the database connection that invoked the callback.  Any actions
-        /// to modify the database connection must be deferred until after the
-        /// completion of the \[sqlite3_step()\] call that triggered the commit
-        /// or rollback hook in the first place.
-        /// Note that running any other SQL statements, including SELECT statements,
-        /// or merely calling \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] will modify
-        /// the database connections for the meaning of "modify" in this paragraph.
-        ///
-        /// ^Registering a NULL function disables the callback.
-        ///
-        /// ^When the commit hook callback routine returns zero, the \[COMMIT\]
-        /// operation is allowed to continue normally.  ^If the commit hook
-        /// returns non-zero, then the \[COMMIT\] is converted into a \[ROLLBACK\].
-        /// ^The rollback hook is invoked on a rollback that results from a commit
-        /// hook returning non-zero, just as it would be with any other rollback.
-        ///
-        /// ^For the purposes of this API, a transaction is said to have been
-        /// rolled back if an explicit "ROLLBACK" statement is executed, or
-        /// an error or constraint causes an implicit rollback to occur.
-        /// ^The rollback callback is not invoked if a transaction is
-        /// automatically rolled back because the database connection is closed.
-        ///
-        /// See also the \[sqlite3_update_hook()\] interface.
-        ///
-        /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_commit_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 1 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
-        pub unsafe fn sqlite3_rollback_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
         /// CAPI3REF: Autovacuum Compaction Amount Callback
         /// METHOD: sqlite3
         ///
@@ -8540,76 +8836,6 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
-        /// CAPI3REF: Data Change Notification Callbacks
-        /// METHOD: sqlite3
-        ///
-        /// ^The sqlite3_update_hook() interface registers a callback function
-        /// with the \[database connection\] identified by the first argument
-        /// to be invoked whenever a row is updated, inserted or deleted in
-        /// a \[rowid table\].
-        /// ^Any callback set by a previous call to this function
-        /// for the same database connection is overridden.
-        ///
-        /// ^The second argument is a pointer to the function to invoke when a
-        /// row is updated, inserted or deleted in a rowid table.
-        /// ^The update hook is disabled by invoking sqlite3_update_hook()
-        /// with a NULL pointer as the second parameter.
-        /// ^The first argument to the callback is a copy of the third argument
-        /// to sqlite3_update_hook().
-        /// ^The second callback argument is one of \[SQLITE_INSERT\], \[SQLITE_DELETE\],
-        /// or \[SQLITE_UPDATE\], depending on the operation that caused the callback
-        /// to be invoked.
-        /// ^The third and fourth arguments to the callback contain pointers to the
-        /// database and table name containing the affected row.
-        /// ^The final callback parameter is the \[rowid\] of the row.
-        /// ^In the case of an update, this is the \[rowid\] after the update takes place.
-        ///
-        /// ^(The update hook is not invoked when internal system tables are
-        /// modified (i.e. sqlite_sequence).)^
-        /// ^The update hook is not invoked when \[WITHOUT ROWID\] tables are modified.
-        ///
-        /// ^In the current implementation, the update hook
-        /// is not invoked when conflicting rows are deleted because of an
-        /// \[ON CONFLICT \| ON CONFLICT REPLACE\] clause.  ^Nor is the update hook
-        /// invoked when rows are deleted using the \[truncate optimization\].
-        /// The exceptions defined in this paragraph might change in a future
-        /// release of SQLite.
-        ///
-        /// Whether the update hook is invoked before or after the
-        /// corresponding change is currently unspecified and may differ
-        /// depending on the type of change. Do not rely on the order of the
-        /// hook call with regards to the final result of the operation which
-        /// triggers the hook.
-        ///
-        /// The update hook implementation must not do anything that will modify
-        /// the database connection that invoked the update hook.  Any actions
-        /// to modify the database connection must be deferred until after the
-        /// completion of the \[sqlite3_step()\] call that triggered the update hook.
-        /// Note that \[sqlite3_prepare_v2()\] and \[sqlite3_step()\] both modify their
-        /// database connections for the meaning of "modify" in this paragraph.
-        ///
-        /// ^The sqlite3_update_hook(D,C,P) function
-        /// returns the P argument from the previous call
-        /// on the same \[database connection\] D, or NULL for
-        /// the first call on D.
-        ///
-        /// See also the \[sqlite3_commit_hook()\], \[sqlite3_rollback_hook()\],
-        /// and \[sqlite3_preupdate_hook()\] interfaces.
-        ///
-        /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
-        pub unsafe fn sqlite3_update_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_char,
-                    arg4: *const ::std::ffi::c_char,
-                    arg5: sqlite3_int64,
-                ),
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
         /// CAPI3REF: Enable Or Disable Shared Pager Cache
         ///
         /// ^(This routine enables or disables the sharing of the database cache

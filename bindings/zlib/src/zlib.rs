@@ -386,15 +386,11 @@ pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
     }
 }
 
-#[allow(dead_code, reason = "which of these are needed depends on the library")]
+#[allow(dead_code, reason = "not every library needs all that a type can do")]
 mod support {
-    use std::any::Any;
-    use std::cell::Cell;
-    use std::ffi::{CStr, CString, c_char};
+    use std::ffi::{CStr, c_char};
     use std::mem::MaybeUninit;
     use std::ptr::NonNull;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::{Arc, Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
@@ -403,18 +399,6 @@ mod support {
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
         unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
-    }
-
-    /// A copy of a string that is then freed.
-    pub(super) unsafe fn take(
-        text: *mut c_char,
-        free: impl FnOnce(*mut c_char),
-    ) -> Option<CString> {
-        let copy = unsafe { cstr(text) }.map(CStr::to_owned);
-        if copy.is_some() {
-            free(text);
-        }
-        copy
     }
 
     /// Elements of C's; NULL is none of them.
@@ -429,29 +413,6 @@ mod support {
         unsafe { std::slice::from_raw_parts(start, count) }
     }
 
-    /// Elements that C lends for writing.
-    pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(
-        start: *mut T,
-        count: N,
-    ) -> &'a mut [T] {
-        let count = self::count(count);
-        if start.is_null() || count == 0 {
-            return &mut [];
-        }
-        unsafe { std::slice::from_raw_parts_mut(start, count) }
-    }
-
-    /// Strings up to a NULL.
-    pub(super) unsafe fn until_null<'a>(start: *const *const c_char) -> Vec<&'a CStr> {
-        let mut texts = Vec::new();
-        if !start.is_null() {
-            while let Some(text) = unsafe { cstr(*start.add(texts.len())) } {
-                texts.push(text);
-            }
-        }
-        texts
-    }
-
     #[repr(align(4096))]
     struct Zeros([u8; 4096]);
     static ZEROS: Zeros = Zeros([0; 4096]);
@@ -459,14 +420,6 @@ mod support {
     pub(super) fn start<T>(slice: &[T]) -> *const T {
         if slice.is_empty() && align_of::<T>() <= 4096 && size_of::<T>() <= 4096 {
             return ZEROS.0.as_ptr().cast();
-        }
-        slice.as_ptr()
-    }
-
-    /// Where a slice begins; an empty one is NULL.
-    pub(super) fn start_or_null<T>(slice: &[T]) -> *const T {
-        if slice.is_empty() {
-            return std::ptr::null();
         }
         slice.as_ptr()
     }
@@ -504,100 +457,6 @@ mod support {
     impl<T> Drop for Memory<T> {
         fn drop(&mut self) {
             drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
-        }
-    }
-
-    /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
-    #[derive(Clone)]
-    pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
-    type Entry = (&'static str, Box<dyn Any + Send + Sync>);
-    impl Kept {
-        pub(super) fn new() -> Kept {
-            Kept(Arc::default())
-        }
-        pub(super) fn add<T: Send + Sync + 'static>(&self, of: &'static str, value: T) {
-            self.0
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push((of, Box::new(value)));
-        }
-        /// C has got another in place of what it had by this function.
-        pub(super) fn release_all_but_last(&self, of: &'static str) {
-            self.release_but(of, 1);
-        }
-        /// C has forgotten what it had by this function.
-        pub(super) fn release(&self, of: &'static str) {
-            self.release_but(of, 0);
-        }
-        fn release_but(&self, of: &'static str, last: usize) {
-            let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            let count = all.iter().filter(|(by, _)| *by == of).count();
-            let mut release = count.saturating_sub(last);
-            let is_released = |(by, _): &mut Entry| {
-                let is = *by == of && release > 0;
-                release -= usize::from(is);
-                is
-            };
-            let released: Vec<_> = all.extract_if(.., is_released).collect();
-            drop(all);
-            drop(released);
-        }
-    }
-
-    /// Calls `stop` if `work` panics.
-    pub(super) fn or_stop<R>(stop: impl FnOnce(), work: impl FnOnce() -> R) -> R {
-        struct Unless<F: FnOnce()>(Option<F>);
-        impl<F: FnOnce()> Drop for Unless<F> {
-            fn drop(&mut self) {
-                if let Some(stop) = self.0.take() {
-                    stop();
-                }
-            }
-        }
-        let mut unless = Unless(Some(stop));
-        let result = work();
-        unless.0 = None;
-        result
-    }
-
-    /// Ends the process: there is nothing that C could be told.
-    pub(super) fn abort(message: &str) -> ! {
-        eprintln!("{message}");
-        std::process::abort()
-    }
-    thread_local! {
-        static HERE : Cell < u8 > = const { Cell::new(0) };
-    }
-
-    /// A lock that its owner may take again: a callback may use the handle that it is called for.
-    pub(super) struct Lock {
-        mutex: Mutex<()>,
-        /// The thread that has it, by the address of something of its own; 0 if none has.
-        owner: AtomicUsize,
-    }
-
-    impl Lock {
-        pub(super) const fn new() -> Lock {
-            Lock {
-                mutex: Mutex::new(()),
-                owner: AtomicUsize::new(0),
-            }
-        }
-        pub(super) fn with<R>(&self, work: impl FnOnce() -> R) -> R {
-            let here = HERE.with(|here| std::ptr::from_ref(here).addr());
-            if self.owner.load(Ordering::Relaxed) == here {
-                return work();
-            }
-            let _held = self.mutex.lock().unwrap_or_else(PoisonError::into_inner);
-            self.owner.store(here, Ordering::Relaxed);
-            let _owner = Owner(&self.owner);
-            work()
-        }
-    }
-    struct Owner<'a>(&'a AtomicUsize);
-    impl Drop for Owner<'_> {
-        fn drop(&mut self) {
-            self.0.store(0, Ordering::Relaxed);
         }
     }
 }

@@ -335,7 +335,8 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 body.behind.push(kept::settle(item, said, name));
                 return;
             }
-            let exclusive = (!said.optional).then(|| quote!(mut));
+            let calls = said.stop.is_some() || !callback::is_direct(said);
+            let exclusive = (calls && !said.optional).then(|| quote!(mut));
             body.parameters.push(quote!(#exclusive #name: #closure));
             let stop = said.stop.as_ref().map(|stop| {
                 let stop = super::path(annotated, stop);

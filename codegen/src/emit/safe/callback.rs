@@ -1,7 +1,7 @@
 //! Closures that C calls: their public type, how they are declared to `#[cffi]`, and the closure between the two that converts what C passes.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::super::types;
 use super::value;
@@ -80,6 +80,9 @@ pub(super) fn adapter(
     closure: &Ident,
     stop: Option<TokenStream>,
 ) -> TokenStream {
+    if stop.is_none() && is_direct(callback) {
+        return closure.to_token_stream();
+    }
     let parameters = raw_arguments(callback, signature).map(|(index, argument, ty)| {
         let name = argument_name(index, argument, callback);
         let ty = types::rust(ty);
@@ -92,6 +95,13 @@ pub(super) fn adapter(
         None => quote!(|#(#parameters),*| #run),
         Some(stop) => quote!(|#(#parameters),*| support::or_stop(|| { #stop }, || #run)),
     }
+}
+
+/// Whether the closure takes what C passes just as it is.
+pub(super) fn is_direct(callback: &Callback) -> bool {
+    let mut others = { callback.arguments.iter().enumerate() }
+        .filter(|(index, _)| *index != callback.data_position);
+    others.all(|(_, argument)| *argument == CallbackArgument::Value)
 }
 
 /// C's arguments but the data, with their positions.
@@ -159,64 +169,52 @@ fn argument_name(index: usize, argument: &CallbackArgument, callback: &Callback)
 
 fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Option<TokenStream> {
     let name = argument_name(index, argument, callback);
-    let null =
-        format!("C passed NULL as argument {index} of the callback, where a string was promised");
+    let start = match argument {
+        CallbackArgument::Bytes { element, .. } => {
+            let element = element_type(element);
+            quote!(#name.cast::<#element>())
+        }
+        CallbackArgument::CStrs { .. } => {
+            quote!(#name.cast::<*const ::std::ffi::c_char>().cast_const())
+        }
+        _ => quote!(#name.cast::<::std::ffi::c_char>()),
+    };
     Some(match argument {
         CallbackArgument::Skip | CallbackArgument::Length => return None,
         CallbackArgument::Value => quote!(#name),
-        CallbackArgument::CStr { optional: true } => {
-            quote!((!#name.is_null()).then(|| unsafe { ::std::ffi::CStr::from_ptr(#name.cast()) }))
+        CallbackArgument::CStr { optional: true } => quote!(unsafe { support::cstr(#start) }),
+        CallbackArgument::CStr { optional: false } => {
+            quote!(unsafe { support::promised(#start, #index) })
         }
-        CallbackArgument::CStr { optional: false } => quote! {{
-            assert!(!#name.is_null(), #null);
-            unsafe { ::std::ffi::CStr::from_ptr(#name.cast()) }
-        }},
         CallbackArgument::CStrs { optional, length } => {
-            let element = if *optional {
-                quote!((!one.is_null()).then(|| unsafe { ::std::ffi::CStr::from_ptr(one) }))
-            } else {
-                quote! {{
-                    assert!(!one.is_null(), #null);
-                    unsafe { ::std::ffi::CStr::from_ptr(one) }
-                }}
+            let texts = match length.as_ref().map(count) {
+                None => quote!(support::until_null(#start)),
+                Some(count) => quote!(support::slice(#start, #count)),
             };
-            let count = length.as_ref().map_or_else(
-                || quote!((0..).take_while(|index| !unsafe { *#name.add(*index) }.is_null()).count()),
-                count,
-            );
-            quote! {
-                &(0..if #name.is_null() { 0 } else { #count })
-                    .map(|index| {
-                        let one = unsafe { *#name.cast::<*const ::std::ffi::c_char>().add(index) };
-                        #element
-                    })
-                    .collect::<Vec<_>>()
+            match (optional, length) {
+                (false, None) => quote!(&unsafe { #texts }),
+                (true, None) => {
+                    quote!(&unsafe { #texts }.into_iter().map(::std::option::Option::Some).collect::<Vec<_>>())
+                }
+                (true, _) => quote! {
+                    &unsafe { #texts }.iter().map(|text| unsafe { support::cstr(*text) }).collect::<Vec<_>>()
+                },
+                (false, _) => quote! {
+                    &unsafe { #texts }.iter().map(|text| unsafe { support::promised(*text, #index) }).collect::<Vec<_>>()
+                },
             }
         }
         CallbackArgument::Bytes {
             length,
-            element,
-            exclusive,
+            exclusive: true,
+            ..
         } => {
-            let element = element_type(element);
             let count = count(length);
-            if *exclusive {
-                quote! {
-                    if #name.is_null() {
-                        &mut []
-                    } else {
-                        unsafe { ::std::slice::from_raw_parts_mut(#name.cast::<#element>(), #count) }
-                    }
-                }
-            } else {
-                quote! {
-                    if #name.is_null() {
-                        &[]
-                    } else {
-                        unsafe { ::std::slice::from_raw_parts(#name.cast::<#element>(), #count) }
-                    }
-                }
-            }
+            quote!(unsafe { support::slice_mut(#start, #count) })
+        }
+        CallbackArgument::Bytes { length, .. } => {
+            let count = count(length);
+            quote!(unsafe { support::slice(#start, #count) })
         }
     })
 }
@@ -228,7 +226,7 @@ fn count(length: &CallbackLength) -> TokenStream {
         quote!(support::count(#name))
     };
     match length.0.as_slice() {
-        [one] => factor(one),
+        [one] => format_ident!("a{}", one).into_token_stream(),
         several => {
             let factors = several.iter().map(factor);
             quote!([#(#factors),*].iter().product::<usize>())

@@ -120,11 +120,17 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
     let lifetime = (body.lends_parent && !constructs).then(|| quote!(<'of>));
     let many = (parameters.len() > 6)
         .then(|| quote!(#[allow(clippy::too_many_arguments, reason = "C takes as many")]));
+    let may_be_missing =
+        |argument: &Argument| matches!(argument, Argument::Callback(said) if said.optional);
+    let complex = item.arguments.iter().any(may_be_missing).then(
+        || quote!(#[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]),
+    );
     quote! {
         #docs
         #notes
         #cfg
         #many
+        #complex
         pub fn #name #lifetime (#receiver #(#parameters),*) #arrow {
             #require
             #memory

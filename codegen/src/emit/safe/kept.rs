@@ -53,7 +53,8 @@ pub(super) fn pair(
         }
     };
     let adapter = callback::adapter(said, signature, name, None);
-    let new = quote!(cffi::Closure::<#ty, _>::new(#on_panic, move #adapter));
+    let by_value = (!callback::is_direct(said)).then(|| quote!(move));
+    let new = quote!(cffi::Closure::<#ty, _>::new(#on_panic, #by_value #adapter));
     match said.optional {
         true => quote!(let #name = #name.map(|#name| #new);),
         false => quote!(let #name = #new;),

@@ -5,6 +5,7 @@ mod callback;
 mod function;
 mod handle;
 mod kept;
+mod needed;
 mod notes;
 mod own;
 mod pointer;
@@ -35,7 +36,6 @@ pub(super) fn items(annotated: &Annotated) -> TokenStream {
     let free = { annotated.safe.iter() }.filter(|item| item.role == Role::Free);
     let free = free.map(|item| function::item(annotated, item));
     let own = own::declarations(annotated);
-    let support = support::items();
     let items = quote! {
         #(#errors)*
         #(#enums)*
@@ -43,8 +43,9 @@ pub(super) fn items(annotated: &Annotated) -> TokenStream {
         #(#handles)*
         #(#free)*
         #own
-        #support
     };
+    let support = support::items(&items);
+    let items = quote!(#items #support);
     shorten::shortened(annotated, items)
 }
 
