@@ -95,8 +95,8 @@ fn hooks_see_what_changes_and_may_refuse_it() {
     assert_eq!(run(&connection, c"INSERT INTO t VALUES ('y')"), Ok(()));
     let t = || String::from("t");
     let expected = [
-        (raw::SQLITE_INSERT as i32, t(), 1),
-        (raw::SQLITE_DELETE as i32, t(), 1),
+        (raw::SQLITE_INSERT, t(), 1),
+        (raw::SQLITE_DELETE, t(), 1),
     ];
     assert_eq!(*changes.lock().expect("nobody panics"), expected);
     assert_eq!(Arc::strong_count(&changes), 1, "the hook is gone");
@@ -107,8 +107,8 @@ fn an_authorizer_refuses_a_statement_when_it_is_prepared() {
     let connection = memory();
     let refuses =
         |action, table: Option<&CStr>, _: Option<&CStr>, _: Option<&CStr>, _: Option<&CStr>| {
-            let drops = action == raw::SQLITE_DROP_TABLE as i32 && table == Some(c"t");
-            if drops { raw::SQLITE_DENY as i32 } else { 0 }
+            let drops = action == raw::SQLITE_DROP_TABLE && table == Some(c"t");
+            if drops { raw::SQLITE_DENY } else { 0 }
         };
     connection
         .set_authorizer(Some(Box::new(refuses)))
@@ -131,7 +131,7 @@ fn a_collation_orders_and_is_dropped_by_sqlite() {
             Ordering::Greater => 1,
         }
     };
-    let utf8 = raw::SQLITE_UTF8 as i32;
+    let utf8 = raw::SQLITE_UTF8;
     connection
         .create_collation(c"length", utf8, by_length)
         .expect("it is new");

@@ -38,6 +38,7 @@ fn main() {
     for_ever();
     copies();
     stopped();
+    from_its_own_run();
     println!("done");
 }
 
@@ -157,3 +158,34 @@ fn stopped() {
     assert_eq!((visits, keeper.was_stopped()), (4, 1), "C was stopped");
 }
 
+/// A closure that is replaced while it runs, from another thread: it ends in peace.
+fn from_its_own_run() {
+    let keeper = Arc::new(Mutex::new(Keeper::new().expect("there is memory")));
+    let (add, replaced) = adds(5);
+    let (runs, run) = std::sync::mpsc::channel();
+    let (goes_on, go_on) = std::sync::mpsc::channel::<()>();
+    let go_on = Mutex::new(go_on);
+    let rule = move |value| {
+        runs.send(()).expect("somebody waits");
+        go_on.lock().expect("one run").recv().expect("somebody says so");
+        add(value)
+    };
+    keeper.lock().expect("nobody panics").set_rule(Some(Box::new(rule))).expect("it is taken");
+    let pointer = Raw(keeper.lock().expect("nobody panics").as_ptr());
+    let asks = std::thread::spawn(move || {
+        let pointer = pointer;
+        // SAFETY: the keeper lives until this thread has ended, and C reads and does not write here.
+        unsafe { acceptance::bindings::raw::keeper_ask_of(pointer.0, 1) }
+    });
+    run.recv().expect("it runs");
+    keeper.lock().expect("nobody panics").set_rule(None).expect("it is taken");
+    assert_eq!(drops(&replaced), 0, "it runs still");
+    goes_on.send(()).expect("it waits");
+    assert_eq!(asks.join().expect("no panic"), 6);
+    assert_eq!(drops(&replaced), 1);
+}
+
+struct Raw(*mut acceptance::bindings::raw::keeper);
+
+// SAFETY: as where it is used.
+unsafe impl Send for Raw {}
