@@ -65,9 +65,15 @@ pub(crate) unsafe extern "C" fn unwind(
                 &CALLBACK
             },
             move || -> c_int {
+                let this_run = ::cffi::private::ThisRun;
                 let n = n;
                 let _argument_2: &CStr = unsafe {
-                    ::cffi::private::passed_c_str(_argument_2, "unwind", "_argument_2")
+                    ::cffi::private::passed_c_str(
+                        &this_run,
+                        _argument_2,
+                        "unwind",
+                        "_argument_2",
+                    )
                 };
                 n
             },
@@ -98,18 +104,35 @@ unsafe extern "C" fn converted(
         },
         || -> Pair { Pair { a: 0, b: 0 } },
         move || -> Pair {
+            let this_run = crate::reexport::private::ThisRun;
             let name: &CStr = unsafe {
-                crate::reexport::private::passed_c_str(name, "converted", "name")
+                crate::reexport::private::passed_c_str(
+                    &this_run,
+                    name,
+                    "converted",
+                    "name",
+                )
             };
-            let comment: Option<&CStr> = unsafe {
-                crate::reexport::private::passed_optional_c_str(comment)
+            let comment: Option<&'static CStr> = unsafe {
+                crate::reexport::private::passed_optional_c_str(
+                    &crate::reexport::private::ThisRun,
+                    comment,
+                )
             };
             let first: &Thing = unsafe {
-                crate::reexport::private::passed_ref(first, "converted", "first")
+                crate::reexport::private::passed_ref(
+                    &this_run,
+                    first,
+                    "converted",
+                    "first",
+                )
             };
-            let second: Option<&mut Thing> = unsafe { <*mut _>::as_mut(second) };
+            let second: Option<&mut Thing> = unsafe {
+                crate::reexport::private::passed_optional_mut(&this_run, second)
+            };
             let bytes: &[u8] = unsafe {
                 crate::reexport::private::passed_slice(
+                    &this_run,
                     bytes,
                     bytes_len_,
                     "converted",
@@ -118,6 +141,7 @@ unsafe extern "C" fn converted(
             };
             let bytes_len: &mut [u8] = unsafe {
                 crate::reexport::private::passed_slice_mut(
+                    &this_run,
                     bytes_len,
                     bytes_len_len,
                     "converted",

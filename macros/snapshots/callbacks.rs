@@ -27,7 +27,7 @@ pub(crate) unsafe extern "C" fn unwind(n: c_int, _: &CStr) -> c_int {
 #[cffi(on_panic = Pair { a: 0, b: 0 }, crate = crate::reexport)]
 extern "C" fn converted(
     name: &CStr,
-    comment: Option<&CStr>,
+    comment: Option<&'static CStr>,
     first: &Thing,
     second: Option<&mut Thing>,
     #[cffi(len = c_int)] bytes: &[u8],

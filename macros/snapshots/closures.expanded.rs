@@ -123,15 +123,17 @@ unsafe fn visit(
                     },
                     || {},
                     move || {
+                        let this_run = ::cffi::private::ThisRun;
                         let argument_1: &CStr = unsafe {
                             ::cffi::private::passed_c_str(
+                                &this_run,
                                 argument_1,
                                 "visit(enter)",
                                 "argument_1",
                             )
                         };
                         let argument_2: Option<&mut Thing> = unsafe {
-                            <*mut _>::as_mut(argument_2)
+                            ::cffi::private::passed_optional_mut(&this_run, argument_2)
                         };
                         unsafe {
                             ::cffi::private::Scoped::<

@@ -13,8 +13,8 @@ pub use crate::ffi::errno::{
     Failure, clear_errno, errno_if_failed, errno_if_set, errno_returned, os_error,
 };
 pub use crate::ffi::passed::{
-    passed_c_str, passed_mut, passed_optional_c_str, passed_ref, passed_slice, passed_slice_mut,
-    passed_slice_uninit,
+    ThisRun, passed_c_str, passed_mut, passed_optional_c_str, passed_optional_mut,
+    passed_optional_ref, passed_ref, passed_slice, passed_slice_mut, passed_slice_uninit,
 };
 pub use crate::function::{Callback, Function};
 

@@ -162,11 +162,12 @@ fn body(model: &Model) -> TokenStream {
         .iter()
         .zip(passed(model))
         .map(|(parameter, passed)| seen(parameter, &passed, &name, runtime));
+    let this_run = passed::this_run(parameters.iter(), runtime);
     let statements = &item.block.stmts;
     let mut body = TokenStream::new();
     // One block, in the user's braces: rustc would call a second pair unnecessary.
     item.block.brace_token.surround(&mut body, |body| {
-        body.extend(quote!(#(#seen)* #(#statements)*));
+        body.extend(quote!(#this_run #(#seen)* #(#statements)*));
     });
     passed::entry(on_panic, &name, &item.sig.output, &body, runtime)
 }

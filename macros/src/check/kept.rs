@@ -227,13 +227,7 @@ fn is_lent(parameter: &Parameter) -> bool {
     if matches!(parameter.conversion, Conversion::None | Conversion::Data) {
         return false;
     }
-    let inside = written::inside(&parameter.written, "Option").unwrap_or(&parameter.written);
-    written::reference(inside).is_none_or(|reference| {
-        reference
-            .lifetime
-            .as_ref()
-            .is_none_or(|lifetime| lifetime.ident != "static")
-    })
+    written::lifetime(&parameter.written).is_none_or(|lifetime| lifetime.ident != "static")
 }
 
 /// Where an expression names a variable, as far as tokens tell: not behind a dot, nor in a path.

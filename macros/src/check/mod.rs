@@ -7,7 +7,7 @@ pub(crate) mod on_panic;
 mod options;
 mod output;
 pub(crate) mod parameter;
-mod written;
+pub(crate) mod written;
 
 use proc_macro2::Span;
 use quote::ToTokens;

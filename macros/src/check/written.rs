@@ -1,6 +1,6 @@
 //! Types as they are written. A macro sees no others: an alias is what its name says.
 
-use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type, TypeReference};
+use syn::{GenericArgument, Ident, Lifetime, PathArguments, PathSegment, Type, TypeReference};
 
 /// The type without parentheses and without the invisible groups of `macro_rules`.
 pub(crate) fn peel(written: &Type) -> &Type {
@@ -47,6 +47,14 @@ pub(crate) fn reference(written: &Type) -> Option<&TypeReference> {
         Type::Reference(reference) => Some(reference),
         _ => None,
     }
+}
+
+/// The lifetime of a reference, or of an optional one, if it has a name.
+pub(crate) fn lifetime(written: &Type) -> Option<&Lifetime> {
+    let lifetime = reference(inside(written, "Option").unwrap_or(written))?
+        .lifetime
+        .as_ref()?;
+    (lifetime.ident != "_").then_some(lifetime)
 }
 
 /// Whether this is `()`.

@@ -61,6 +61,7 @@ pub(crate) fn pointer(
     let conversions = closure.arguments.iter().filter_map(|argument| {
         passed::conversion(argument, &argument.name, None, &called, runtime)
     });
+    let this_run = passed::this_run(closure.arguments.iter(), runtime);
     let access = match closure.callers {
         Callers::One => quote!(as_mut),
         Callers::ThisThread | Callers::Any => quote!(as_ref),
@@ -72,13 +73,14 @@ pub(crate) fn pointer(
                 #runtime::private::Kept::<__Closure>::run(
                     #data,
                     || #output { #gone },
-                    |closure| { #(#conversions)* closure(#(#names),*) },
+                    |closure| { #this_run #(#conversions)* closure(#(#names),*) },
                 )
             }};
             (quote!(Kept), body)
         }
         _ => {
             let body = quote! {{
+                #this_run
                 #(#conversions)*
                 unsafe {
                     #runtime::private::Scoped::<__Closure>::run(#data, #wrapper, |closure| closure.#access()(#(#names),*))

@@ -1,10 +1,12 @@
 //! From C into Rust: the entry into the runtime around a body, and what the body sees of what C passed.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 use syn::{Path, ReturnType};
 
+use crate::check::written;
 use crate::model::{Conversion, OnPanic, Parameter, To};
 
 /// The call into the runtime, which runs `body`, a block; `name` is what messages call the callback.
@@ -31,6 +33,30 @@ pub(crate) fn entry(
     }
 }
 
+/// `let` of what references borrow from that are there for one run only: those without a lifetime that has a name. Nothing, if there is none.
+pub(crate) fn this_run<'a>(
+    mut parameters: impl Iterator<Item = &'a Parameter>,
+    runtime: &Path,
+) -> Option<TokenStream> {
+    let lent = parameters.find(|parameter| is_lent(parameter))?;
+    let this_run = this_run_of(lent);
+    Some(quote!(let #this_run = #runtime::private::ThisRun;))
+}
+
+fn is_lent(parameter: &Parameter) -> bool {
+    let is_reference = !matches!(
+        parameter.conversion,
+        Conversion::None | Conversion::Closure(_) | Conversion::Data
+    );
+    is_reference && written::lifetime(&parameter.written).is_none()
+}
+
+/// The variable's name, where an error about the parameter is to stand.
+fn this_run_of(parameter: &Parameter) -> Ident {
+    let place = Span::mixed_site().located_at(parameter.written.span());
+    Ident::new("this_run", place)
+}
+
 /// `let` of what the body sees, under the parameter's name; `name` is what C passed. It happens inside the body's protection: what C passes wrongly is a panic like any other.
 pub(crate) fn conversion(
     parameter: &Parameter,
@@ -45,33 +71,42 @@ pub(crate) fn conversion(
         conversion,
         ..
     } = parameter;
+    let run = match is_lent(parameter) {
+        true => {
+            let this_run = this_run_of(parameter);
+            quote!(&#this_run)
+        }
+        false => quote!(&#runtime::private::ThisRun),
+    };
     let callback = Literal::string(callback);
     let shown = seen.unraw().to_string();
     let converted = match conversion {
         Conversion::None | Conversion::Closure(_) | Conversion::Data => return None,
-        Conversion::CStr => quote!(#runtime::private::passed_c_str(#name, #callback, #shown)),
-        Conversion::OptionalCStr => quote!(#runtime::private::passed_optional_c_str(#name)),
+        Conversion::CStr => quote!(#runtime::private::passed_c_str(#run, #name, #callback, #shown)),
+        Conversion::OptionalCStr => quote!(#runtime::private::passed_optional_c_str(#run, #name)),
         Conversion::Reference {
             optional: false,
             to: To::Read,
             ..
-        } => quote!(#runtime::private::passed_ref(#name, #callback, #shown)),
+        } => quote!(#runtime::private::passed_ref(#run, #name, #callback, #shown)),
         Conversion::Reference {
             optional: false, ..
-        } => quote!(#runtime::private::passed_mut(#name, #callback, #shown)),
+        } => quote!(#runtime::private::passed_mut(#run, #name, #callback, #shown)),
         Conversion::Reference {
             optional: true,
             to: To::Read,
             ..
-        } => quote!(<*const _>::as_ref(#name)),
-        Conversion::Reference { optional: true, .. } => quote!(<*mut _>::as_mut(#name)),
+        } => quote!(#runtime::private::passed_optional_ref(#run, #name)),
+        Conversion::Reference { optional: true, .. } => {
+            quote!(#runtime::private::passed_optional_mut(#run, #name))
+        }
         Conversion::Slice { to, .. } => {
             let convert = match to {
                 To::Read => quote!(passed_slice),
                 To::Write => quote!(passed_slice_mut),
                 To::Fill => quote!(passed_slice_uninit),
             };
-            quote!(#runtime::private::#convert(#name, #length, #callback, #shown))
+            quote!(#runtime::private::#convert(#run, #name, #length, #callback, #shown))
         }
     };
     // C passes what the signature says, for as long as the callback runs: whoever wrote the signature says so.

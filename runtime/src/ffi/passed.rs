@@ -5,6 +5,13 @@ use std::fmt::Debug;
 use std::mem::MaybeUninit;
 use std::slice;
 
+/// One run of a callback, which is as long as what C passes to it is there.
+///
+/// A reference whose lifetime the signature does not name borrows from a local variable of this type, so that nothing of it is kept.
+/// One with a name, `'static` for instance, borrows from a constant: then the signature says for how long it is there.
+#[derive(Debug)]
+pub struct ThisRun;
+
 /// `&CStr`.
 ///
 /// # Safety
@@ -14,6 +21,7 @@ use std::slice;
 /// If it is NULL.
 #[inline]
 pub unsafe fn passed_c_str<'a>(
+    _run: &'a ThisRun,
     string: *const c_char,
     callback: &'static str,
     parameter: &'static str,
@@ -30,7 +38,10 @@ pub unsafe fn passed_c_str<'a>(
 /// # Safety
 /// As [`passed_c_str`].
 #[inline]
-pub unsafe fn passed_optional_c_str<'a>(string: *const c_char) -> Option<&'a CStr> {
+pub unsafe fn passed_optional_c_str<'a>(
+    _run: &'a ThisRun,
+    string: *const c_char,
+) -> Option<&'a CStr> {
     // SAFETY: passed on to the caller.
     (!string.is_null()).then(|| unsafe { CStr::from_ptr(string) })
 }
@@ -44,12 +55,23 @@ pub unsafe fn passed_optional_c_str<'a>(string: *const c_char) -> Option<&'a CSt
 /// If it is NULL.
 #[inline]
 pub unsafe fn passed_ref<'a, T>(
+    _run: &'a ThisRun,
     value: *const T,
     callback: &'static str,
     parameter: &'static str,
 ) -> &'a T {
     // SAFETY: passed on to the caller.
     unsafe { value.as_ref() }.unwrap_or_else(|| null(callback, parameter, "Option<&T>"))
+}
+
+/// `Option<&T>`: `None` for NULL.
+///
+/// # Safety
+/// As [`passed_ref`].
+#[inline]
+pub unsafe fn passed_optional_ref<'a, T>(_run: &'a ThisRun, value: *const T) -> Option<&'a T> {
+    // SAFETY: passed on to the caller.
+    unsafe { value.as_ref() }
 }
 
 /// `&mut T`.
@@ -61,12 +83,23 @@ pub unsafe fn passed_ref<'a, T>(
 /// If it is NULL.
 #[inline]
 pub unsafe fn passed_mut<'a, T>(
+    _run: &'a ThisRun,
     value: *mut T,
     callback: &'static str,
     parameter: &'static str,
 ) -> &'a mut T {
     // SAFETY: passed on to the caller.
     unsafe { value.as_mut() }.unwrap_or_else(|| null(callback, parameter, "Option<&mut T>"))
+}
+
+/// `Option<&mut T>`: `None` for NULL.
+///
+/// # Safety
+/// As [`passed_mut`].
+#[inline]
+pub unsafe fn passed_optional_mut<'a, T>(_run: &'a ThisRun, value: *mut T) -> Option<&'a mut T> {
+    // SAFETY: passed on to the caller.
+    unsafe { value.as_mut() }
 }
 
 /// `&[T]`. NULL is an empty slice if the length is 0.
@@ -78,6 +111,7 @@ pub unsafe fn passed_mut<'a, T>(
 /// If the length is negative or too large, or if it is not 0 and `start` is NULL.
 #[inline]
 pub unsafe fn passed_slice<'a, T, L>(
+    _run: &'a ThisRun,
     start: *const T,
     length: L,
     callback: &'static str,
@@ -102,6 +136,7 @@ where
 /// As [`passed_slice`].
 #[inline]
 pub unsafe fn passed_slice_mut<'a, T, L>(
+    _run: &'a ThisRun,
     start: *mut T,
     length: L,
     callback: &'static str,
@@ -126,6 +161,7 @@ where
 /// As [`passed_slice`].
 #[inline]
 pub unsafe fn passed_slice_uninit<'a, T, L>(
+    run: &'a ThisRun,
     start: *mut T,
     length: L,
     callback: &'static str,
@@ -135,7 +171,7 @@ where
     L: TryInto<usize> + Copy + Debug,
 {
     // SAFETY: passed on to the caller; `MaybeUninit` asks nothing of what is there.
-    unsafe { passed_slice_mut(start.cast(), length, callback, parameter) }
+    unsafe { passed_slice_mut(run, start.cast(), length, callback, parameter) }
 }
 
 fn checked<T, L>(
