@@ -1,4 +1,9 @@
 //! Conversions of what C passes to a callback. A pointer that must not be NULL and is, or a length that cannot be one, is a panic inside the callback's body.
+#![allow(
+    clippy::mut_from_ref,
+    clippy::needless_lifetimes,
+    reason = "the reference to the run says for how long, not to what; its lifetime is written where it matters"
+)]
 
 use std::ffi::{CStr, c_char};
 use std::fmt::Debug;
