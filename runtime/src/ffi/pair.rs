@@ -45,13 +45,13 @@ pub struct Closure<Sig, F: Send + Sync + 'static> {
 impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
     /// Makes a pair of `closure`.
     ///
-    /// `on_panic` must capture nothing: it is asked when the closure may be gone.
+    /// `on_panic` must capture nothing: it is asked when the closure may be gone, and on the thread that C called from.
     ///
     /// Runs on: any thread.
     pub fn new<P>(on_panic: P, closure: F) -> Closure<Sig, F>
     where
         Sig: Signature<F, P>,
-        P: Copy + 'static,
+        P: Copy + Send + 'static,
     {
         const {
             assert!(
@@ -106,7 +106,7 @@ pub struct DataFirst<Sig>(
 /// A C function pointer type that a closure `F` can stand behind. Implemented for up to six parameters beside the `*mut c_void`.
 #[diagnostic::on_unimplemented(
     message = "a closure of this type cannot stand behind `{Self}`",
-    note = "`Sig` must be `unsafe extern \"C\" fn(A, B, *mut c_void) -> R`, the closure `Fn(A, B) -> R + Send + Sync + 'static`, and `on_panic` an `fn() -> R` closure that captures nothing",
+    note = "`Sig` must be `unsafe extern \"C\" fn(A, B, *mut c_void) -> R`, the closure `Fn(A, B) -> R + Send + Sync + 'static`, and `on_panic` an `fn() -> R` closure that captures nothing and is `Send`",
     note = "where C passes the `*mut c_void` first, write `cffi::DataFirst<unsafe extern \"C\" fn(*mut c_void, A, B) -> R>`"
 )]
 pub trait Signature<F, P>: Copy {
@@ -117,9 +117,12 @@ pub trait Signature<F, P>: Copy {
 /// The `on_panic` closure, out of nothing.
 ///
 /// # Safety
-/// A value of `P`, which is `Copy` and of size zero, has existed.
-unsafe fn conjure<P: Copy>() -> P {
-    // SAFETY: a read of no bytes from an aligned pointer; the value is a copy of the one that existed.
+/// A value of `P` has existed.
+unsafe fn conjure<P: Copy + Send>() -> P {
+    const {
+        assert!(size_of::<P>() == 0, "as in `Closure::new`");
+    }
+    // SAFETY: a read of no bytes from an aligned pointer; the value is a copy of the one that existed, and may be on any thread.
     unsafe { NonNull::<P>::dangling().read() }
 }
 
@@ -132,15 +135,15 @@ macro_rules! signatures {
         impl<$($type,)* R, F, P> Signature<F, P> for unsafe extern "C" fn($($type,)* *mut c_void) -> R
         where
             F: Fn($($type),*) -> R + Send + Sync + 'static,
-            P: Fn() -> R + Copy + 'static,
+            P: Fn() -> R + Copy + Send + 'static,
         {
             fn function() -> Self {
                 unsafe extern "C" fn run<$($type,)* R, F, P>($($argument: $type,)* data: *mut c_void) -> R
                 where
                     F: Fn($($type),*) -> R + Send + Sync + 'static,
-                    P: Fn() -> R + Copy + 'static,
+                    P: Fn() -> R + Copy + Send + 'static,
                 {
-                    // SAFETY: `Closure::new`, the only way to this function, was given a `P`.
+                    // SAFETY: `Closure::new` was given a `P`. Who calls what `Signature::function` makes for a type without values answers for it.
                     let on_panic = unsafe { conjure::<P>() };
                     callback_or(&CALLBACK, on_panic, || Kept::<F>::run(data, on_panic, |closure| closure($($argument),*)))
                 }
@@ -151,13 +154,13 @@ macro_rules! signatures {
         impl<$($type,)* R, F, P> Signature<F, P> for DataFirst<unsafe extern "C" fn(*mut c_void, $($type),*) -> R>
         where
             F: Fn($($type),*) -> R + Send + Sync + 'static,
-            P: Fn() -> R + Copy + 'static,
+            P: Fn() -> R + Copy + Send + 'static,
         {
             fn function() -> Self {
                 unsafe extern "C" fn run<$($type,)* R, F, P>(data: *mut c_void, $($argument: $type),*) -> R
                 where
                     F: Fn($($type),*) -> R + Send + Sync + 'static,
-                    P: Fn() -> R + Copy + 'static,
+                    P: Fn() -> R + Copy + Send + 'static,
                 {
                     // SAFETY: as above.
                     let on_panic = unsafe { conjure::<P>() };
