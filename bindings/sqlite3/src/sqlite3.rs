@@ -14,6 +14,7 @@
     clippy::let_unit_value,
     reason = "each call is as right as the annotations that it was written from"
 )]
+#![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]
 
 use std::ffi::{CStr, c_char, c_int, c_void};
 
@@ -25,7 +26,6 @@ pub struct SqliteError {
 }
 
 impl SqliteError {
-    #[allow(dead_code, reason = "whether anything fails so depends on what is bound")]
     fn new(code: c_int, message: Option<String>) -> Self {
         Self { code, message }
     }
@@ -1498,7 +1498,6 @@ impl std::fmt::Debug for Connection {
 /// A `sqlite3_stmt` of C's.
 pub struct Statement<'p> {
     raw: std::ptr::NonNull<raw::sqlite3_stmt>,
-    #[allow(dead_code, reason = "it keeps the parent borrowed")]
     parent: &'p Connection,
 }
 
@@ -2205,7 +2204,6 @@ pub fn sqlite3_threadsafe() -> c_int {
 
 /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
 #[allow(
-    unused_imports,
     clashing_extern_declarations,
     clippy::too_many_arguments,
     clippy::type_complexity,
@@ -2231,7 +2229,6 @@ mod own {
     }
 }
 
-#[allow(dead_code, reason = "not every library needs all that a type can do")]
 mod support {
     use std::any::Any;
     use std::cell::Cell;
@@ -2385,7 +2382,6 @@ mod support {
 #[allow(
     unsafe_code,
     missing_docs,
-    dead_code,
     non_camel_case_types,
     non_snake_case,
     non_upper_case_globals,
@@ -2400,27 +2396,12 @@ mod support {
     reason = "names, types and comments are C's"
 )]
 mod sys {
-    #[allow(unused_imports, reason = "which types are named depends on the library")]
     use super::raw::{self, *};
     #[cffi::cffi]
     unsafe extern "C" {
         pub(super) fn sqlite3_libversion_number() -> ::std::ffi::c_int;
         pub(super) fn sqlite3_threadsafe() -> ::std::ffi::c_int;
         pub(super) fn sqlite3_close_v2(arg1: *mut sqlite3) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_exec(
-            arg1: *mut sqlite3,
-            sql: *const ::std::ffi::c_char,
-            callback: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut ::std::ffi::c_char,
-                    arg4: *mut *mut ::std::ffi::c_char,
-                ) -> ::std::ffi::c_int,
-            >,
-            arg2: *mut ::std::ffi::c_void,
-            errmsg: *mut *mut ::std::ffi::c_char,
-        ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_last_insert_rowid(arg1: *mut sqlite3) -> sqlite3_int64;
         #[cffi(nocallback)]
@@ -2628,7 +2609,6 @@ mod sys {
 #[allow(
     unsafe_code,
     missing_docs,
-    dead_code,
     non_camel_case_types,
     non_snake_case,
     non_upper_case_globals,

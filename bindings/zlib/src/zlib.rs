@@ -14,6 +14,7 @@
     clippy::let_unit_value,
     reason = "each call is as right as the annotations that it was written from"
 )]
+#![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]
 
 use std::ffi::c_int;
 
@@ -25,7 +26,6 @@ pub struct ZError {
 }
 
 impl ZError {
-    #[allow(dead_code, reason = "whether anything fails so depends on what is bound")]
     fn new(code: c_int, message: Option<String>) -> Self {
         Self { code, message }
     }
@@ -386,7 +386,6 @@ pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
     }
 }
 
-#[allow(dead_code, reason = "not every library needs all that a type can do")]
 mod support {
     use std::ffi::{CStr, c_char};
     use std::mem::MaybeUninit;
@@ -465,7 +464,6 @@ mod support {
 #[allow(
     unsafe_code,
     missing_docs,
-    dead_code,
     non_camel_case_types,
     non_snake_case,
     non_upper_case_globals,
@@ -480,7 +478,6 @@ mod support {
     reason = "names, types and comments are C's"
 )]
 mod sys {
-    #[allow(unused_imports, reason = "which types are named depends on the library")]
     use super::raw::{self, *};
     #[cffi::cffi]
     unsafe extern "C" {
@@ -520,7 +517,6 @@ mod sys {
 #[allow(
     unsafe_code,
     missing_docs,
-    dead_code,
     non_camel_case_types,
     non_snake_case,
     non_upper_case_globals,
@@ -535,11 +531,6 @@ mod sys {
     reason = "names, types and comments are C's"
 )]
 pub mod raw {
-    #[allow(
-        unused_imports,
-        reason = "whether a shim names a type depends on the library"
-    )]
-
     use super::raw;
     pub const MAX_MEM_LEVEL: i32 = 9;
     pub const MAX_WBITS: i32 = 15;

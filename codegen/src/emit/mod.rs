@@ -29,9 +29,9 @@ pub struct Source {
 /// The text of `<name>.rs`.
 pub fn rust(annotated: &Annotated, source: &Source) -> String {
     let parts = raw::Parts::of(annotated, &source.raw);
-    let sys = parts.sys();
-    let raw = parts.raw();
     let safe = safe::items(annotated);
+    let sys = parts.sys(&safe);
+    let raw = parts.raw();
     let allow = raw::allow();
     let file: syn::File = parse_quote! {
         #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -41,6 +41,7 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
             clippy::redundant_field_names, clippy::unused_unit, clippy::let_unit_value,
             reason = "each call is as right as the annotations that it was written from"
         )]
+        #![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]
 
         #safe
 
@@ -79,6 +80,7 @@ fn spaced(text: &str) -> String {
         let next = next.unwrap_or_default();
         let is_use = |line: &str| line.starts_with("use ");
         let ends = match rest {
+            _ if rest.starts_with("#![") => true,
             // The attribute of the file, not that of an item.
             ")]" => is_use(next),
             _ if rest.starts_with("//") || is_use(rest) && is_use(next) => false,

@@ -1,11 +1,12 @@
 //! C as it is: bindgen's types and constants, and the functions, each with the reason why it is `unsafe`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
 
+use super::safe::behind;
 use super::{docs, shim};
 use crate::annotated::{Annotated, CallKind};
 
@@ -66,14 +67,16 @@ impl<'a> Parts<'a> {
         syn::parse2(declared).ok()
     }
 
-    /// `mod sys`: the functions that safe code calls.
-    pub(super) fn sys(&self) -> TokenStream {
-        let called = self
-            .annotated
-            .safe
-            .iter()
-            .filter(|safe| safe.instance.is_none());
-        let mut functions: Vec<TokenStream> = called
+    /// `mod sys`: the functions that safe code calls as C declares them. Others have their declaration in `mod own`.
+    pub(super) fn sys(&self, safe: &TokenStream) -> TokenStream {
+        let called = behind("sys", safe).into_iter().map(|name| name.to_string());
+        let called: BTreeSet<String> = called
+            .map(|name| name.trim_start_matches("r#").to_owned())
+            .collect();
+        let functions = self.annotated.safe.iter();
+        let functions =
+            functions.filter(|safe| safe.instance.is_none() && called.contains(&safe.c));
+        let mut functions: Vec<TokenStream> = functions
             .filter_map(|safe| {
                 let function = self.functions.get(&safe.c)?;
                 let kind = kind(safe.kind);
@@ -85,7 +88,7 @@ impl<'a> Parts<'a> {
                 Some(quote!(#kind #function))
             })
             .collect();
-        functions.extend(shim::declarations(self.annotated, kind));
+        functions.extend(shim::declarations(self.annotated, &called, kind));
         if functions.is_empty() {
             return TokenStream::new();
         }
@@ -94,7 +97,6 @@ impl<'a> Parts<'a> {
             /// The C functions behind the safe ones.
             #allow
             mod sys {
-                #[allow(unused_imports, reason = "which types are named depends on the library")]
                 use super::raw::{self, *};
 
                 #[cffi::cffi]
@@ -154,7 +156,6 @@ impl<'a> Parts<'a> {
             .any(|raw| !self.functions.contains_key(&raw.name));
         let itself = shims.then(|| {
             quote! {
-                #[allow(unused_imports, reason = "whether a shim names a type depends on the library")]
                 use super::raw;
             }
         });
@@ -180,7 +181,7 @@ fn never_returns(function: &ForeignItemFn) -> bool {
 pub(super) fn allow() -> Attribute {
     parse_quote! {
         #[allow(
-            unsafe_code, missing_docs, dead_code, non_camel_case_types, non_snake_case,
+            unsafe_code, missing_docs, non_camel_case_types, non_snake_case,
             non_upper_case_globals, improper_ctypes, unreachable_pub, clippy::all, clippy::pedantic,
             clippy::undocumented_unsafe_blocks, clippy::missing_safety_doc, clippy::wildcard_imports, rustdoc::all,
             reason = "names, types and comments are C's"

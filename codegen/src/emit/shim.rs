@@ -1,12 +1,11 @@
 //! Functions that C has to write: for macros, for `static inline` functions, and for constants that only C can say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::safe::is_own;
 use super::types;
 use crate::annotated::{Annotated, Argument, CallKind, Constant};
 use crate::model::{Function, Type};
@@ -37,17 +36,18 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
     Some(text)
 }
 
-/// The declarations of the shims, for `mod sys`.
+/// The declarations of the shims that are called, for `mod sys`.
 pub(super) fn declarations(
     annotated: &Annotated,
+    called: &BTreeSet<String>,
     kind: impl Fn(CallKind) -> TokenStream,
 ) -> Vec<TokenStream> {
     let mut found = Vec::new();
     for shim in &annotated.shims {
         let function = &shim.function;
-        // Declared twice, with a closure and with a function pointer, a symbol would have two types.
-        let mut plain = annotated.safe.iter().filter(|safe| !is_own(safe));
-        let Some(safe) = plain.find(|safe| safe.c == function.name) else {
+        let mut safe = annotated.safe.iter();
+        let Some(safe) = safe.find(|safe| safe.c == function.name && called.contains(&safe.c))
+        else {
             continue;
         };
         let kind = kind(safe.kind);

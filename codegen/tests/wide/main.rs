@@ -65,6 +65,10 @@ fn comes_out_raw(library: &Library) {
         "src/lib.rs",
         "//! Raw bindings.\n#![deny(warnings)]\n\npub mod bindings;\n",
     );
+    package.write(
+        "src/main.rs",
+        "//! A program.\n#![deny(warnings)]\n\nmod bindings;\n\nfn main() {}\n",
+    );
     package.check();
 }
 

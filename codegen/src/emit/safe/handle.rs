@@ -27,7 +27,6 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
     let parent = parent.map(|parent| {
         let ty = ty(annotated, &parent.name, quote!('p));
         quote! {
-            #[allow(dead_code, reason = "it keeps the parent borrowed")]
             parent: &'p #ty,
         }
     });

@@ -13,7 +13,7 @@ mod shorten;
 mod support;
 mod value;
 
-pub(super) use own::is_own;
+pub(super) use needed::behind;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -88,7 +88,6 @@ fn error(error: &ErrorType) -> TokenStream {
         }
         #cfg
         impl #name {
-            #[allow(dead_code, reason = "whether anything fails so depends on what is bound")]
             fn new(code: ::std::ffi::c_int, message: ::std::option::Option<::std::string::String>) -> Self {
                 Self { code, message }
             }

@@ -50,6 +50,22 @@ pub(super) fn of(user: TokenStream, imports: Imports, helpers: Vec<Item>) -> Tok
     quote!(#(#imports)* #(#items)*)
 }
 
+/// The names that stand behind `module::`.
+pub(in crate::emit) fn behind(module: &str, tokens: &TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut found = TokenStream::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => found.extend(behind(module, &group.stream())),
+            TokenTree::Ident(ident) if ident == module => {
+                found.extend(tokens.get(index + 3).map(ToTokens::to_token_stream));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// What an item gives a name to, or belongs to.
 fn defines(item: &Item) -> Option<String> {
     let name = match item {

@@ -9,7 +9,7 @@ use crate::annotated::{Annotated, Argument, CallKind, Failure, Safe};
 use crate::model::{Parameter, Type};
 
 /// Whether a function is called by a declaration of its own.
-pub(in crate::emit) fn is_own(item: &Safe) -> bool {
+pub(super) fn is_own(item: &Safe) -> bool {
     let callback =
         |argument: &Argument| matches!(argument, Argument::Callback(said) if !said.is_kept());
     let errno = matches!(
@@ -66,7 +66,7 @@ pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
     }
     quote! {
         /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
-        #[allow(unused_imports, clashing_extern_declarations, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's, some with closures and without")]
+        #[allow(clashing_extern_declarations, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's, some with closures and without")]
         mod own {
             use super::raw;
             #[cffi::cffi]

@@ -1,7 +1,7 @@
 //! What the functions of every library need: strings, slices and lengths between Rust and C.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse_quote;
 
 use super::needed;
@@ -225,12 +225,11 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
             }
         }
     };
-    let items = needed::of(behind_support(user), IMPORTS, helpers.items);
+    let items = needed::of(needed::behind("support", user), IMPORTS, helpers.items);
     if items.is_empty() {
         return TokenStream::new();
     }
     quote! {
-        #[allow(dead_code, reason = "not every library needs all that a type can do")]
         mod support {
             #items
         }
@@ -246,19 +245,3 @@ const IMPORTS: needed::Imports = &[
     (&["std", "sync", "atomic"], &["AtomicUsize", "Ordering"]),
     (&["std", "sync"], &["Arc", "Mutex", "PoisonError"]),
 ];
-
-/// The names that stand behind `support::`.
-fn behind_support(tokens: &TokenStream) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mut found = TokenStream::new();
-    for (index, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Group(group) => found.extend(behind_support(&group.stream())),
-            TokenTree::Ident(ident) if ident == "support" => {
-                found.extend(tokens.get(index + 3).map(ToTokens::to_token_stream));
-            }
-            _ => {}
-        }
-    }
-    found
-}
