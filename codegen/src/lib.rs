@@ -12,6 +12,7 @@ pub mod model;
 pub mod propose;
 pub mod report;
 pub mod rules;
+mod spelling;
 pub mod verify;
 
 pub use diagnose::Diagnostic;

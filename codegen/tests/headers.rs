@@ -40,6 +40,23 @@ fn system(header: &str, allow: &[&str]) -> Headers {
 }
 
 #[test]
+fn a_header_of_the_system_is_the_same_by_its_path() {
+    let names = |read: Headers| -> Vec<String> {
+        let functions = read.model.functions.into_iter();
+        functions.map(|function| function.name).collect()
+    };
+    let by_path = names(system("/usr/include/ctype.h", &[]));
+    assert_eq!(by_path, names(system("ctype.h", &[])));
+    assert!(by_path.contains(&"isalpha".to_owned()));
+    assert!(
+        !by_path.contains(&"malloc".to_owned()),
+        "what stands beside it is not its own"
+    );
+    assert_eq!(headers::as_included("/usr/include/ctype.h"), "ctype.h");
+    assert_eq!(headers::as_included("own/ctype.h"), "own/ctype.h");
+}
+
+#[test]
 fn functions_have_types_attributes_and_documentation() {
     let read = read(
         "#include <stddef.h>\ntypedef struct thing thing;\n\

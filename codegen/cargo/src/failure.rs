@@ -72,6 +72,14 @@ impl Failure {
         Failure::of_file("read", path, error)
     }
 
+    /// With what to do next, behind each message.
+    pub(crate) fn hint(mut self, hint: &str) -> Failure {
+        for message in &mut self.messages {
+            message.push_str(&format!("\nhint: {hint}"));
+        }
+        self
+    }
+
     /// A file that cannot be written.
     pub(crate) fn write(path: &Path, error: &io::Error) -> Failure {
         Failure::of_file("write", path, error)

@@ -24,6 +24,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnose::Diagnostic;
 use crate::model::Model;
 
+pub use scope::as_included;
 use unit::Unit;
 
 /// The file that includes all headers. It is nowhere on the disk, and nothing stands beside it that an `#include` could mean.

@@ -20,7 +20,9 @@ impl Scope {
         let includes = request.includes.iter().map(|one| one.display().to_string());
         Scope {
             allow: request.allow.clone(),
-            headers: request.headers.clone(),
+            headers: { request.headers.iter() }
+                .map(|header| as_included(header).to_owned())
+                .collect(),
             roots: [base].into_iter().chain(includes).collect(),
         }
     }
@@ -67,6 +69,13 @@ impl Scope {
         let mut headers = self.headers.iter();
         headers.any(|header| paths.iter().any(|path| belongs(path, header)))
     }
+}
+
+/// A header as it stands behind `#include`: one of the system's needs no folder of the machine.
+pub fn as_included(header: &str) -> &str {
+    system_path(header)
+        .filter(|path| !path.is_empty())
+        .unwrap_or(header)
 }
 
 /// Whether a path, as it stands behind `#include`, is a header's or of something that belongs to it.

@@ -7,9 +7,10 @@ use serde_json::json;
 
 use crate::annotated::{Annotated, Class, RawReason, RefusedWhat, Role};
 use crate::model::Refusal;
+use crate::propose;
 
-/// So many names are listed in the text.
-const LISTED: usize = 12;
+/// So many names are listed in the text of a reason that many functions have.
+const LISTED: usize = 8;
 
 /// The classes of a header's functions; they add up to all of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +103,7 @@ impl Report {
                 text,
                 " {what:<8} {:>4}  {}",
                 count(classes),
-                told.join("  ")
+                told.join("\n                ")
             );
         };
         line("refused", &self.refused);
@@ -164,6 +165,11 @@ pub fn explain(annotated: &Annotated, name: &str) -> Option<String> {
             let _ = writeln!(text, " refused   {}: {}", why.code(), in_words(why));
         }
     }
+    if annotated.class(name) == Some(Class::Raw)
+        && let Some(line) = propose::line(&annotated.model, function)
+    {
+        let _ = writeln!(text, " perhaps   {line}");
+    }
     for attribute in &function.attributes {
         let _ = writeln!(text, " header    {attribute:?}");
     }
@@ -213,14 +219,19 @@ fn count(classes: &BTreeMap<&str, Vec<String>>) -> usize {
     classes.values().map(Vec::len).sum()
 }
 
+/// A few more than are listed are all listed: what is refused shall be seen.
 fn list(names: &[String]) -> String {
+    let most = match names.len() <= LISTED + 4 {
+        true => names.len(),
+        false => LISTED,
+    };
     let mut told = names
         .iter()
-        .take(LISTED)
+        .take(most)
         .cloned()
         .collect::<Vec<_>>()
         .join(", ");
-    if names.len() > LISTED {
+    if names.len() > most {
         told.push_str(", ..");
     }
     told

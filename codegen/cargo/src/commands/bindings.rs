@@ -78,7 +78,10 @@ fn read(file: &Path, lookup: &Lookup) -> Result<Bindings, Failure> {
         .extension()
         .is_some_and(|extension| extension == "toml")
     {
-        let text = fs::read_to_string(file).map_err(|error| Failure::read(file, &error))?;
+        let text = fs::read_to_string(file).map_err(|error| {
+            Failure::read(file, &error)
+                .hint("it has to be an annotation file; `cargo cffi init HEADER` begins one")
+        })?;
         annotations::parse(&file.display().to_string(), &text).map_err(|wrong| diagnosed(&wrong))?
     } else {
         of_header(&file.display().to_string())

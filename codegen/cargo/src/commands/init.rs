@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::output;
 
 pub(crate) fn run(arguments: &Init) -> Result<(), Failure> {
-    let header = &arguments.header;
+    let header = headers::as_included(&arguments.header);
     let out = arguments.out.clone().unwrap_or_else(|| {
         let stem = Path::new(header).file_stem().unwrap_or_default();
         let plain = stem
@@ -27,7 +27,7 @@ pub(crate) fn run(arguments: &Init) -> Result<(), Failure> {
     }
     let requirements: Vec<String> = arguments.pkg_config.iter().cloned().collect();
     let request = Request {
-        headers: vec![header.clone()],
+        headers: vec![header.to_owned()],
         base: out.parent().map(Path::to_owned).unwrap_or_default(),
         includes: bindings::folders(&requirements, Path::new(header), &arguments.lookup)?,
         arguments: arguments.lookup.clang_arg.clone(),

@@ -46,6 +46,10 @@ fn init_proposes_and_promises_nothing() {
     scene
         .run(&["init", "thing.h", "--force"])
         .ends(0, "wrote ..\n");
+    scene.run(&["report", "none.toml"]).ends(
+        1,
+        "error: cannot read none.toml: ..\n  hint: it has to be an annotation file; `cargo cffi init HEADER` begins one\n",
+    );
     scene.run(&["init", "none.h"]).ends(
         1,
         "error: the header `none.h` is not found\n  hint: ..`--include`..\n",
@@ -200,6 +204,10 @@ fn explain_says_what_became_of_one_function() {
         "{}",
         told("thing_new")
     );
+    assert!(
+        told("fill").contains(" perhaps   [fn] fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length")
+    );
+    assert!(!told("version").contains(" perhaps "), "it is safe");
     assert!(told("say").contains(" refused   variadic: it takes more arguments than it declares"));
     scene.run(&["explain", "thing_fre"]).ends(1, "error: no function `thing_fre` is declared by the headers of thing.toml; did you mean `thing_free`?\n");
 }

@@ -7,6 +7,7 @@ use super::super::types;
 use super::{callback, handle, kept, value};
 use crate::annotated::{Annotated, Argument, Buffer, Empty, Init, Length, Retain, Role, Safe};
 use crate::model::{Parameter, Type};
+use crate::spelling::snake;
 
 /// A safe function as it is written: filled argument by argument.
 #[derive(Default)]
@@ -70,23 +71,6 @@ pub(super) fn names(item: &Safe, parameters: &[Parameter]) -> Vec<Ident> {
         taken.push(name);
     }
     taken.into_iter().map(types::ident).collect()
-}
-
-/// `zSql` as `z_sql`.
-fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    let mut small = false;
-    for c in name.trim_start_matches('_').chars() {
-        if c.is_ascii_uppercase() && small {
-            snake.push('_');
-        }
-        small = c.is_ascii_lowercase() || c.is_ascii_digit();
-        snake.push(c.to_ascii_lowercase());
-    }
-    match snake.is_empty() || snake.starts_with(|c: char| c.is_ascii_digit()) {
-        true => format!("a{snake}"),
-        false => snake,
-    }
 }
 
 /// Puts one argument into the body.
