@@ -3,10 +3,11 @@
 
 use std::ffi::{c_int, c_uint};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 use std::{fs, hint, thread};
 
-use cffi::{block_on, cffi, metrics, spawn, yield_now};
+use cffi::{block_in_place, block_on, cffi, metrics, spawn, yield_now};
 use cgotest::{Gate, alone};
 
 type Rust = extern "C" fn(c_int) -> c_int;
@@ -211,6 +212,38 @@ fn a_thread_whose_destructors_have_run_calls_back_as_often_as_it_likes() {
             calls,
             "each call is counted"
         );
+    });
+}
+
+/// Not a callback to this crate, so that no record of a call lives below `block_on`.
+extern "C" fn wait_while_another_thread_is_in_c(n: c_int) -> c_int {
+    block_on(async {
+        block_in_place(|| ());
+        // A record that this thread had given back would be the other's now.
+        let (in_c, is_in_c) = mpsc::channel();
+        let (go_on, goes_on) = mpsc::channel::<()>();
+        let other = thread::spawn(move || {
+            cffi::call(|| {
+                in_c.send(()).unwrap();
+                // Fails when `go_on` is dropped.
+                goes_on.recv().is_err()
+            })
+        });
+        is_in_c.recv().unwrap();
+        yield_now().await;
+        let sum = add(n, 1);
+        drop(go_on);
+        assert!(other.join().unwrap());
+        sum
+    })
+}
+
+#[test]
+fn a_thread_whose_destructors_have_run_keeps_its_record_while_it_waits_for_a_future() {
+    alone().procs(1).run(|| {
+        for early in [0, 1] {
+            assert!(foreign_in_destructors(early, wait_while_another_thread_is_in_c) > 1);
+        }
     });
 }
 

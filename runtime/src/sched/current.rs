@@ -47,10 +47,12 @@ pub(crate) fn attach() -> &'static Machine {
     machine
 }
 
-/// Gives back a record that was attached when this thread had ended, if no call needs it any more. `errno` stays.
+/// Gives back a record that was attached when this thread had ended, if neither a call nor a `block_on` needs it any more. `errno` stays.
 #[inline]
 pub(crate) fn detach_if_late(machine: &'static Machine) {
-    if machine.is_late() && machine.calls.is_empty() {
+    // What runs in `block_on` runs with a processor.
+    if machine.is_late() && machine.calls.is_empty() && machine.handshake.own_status().is_unwired()
+    {
         let errno = sys::errno();
         detach();
         sys::set_errno(errno);
