@@ -68,9 +68,9 @@ pub struct Connection {
     kept: support::Kept,
 }
 
-unsafe impl std::marker::Send for Connection {}
+unsafe impl Send for Connection {}
 
-unsafe impl std::marker::Sync for Connection {}
+unsafe impl Sync for Connection {}
 
 impl Connection {
     /// CAPI3REF: One-Step Query Execution Interface
@@ -160,7 +160,7 @@ impl Connection {
                                 support::slice(a3.cast::<*const c_char>().cast_const(), a1)
                             }
                                 .iter()
-                                .map(|text| unsafe { support::promised(*text, 3usize) })
+                                .map(|text| unsafe { support::promised(*text, 3) })
                                 .collect::<Vec<_>>(),
                         ),
                         &raw mut c4,
@@ -1424,8 +1424,8 @@ impl Connection {
                     a4: raw::sqlite3_int64|
                 callback(
                     a1,
-                    unsafe { support::promised(a2.cast::<c_char>(), 2usize) },
-                    unsafe { support::promised(a3.cast::<c_char>(), 3usize) },
+                    unsafe { support::promised(a2.cast::<c_char>(), 2) },
+                    unsafe { support::promised(a3.cast::<c_char>(), 3) },
                     a4,
                 ),
             ));
@@ -1480,7 +1480,7 @@ impl Connection {
     }
 }
 
-impl std::ops::Drop for Connection {
+impl Drop for Connection {
     fn drop(&mut self) {
         self.lock
             .with(|| {
@@ -1501,9 +1501,9 @@ pub struct Statement<'p> {
     parent: &'p Connection,
 }
 
-unsafe impl std::marker::Send for Statement<'_> {}
+unsafe impl Send for Statement<'_> {}
 
-unsafe impl std::marker::Sync for Statement<'_> {}
+unsafe impl Sync for Statement<'_> {}
 
 impl<'p> Statement<'p> {
     /// CAPI3REF: Binding Values To Prepared Statements
@@ -2143,7 +2143,7 @@ impl<'p> Statement<'p> {
     }
 }
 
-impl std::ops::Drop for Statement<'_> {
+impl Drop for Statement<'_> {
     fn drop(&mut self) {
         self.parent
             .lock

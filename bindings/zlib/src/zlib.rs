@@ -68,7 +68,7 @@ pub struct Deflate {
     raw: support::Memory<raw::z_stream>,
 }
 
-unsafe impl std::marker::Send for Deflate {}
+unsafe impl Send for Deflate {}
 
 impl Deflate {
     /// deflate compresses as much data as possible, and stops when the input
@@ -252,7 +252,7 @@ impl Deflate {
     }
 }
 
-impl std::ops::Drop for Deflate {
+impl Drop for Deflate {
     fn drop(&mut self) {
         let _ = unsafe { sys::deflateEnd(self.raw.as_ptr()) };
     }

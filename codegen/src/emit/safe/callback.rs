@@ -1,6 +1,6 @@
 //! Closures that C calls: their public type, how they are declared to `#[cffi]`, and the closure between the two that converts what C passes.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::super::types;
@@ -59,7 +59,7 @@ pub(super) fn declared(
     signature: &Signature,
     name: &Ident,
 ) -> TokenStream {
-    let position = proc_macro2::Literal::usize_unsuffixed(callback.data_position);
+    let position = Literal::usize_unsuffixed(callback.data_position);
     let on_panic = match &callback.on_panic {
         OnPanic::Value(_) => {
             let value = on_panic(annotated, callback, signature);
@@ -169,6 +169,7 @@ fn argument_name(index: usize, argument: &CallbackArgument, callback: &Callback)
 
 fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Option<TokenStream> {
     let name = argument_name(index, argument, callback);
+    let index = Literal::usize_unsuffixed(index);
     let start = match argument {
         CallbackArgument::Bytes { element, .. } => {
             let element = element_type(element);

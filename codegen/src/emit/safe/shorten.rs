@@ -79,6 +79,9 @@ impl VisitMut for Shortener {
             | ["std", "result", "Result"]
             | ["std", "string", "String"]
             | ["std", "boxed", "Box"]
+            | ["std", "marker", "Send" | "Sync"]
+            | ["std", "clone", "Clone"]
+            | ["std", "ops", "Drop"]
             | ["std", "vec", "Vec"] => 1,
             ["std", "write" | "assert" | "panic"] => 1,
             ["std", "ffi", name, ..] if self.inside == 0 && !self.taken.contains(*name) => {
