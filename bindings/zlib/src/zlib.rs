@@ -1,5 +1,6 @@
 //! Bindings to `zlib.h`, written by `cargo cffi gen zlib.toml`: change that file, not this one.
 //!
+//! Library: zlib 1.3.2.
 //! Target: x86_64-pc-linux-gnu.
 //! Declarations: 05026ac6a2a52dff.
 //! Generator: cffi 0.1.0.

@@ -50,6 +50,8 @@ pub struct Library {
     pub pkg_config: Vec<String>,
     /// Which names are bound, as patterns with `*`; everything if none is given.
     pub allow: Vec<String>,
+    /// The version that the headers are of, if it is said which constants have it.
+    pub version: Option<String>,
 }
 
 /// A function with a safe form.

@@ -39,6 +39,8 @@ pub struct Annotations {
     pub file: String,
     /// `[library]`.
     pub library: Library,
+    /// The constants that are the library's version, joined by points.
+    pub version: Vec<At<String>>,
     /// `[safe]`.
     pub safe: Vec<VouchEntry>,
     /// `[error]`.
@@ -80,7 +82,9 @@ pub fn parse(file: &str, text: &str) -> Result<Annotations, Vec<Diagnostic>> {
     };
     let mut root = Table::new(&source, root.get_ref(), "the file", source.spot(0));
     match root.table("library", &mut errors) {
-        Some(table) => annotations.library = library(table, &mut errors),
+        Some(table) => {
+            (annotations.library, annotations.version) = library(table, &mut errors);
+        }
         None if root.has("library") => {}
         None => {
             errors.push(source.spot(0).error("there is no `[library]`").hint(
@@ -132,7 +136,7 @@ impl Annotations {
     }
 }
 
-fn library(table: Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> Library {
+fn library(table: Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> (Library, Vec<At<String>>) {
     let headers = table.strings("headers", errors);
     let one_or_more = |list: Vec<At<String>>| list.into_iter().map(|item| item.value).collect();
     if headers.is_empty() && !table.failed("headers") {
@@ -148,9 +152,12 @@ fn library(table: Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> Library {
         headers: one_or_more(headers),
         pkg_config: one_or_more(table.string_or_strings("pkg-config", errors)),
         allow: one_or_more(table.strings("allow", errors)),
+        // Which constants there are is not known here.
+        version: None,
     };
+    let version = table.string_or_strings("version", errors);
     table.finish(errors);
-    library
+    (library, version)
 }
 
 /// In the order of the file.

@@ -25,7 +25,7 @@ impl Head {
         Head {
             name: source.name.clone(),
             headers: annotated.library.headers.clone(),
-            version: source.version.clone(),
+            version: { annotated.library.version.clone() }.or_else(|| source.version.clone()),
             target: source.target.clone(),
             declarations: hash(&annotated.model),
         }

@@ -18,7 +18,7 @@ use crate::annotated::Annotated;
 pub struct Source {
     /// The library's name: the file's, without its extension.
     pub name: String,
-    /// The library's version, if pkg-config knows it.
+    /// The library's version, if pkg-config knows it. What the headers say of themselves is preferred.
     pub version: Option<String>,
     /// bindgen's text.
     pub raw: String,

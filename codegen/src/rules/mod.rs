@@ -21,6 +21,7 @@ mod results;
 mod setters;
 mod shims;
 mod unwritten;
+mod version;
 
 use crate::Diagnostic;
 use crate::annotated::Annotated;
@@ -44,6 +45,8 @@ pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<
     setters::check(&mut context, &safe);
     names::collisions(&mut context, &safe);
     unwritten::take_out(&mut safe, &mut asked);
+    let mut library = annotations.library.clone();
+    library.version = version::of(&mut context);
     let (raw, refused) = raw::rest(&context, &safe, &asked);
     let shims = shims::with_inline(shims, &model, &refused);
     let check::Context {
@@ -58,7 +61,7 @@ pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<
         return Err(wrong);
     }
     Ok(Annotated {
-        library: annotations.library.clone(),
+        library,
         handles: handles.into_iter().map(|known| known.handle).collect(),
         errors,
         enums,

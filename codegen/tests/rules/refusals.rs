@@ -653,6 +653,30 @@ fn a_macro_has_as_many_arguments_as_its_prototype() {
 }
 
 #[test]
+fn the_version_is_what_constants_of_the_header_say() {
+    let model = header(
+        "#define V \"3.4\"\n#define MAJOR 7\n#define MINOR 0\n#define LINES \"a\\nb\"\n#define HALF 0.5\n",
+    );
+    let text = |said: &str| format!("[library]\nheaders = [\"x.h\"]\nversion = {said}\n");
+    let version = |said: &str| fine(&model, &text(said)).library.version;
+    assert_eq!(version("\"V\"").as_deref(), Some("3.4"));
+    assert_eq!(version("[\"MAJOR\", \"MINOR\"]").as_deref(), Some("7.0"));
+    assert_eq!(version("[]"), None);
+    for (said, message) in [
+        ("\"MAJRO\"", "a.toml:3:12: `version`: no constant `MAJRO`"),
+        ("\"MAJRO\"", "did you mean `MAJOR`?"),
+        (
+            "[\"V\", \"LINES\"]",
+            "`LINES` is neither a text of one line",
+        ),
+        ("\"HALF\"", "`HALF` is neither"),
+    ] {
+        let errors = wrong(&model, &text(said));
+        assert!(errors.contains(message), "{said}: {errors}");
+    }
+}
+
+#[test]
 fn two_things_of_one_name_are_told() {
     refused(
         "item_count = { as = \"Item::n\", args = [\"self\"] }\nitem_size = { as = \"Item::n\", args = [\"self\"] }",
