@@ -63,7 +63,7 @@ fn functions_have_types_attributes_and_documentation() {
         /** Opens.\n * Or not. */\nint open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *) __attribute__((nonnull(1, 2), warn_unused_result));\n\
         __attribute__((annotate(\"cffi:safe\"))) size_t count(const thing *t __attribute__((annotate(\"cffi:self\"))));\n\
         static inline int twice(int x) { return 2 * x; }\nint variadic(const char *f, ...) __attribute__((format(printf, 1, 2)));\n\
-        void none(void);\nint open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *) __attribute__((deprecated(\"no\")));\n",
+        void none(void) __attribute__((__noreturn__));\nint open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *) __attribute__((deprecated(\"no\")));\n",
     );
     let model = &read.model;
     let names: Vec<&str> = model
@@ -134,13 +134,9 @@ fn functions_have_types_attributes_and_documentation() {
     let variadic = model.function("variadic").expect("declared");
     assert!(variadic.variadic && variadic.refused == Some(Refusal::Variadic));
     assert_eq!(variadic.attributes, [Attribute::Format]);
-    assert!(
-        model
-            .function("none")
-            .expect("declared")
-            .parameters
-            .is_empty()
-    );
+    let none = model.function("none").expect("declared");
+    assert!(none.parameters.is_empty());
+    assert_eq!(none.attributes, [Attribute::Noreturn]);
     assert!(!model.record("thing").expect("named").complete);
     assert!(model.typedef("size_t").is_some(), "it is needed");
     assert!(model.typedef("ptrdiff_t").is_none(), "it is not");

@@ -58,6 +58,8 @@ pub enum BorrowWord {
     Static,
     /// `valid=until:function`: until that function is called on the receiver.
     Until(String),
+    /// Both, which contradict each other: `borrow=parent valid=until:f`.
+    Both(String),
 }
 
 const WORDS: &[&str] = &[
@@ -128,12 +130,17 @@ fn borrow(sentence: &mut Sentence, errors: &mut Vec<Diagnostic>) -> Option<At<Bo
     let borrow = sentence.choice("borrow", &borrows, errors);
     let valid = sentence.value("valid", errors);
     match (borrow, valid) {
+        (Some(borrow), Some(valid)) => {
+            let said = borrow.map(|borrow| borrows[borrow].0);
+            let both = format!("borrow={} valid={}", said.value, valid.text);
+            Some(At::new(BorrowWord::Both(both), valid.spot(0)))
+        }
         (Some(borrow), None) => Some(borrow.map(|borrow| match borrow {
             0 => BorrowWord::Receiver,
             1 => BorrowWord::Parent,
             _ => BorrowWord::Static,
         })),
-        (_, Some(valid)) => {
+        (None, Some(valid)) => {
             let function = valid.text.strip_prefix("until:");
             match function.filter(|function| is_identifier(function)) {
                 Some(function) => {

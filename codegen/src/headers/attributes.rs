@@ -15,7 +15,16 @@ pub(super) fn of(cursor: Cursor<'_>) -> Vec<Attribute> {
         .filter(|child| child.kind() == c::CXCursor_AnnotateAttr)
         .map(|child| Attribute::Annotate(child.name()))
         .collect();
-    for written in outermost(&cursor.pretty()) {
+    let pretty = cursor.pretty();
+    // clang has this one in the type, and does not print it with the declaration.
+    let ty = cursor.ty().canonical().spelling();
+    let is_word = |word: &str| word == "_Noreturn";
+    if cursor.kind() == c::CXCursor_FunctionDecl
+        && (pretty.split_whitespace().any(is_word) || ty.ends_with("__attribute__((noreturn))"))
+    {
+        found.push(Attribute::Noreturn);
+    }
+    for written in outermost(&pretty) {
         let attribute = read(&written);
         if !matches!(attribute, Attribute::Annotate(_)) && !found.contains(&attribute) {
             found.push(attribute);

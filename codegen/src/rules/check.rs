@@ -3,7 +3,7 @@
 use crate::Diagnostic;
 use crate::annotated::{EnumType, ErrorType, RawReason};
 use crate::annotations::{Annotations, At, nearest};
-use crate::model::{Function, Model, Record, Type, TypeKind};
+use crate::model::{Attribute, Function, Model, Record, Type, TypeKind};
 
 use super::handles::Known;
 
@@ -68,8 +68,19 @@ impl<'a> Context<'a> {
             self.wrong.push(error);
             return None;
         }
+        if let Some(function) = found.filter(|function| never_returns(function)) {
+            let message = format!("{what}: `{}` does not return", name.value);
+            self.wrong
+                .push(name.error(message).prototype(&function.prototype));
+            return None;
+        }
         found
     }
+}
+
+/// Whether the header says that no call of it comes back.
+pub(super) fn never_returns(function: &Function) -> bool {
+    function.attributes.contains(&Attribute::Noreturn)
 }
 
 /// The error with the word that was perhaps meant.

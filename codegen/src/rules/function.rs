@@ -5,7 +5,7 @@ use crate::annotated::{Argument, CallKind, Raw, RawReason, Retain, Return, Role,
 use crate::annotations::{At, FunctionEntry, RoleWord, Word, nearest};
 use crate::model::{Attribute, Function, Parameter, Type};
 
-use super::check::{Context, did_you_mean, is_scalar_only};
+use super::check::{Context, did_you_mean, is_scalar_only, never_returns};
 use super::names::{checked_cfg, is_rust_name, rust_name};
 use super::{arguments, c_types, failure, implied, results};
 
@@ -126,6 +126,14 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
                 .clone()
                 .unwrap_or_else(|| String::from("the annotations say so"));
             context.stays_raw = Some((RawReason::Asked, text));
+            return None;
+        }
+        _ if never_returns(&function) => {
+            let message = format!("`{}` does not return", entry.name.value);
+            context.wrong.push(
+                subject_error(&entry.name, &message)
+                    .hint("leave it out: it stays raw, and returns `!`"),
+            );
             return None;
         }
         Some(RoleWord::Destroy) => {

@@ -153,6 +153,10 @@ fn borrowed(
     let owner = subject.owner.as_deref().filter(|_| subject.has_receiver);
     let owner = owner.and_then(|owner| context.handle(owner));
     match (&said.value, owner) {
+        (BorrowWord::Both(both), _) => refuse(
+            context,
+            format!("`{both}`: a result lives as long as the one says or as the other"),
+        ),
         (BorrowWord::Static, _) => Some(BorrowedFrom::Static),
         (_, None) => refuse(
             context,

@@ -245,6 +245,13 @@ fn a_returned_pointer_says_how_long_it_is_good() {
     accepted(&line(
         ", receiver = \"&self\", ret = \"cstr valid=until:item_free\"",
     ));
+    for borrow in ["self", "parent", "static"] {
+        let both = format!("borrow={borrow} valid=until:item_free");
+        refused(
+            &line(&format!(", ret = \"cstr {both}\"")),
+            &format!("`{both}`: a result"),
+        );
+    }
     let made = accepted(&line(", ret = \"cstr? borrow=self\""));
     assert!(made.safe.iter().any(|item| matches!(
         item.role,
@@ -650,6 +657,38 @@ fn a_macro_has_as_many_arguments_as_its_prototype() {
             "expected `{message}` in:\n{errors}"
         );
     }
+}
+
+#[test]
+fn a_function_that_does_not_return_has_no_safe_form() {
+    let model = header(
+        "typedef struct s s; void s_end(s *x) __attribute__((noreturn)); _Noreturn void die(int code); __attribute__((__noreturn__)) void stop(void); int fine(s *x);\n",
+    );
+    let text = |rest: &str| format!("[library]\nheaders = [\"x.h\"]\n{rest}\n");
+    for (line, message) in [
+        (
+            "[fn]\ndie = { args = [\"value\"] }\n[safe]\ndie = \"it ends\"",
+            "`die` does not return",
+        ),
+        (
+            "[safe]\nstop = \"it ends\"",
+            "`[safe]`: `stop` does not return",
+        ),
+        (
+            "[handle]\nS = { c = \"s\", destroy = \"s_end\" }",
+            "`destroy`: `s_end` does not return",
+        ),
+    ] {
+        let errors = wrong(&model, &text(line));
+        assert!(errors.contains(message), "{line}: {errors}");
+        assert!(
+            errors.starts_with("a.toml:") && errors.contains("prototype: "),
+            "{errors}"
+        );
+    }
+    let made = fine(&model, &text("[fn]\ndie = { role = \"raw\" }"));
+    assert_eq!(made.class("die"), Some(Class::Raw));
+    assert_eq!(made.class("stop"), Some(Class::Raw));
 }
 
 #[test]
