@@ -47,8 +47,20 @@ impl<'a> Context<'a> {
         self.handles.iter().find(|known| known.is(ty))
     }
 
-    /// A function that an annotation names; says so if it is not there.
+    /// A function that an annotation names for what it does; says so if it is not there, or does not return.
     pub(super) fn function(&mut self, name: &At<String>, what: &str) -> Option<&'a Function> {
+        let found = self.declared(name, what);
+        if let Some(function) = found.filter(|function| never_returns(function)) {
+            let message = format!("{what}: `{}` does not return", name.value);
+            self.wrong
+                .push(name.error(message).prototype(&function.prototype));
+            return None;
+        }
+        found
+    }
+
+    /// A function that an annotation names; says so if it is not there.
+    pub(super) fn declared(&mut self, name: &At<String>, what: &str) -> Option<&'a Function> {
         let found = self.model.function(&name.value);
         if found.is_none() {
             let message = format!("{what}: no function `{}` in the headers", name.value);
@@ -66,12 +78,6 @@ impl<'a> Context<'a> {
             let message = format!("{what}: `{}` is refused: {}", name.value, refused.code());
             let error = name.error(message).prototype(&function.prototype);
             self.wrong.push(error);
-            return None;
-        }
-        if let Some(function) = found.filter(|function| never_returns(function)) {
-            let message = format!("{what}: `{}` does not return", name.value);
-            self.wrong
-                .push(name.error(message).prototype(&function.prototype));
             return None;
         }
         found

@@ -309,7 +309,7 @@ fn resolve(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Function>
             )));
             return None;
         }
-        let function = context.function(&entry.name, "`[fn]`")?;
+        let function = context.declared(&entry.name, "`[fn]`")?;
         if function.variadic {
             let message = format!(
                 "`{}` is variadic: it needs an instance for each list of types",
