@@ -53,7 +53,7 @@ pub(crate) unsafe extern "C" fn unwind(
     #[allow(unused_variables)]
     _argument_2: *const ::core::ffi::c_char,
 ) -> c_int {
-    unsafe extern "C-unwind" fn unwinding(
+    unsafe extern "C-unwind" fn __cffi_unwinding(
         n: c_int,
         _argument_2: *const ::core::ffi::c_char,
     ) -> c_int {
@@ -80,10 +80,11 @@ pub(crate) unsafe extern "C" fn unwind(
         )
     }
     #[cfg(target_arch = "x86_64")]
-    ::core::arch::naked_asm!("jmp {}", sym unwinding);
+    ::core::arch::naked_asm!("jmp {}", sym __cffi_unwinding);
     #[cfg(target_arch = "aarch64")]
-    ::core::arch::naked_asm!("b {}", sym unwinding);
+    ::core::arch::naked_asm!("b {}", sym __cffi_unwinding);
 }
+#[deny(unsafe_op_in_unsafe_fn)]
 unsafe extern "C" fn converted(
     name: *const ::core::ffi::c_char,
     comment: *const ::core::ffi::c_char,

@@ -26,6 +26,7 @@ fn each(f: impl FnMut(c_int) -> c_int, n: c_int) -> c_int {
             _: &::cffi::private::Scoped<__Closure>,
         ) -> unsafe extern "C" fn(c_int, *mut ::core::ffi::c_void) -> c_int {
             #[allow(improper_ctypes_definitions)]
+            #[deny(unsafe_op_in_unsafe_fn)]
             unsafe extern "C" fn __cffi_run<__Closure: FnMut(c_int) -> c_int>(
                 argument_1: c_int,
                 data: *mut ::core::ffi::c_void,
@@ -106,6 +107,7 @@ unsafe fn visit(
             *mut Thing,
         ) {
             #[allow(improper_ctypes_definitions)]
+            #[deny(unsafe_op_in_unsafe_fn)]
             unsafe extern "C" fn __cffi_run<
                 __Closure: Fn(&CStr, Option<&mut Thing>) + ::core::marker::Send
                     + ::core::marker::Sync,
@@ -160,6 +162,7 @@ unsafe fn visit(
             _: &::cffi::private::Scoped<__Closure>,
         ) -> unsafe extern "C" fn(*mut ::core::ffi::c_void) -> c_int {
             #[allow(improper_ctypes_definitions)]
+            #[deny(unsafe_op_in_unsafe_fn)]
             unsafe extern "C" fn __cffi_run<__Closure: Fn() -> c_int>(
                 data: *mut ::core::ffi::c_void,
             ) -> c_int {

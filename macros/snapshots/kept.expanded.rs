@@ -38,6 +38,7 @@ fn listen(
                 _: &::cffi::private::Kept<__Closure>,
             ) -> unsafe extern "C" fn(c_int, *mut ::core::ffi::c_void) -> c_int {
                 #[allow(improper_ctypes_definitions)]
+                #[deny(unsafe_op_in_unsafe_fn)]
                 unsafe extern "C" fn __cffi_run<
                     __Closure: Fn(c_int) -> c_int + ::core::marker::Send
                         + ::core::marker::Sync + 'static,
@@ -109,6 +110,7 @@ fn set(set: c_int, f: impl Fn() + Send + Sync + 'static) -> (c_int, Guard) {
                 _: &::cffi::private::Kept<__Closure>,
             ) -> unsafe extern "C" fn(*mut ::core::ffi::c_void) {
                 #[allow(improper_ctypes_definitions)]
+                #[deny(unsafe_op_in_unsafe_fn)]
                 unsafe extern "C" fn __cffi_run<
                     __Closure: Fn() + ::core::marker::Send + ::core::marker::Sync
                         + 'static,
@@ -189,6 +191,7 @@ unsafe fn watch(
                 *const ::core::ffi::c_char,
             ) {
                 #[allow(improper_ctypes_definitions)]
+                #[deny(unsafe_op_in_unsafe_fn)]
                 unsafe extern "C" fn __cffi_run<
                     __Closure: Fn(&CStr) + ::core::marker::Send + ::core::marker::Sync
                         + 'static,

@@ -37,9 +37,11 @@ fn direct(model: &Model) -> TokenStream {
     let (visibility, name, output) = (&item.vis, &item.sig.ident, &item.sig.output);
     let (abi, fn_token, generics) = (&item.sig.abi, &item.sig.fn_token, &item.sig.generics);
     let (unsafety, parameters, body) = (unsafety(model), parameters(model, None), body(model));
+    let licence = no_licence(model);
     let clause = &generics.where_clause;
     quote! {
         #(#attributes)*
+        #licence
         #visibility #unsafety #abi #fn_token #name #generics(#parameters) #output #clause {
             #body
         }
@@ -60,12 +62,14 @@ fn unwinding(model: &Model) -> TokenStream {
     let clause = &generics.where_clause;
     // The jump uses the registers that they are in.
     let in_registers = self::parameters(model, Some(quote!(#[allow(unused_variables)])));
-    let target = Ident::new("unwinding", Span::mixed_site());
+    let target = Ident::new("__cffi_unwinding", Span::mixed_site());
+    let licence = no_licence(model);
     quote! {
         #(#attributes)*
         #[unsafe(naked)]
         #visibility #unsafety #abi #fn_token #name #generics(#in_registers) #output #clause {
-            unsafe extern "C-unwind" fn #target #generics(#parameters) #output #clause {
+            #licence
+            #unsafety extern "C-unwind" fn #target #generics(#parameters) #output #clause {
                 #body
             }
             #[cfg(target_arch = "x86_64")]
@@ -86,6 +90,13 @@ fn unsafety(model: &Model) -> Option<TokenStream> {
         Safety::Unsafe(token) => Some(quote!(#token)),
         _ => converts.then(|| quote!(unsafe)),
     }
+}
+
+/// Where the `unsafe` is ours: the user's body needs an `unsafe` of its own for what is unsafe in it, as in the function that the user wrote.
+fn no_licence(model: &Model) -> Option<TokenStream> {
+    let is_the_users = matches!(model.item.sig.safety, Safety::Unsafe(_));
+    let is_ours = unsafety(model).is_some() && !is_the_users;
+    is_ours.then(|| quote!(#[deny(unsafe_op_in_unsafe_fn)]))
 }
 
 /// The parameters as C passes them, under names that only our tokens can use: a slice is two. `unused` stands before each.

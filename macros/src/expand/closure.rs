@@ -93,6 +93,7 @@ pub(crate) fn pointer(
     quote! {{
         fn __cffi_pointer<__Closure: #bound>(_: &#runtime::private::#holder<__Closure>) -> #pointer_type {
             #[allow(improper_ctypes_definitions)]
+            #[deny(unsafe_op_in_unsafe_fn)]
             unsafe extern #abi fn __cffi_run<__Closure: #bound>(#(#list),*) #output {
                 #entry
             }
