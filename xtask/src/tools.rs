@@ -34,12 +34,11 @@ const HEADERS: [&str; 9] = [
 ];
 
 /// How a tool is installed when the user says `--install`.
-#[derive(Clone, Copy)]
 enum Source {
     Rustup(&'static str),
     /// A component of the nightly toolchain, and that toolchain.
     Nightly(&'static str),
-    Apt(&'static [&'static str]),
+    Apt(Vec<String>),
 }
 
 impl Tool {
@@ -101,6 +100,10 @@ impl Tool {
 
     /// Installs it; otherwise says why that failed.
     pub(crate) fn install(self) -> Result<(), String> {
+        if matches!(self.source(), Source::Apt(_)) {
+            // Only after this is it known which packages there are.
+            finish(as_root("apt-get").arg("update"))?;
+        }
         match self.source() {
             Source::Rustup(component) => {
                 finish(Command::new("rustup").args(["component", "add", component]))
@@ -109,15 +112,12 @@ impl Tool {
                 let install = ["toolchain", "install", "nightly", "--component", component];
                 finish(Command::new("rustup").args(install))
             }
-            Source::Apt(packages) => {
-                finish(as_root("apt-get").arg("update"))?;
-                finish(
-                    as_root("apt-get")
-                        .args(["install", "-y"])
-                        .args(packages)
-                        .env("DEBIAN_FRONTEND", "noninteractive"),
-                )
-            }
+            Source::Apt(packages) => finish(
+                as_root("apt-get")
+                    .args(["install", "-y"])
+                    .args(packages)
+                    .env("DEBIAN_FRONTEND", "noninteractive"),
+            ),
         }
     }
 
@@ -125,12 +125,12 @@ impl Tool {
         match self {
             Tool::Rustfmt => Source::Rustup("rustfmt"),
             Tool::Clippy => Source::Rustup("clippy"),
-            Tool::CCompiler => Source::Apt(&["gcc"]),
+            Tool::CCompiler => apt(&["gcc"]),
             Tool::RustSrc => Source::Rustup("rust-src"),
             Tool::Miri => Source::Nightly("miri,rust-src"),
-            Tool::PkgConfig => Source::Apt(&["pkg-config"]),
-            Tool::Libclang => Source::Apt(&["libclang1-14", "libclang-common-14-dev"]),
-            Tool::Libraries => Source::Apt(&[
+            Tool::PkgConfig => apt(&["pkg-config"]),
+            Tool::Libclang => Source::Apt(libclang()),
+            Tool::Libraries => apt(&[
                 "libsqlite3-dev",
                 "zlib1g-dev",
                 "libcurl4-openssl-dev",
@@ -143,6 +143,29 @@ impl Tool {
             ]),
         }
     }
+}
+
+fn apt(packages: &[&str]) -> Source {
+    Source::Apt(packages.iter().map(ToString::to_string).collect())
+}
+
+/// The packages of the libclang that this release of Debian has.
+fn libclang() -> Vec<String> {
+    let mut ask = Command::new("apt-cache");
+    let told = exec::run(ask.args(["depends", "libclang-dev"]).env("LC_ALL", "C")).output;
+    match libclang_version(&told) {
+        Some(version) => vec![
+            format!("libclang1-{version}"),
+            format!("libclang-common-{version}-dev"),
+        ],
+        None => vec!["libclang-dev".to_owned()],
+    }
+}
+
+fn libclang_version(depends: &str) -> Option<&str> {
+    let (_, rest) = depends.split_once("Depends: libclang-")?;
+    let end = rest.find(|c: char| !c.is_ascii_digit())?;
+    Some(&rest[..end]).filter(|version| !version.is_empty())
 }
 
 fn answers(program: &str, arguments: &[&str]) -> bool {
@@ -215,7 +238,14 @@ fn finish(command: &mut Command) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{answers, has_header};
+    use super::{answers, has_header, libclang_version};
+
+    #[test]
+    fn the_version_of_libclang_is_the_releases() {
+        let depends = "libclang-dev\n  Depends: libclang-19-dev\n";
+        assert_eq!(libclang_version(depends), Some("19"));
+        assert_eq!(libclang_version(""), None);
+    }
 
     #[test]
     fn a_missing_header_is_not_there() {

@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::install;
 use super::unit::{self, Unit};
 use crate::diagnose::Diagnostic;
 
@@ -61,9 +62,7 @@ pub fn no_builtin(clang: &Clang) -> Diagnostic {
         "libclang ({}) does not find `stddef.h`",
         clang.library.display()
     ))
-    .hint(format!(
-        "install the compiler's headers: apt-get install libclang-common-{version}-dev, or gcc"
-    ))
+    .hint(install::builtin(&version))
 }
 
 fn missing(why: &str) -> Diagnostic {
@@ -72,8 +71,10 @@ fn missing(why: &str) -> Diagnostic {
         Ok(path) => format!("LIBCLANG_PATH is {path}"),
         Err(_) => why.trim().trim_end_matches(['.', ')']).to_owned(),
     };
-    Diagnostic::environment(format!("libclang is not found ({why}): reading headers needs it, using bindings does not"))
-        .hint("as root: apt-get install libclang1-14 libclang-common-14-dev\nwithout root: pip install libclang, and name its folder in LIBCLANG_PATH")
+    Diagnostic::environment(format!(
+        "libclang is not found ({why}): reading headers needs it, using bindings does not"
+    ))
+    .hint(install::libclang())
 }
 
 /// Whether the compiler finds its own headers, or with which arguments.

@@ -6,6 +6,7 @@ mod attributes;
 pub mod clang;
 mod comments;
 mod declarations;
+mod install;
 mod macros;
 mod names;
 mod placement;
