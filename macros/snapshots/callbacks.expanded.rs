@@ -65,11 +65,11 @@ pub(crate) unsafe extern "C" fn unwind(
                 &CALLBACK
             },
             move || -> c_int {
-                let this_run = ::cffi::private::ThisRun;
+                let __cffi_this_run = ::cffi::private::ThisRun;
                 let n = n;
                 let _argument_2: &CStr = unsafe {
                     ::cffi::private::passed_c_str(
-                        &this_run,
+                        &__cffi_this_run,
                         _argument_2,
                         "unwind",
                         "_argument_2",
@@ -105,10 +105,10 @@ unsafe extern "C" fn converted(
         },
         || -> Pair { Pair { a: 0, b: 0 } },
         move || -> Pair {
-            let this_run = crate::reexport::private::ThisRun;
+            let __cffi_this_run = crate::reexport::private::ThisRun;
             let name: &CStr = unsafe {
                 crate::reexport::private::passed_c_str(
-                    &this_run,
+                    &__cffi_this_run,
                     name,
                     "converted",
                     "name",
@@ -122,18 +122,18 @@ unsafe extern "C" fn converted(
             };
             let first: &Thing = unsafe {
                 crate::reexport::private::passed_ref(
-                    &this_run,
+                    &__cffi_this_run,
                     first,
                     "converted",
                     "first",
                 )
             };
             let second: Option<&mut Thing> = unsafe {
-                crate::reexport::private::passed_optional_mut(&this_run, second)
+                crate::reexport::private::passed_optional_mut(&__cffi_this_run, second)
             };
             let bytes: &[u8] = unsafe {
                 crate::reexport::private::passed_slice(
-                    &this_run,
+                    &__cffi_this_run,
                     bytes,
                     bytes_len_,
                     "converted",
@@ -142,7 +142,7 @@ unsafe extern "C" fn converted(
             };
             let bytes_len: &mut [u8] = unsafe {
                 crate::reexport::private::passed_slice_mut(
-                    &this_run,
+                    &__cffi_this_run,
                     bytes_len,
                     bytes_len_len,
                     "converted",

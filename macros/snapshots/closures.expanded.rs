@@ -125,17 +125,20 @@ unsafe fn visit(
                     },
                     || {},
                     move || {
-                        let this_run = ::cffi::private::ThisRun;
+                        let __cffi_this_run = ::cffi::private::ThisRun;
                         let argument_1: &CStr = unsafe {
                             ::cffi::private::passed_c_str(
-                                &this_run,
+                                &__cffi_this_run,
                                 argument_1,
                                 "visit(enter)",
                                 "argument_1",
                             )
                         };
                         let argument_2: Option<&mut Thing> = unsafe {
-                            ::cffi::private::passed_optional_mut(&this_run, argument_2)
+                            ::cffi::private::passed_optional_mut(
+                                &__cffi_this_run,
+                                argument_2,
+                            )
                         };
                         unsafe {
                             ::cffi::private::Scoped::<

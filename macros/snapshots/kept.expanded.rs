@@ -214,10 +214,10 @@ unsafe fn watch(
                                 data,
                                 || {},
                                 |closure| {
-                                    let this_run = ::cffi::private::ThisRun;
+                                    let __cffi_this_run = ::cffi::private::ThisRun;
                                     let argument_1: &CStr = unsafe {
                                         ::cffi::private::passed_c_str(
-                                            &this_run,
+                                            &__cffi_this_run,
                                             argument_1,
                                             "watch(f)",
                                             "argument_1",

@@ -54,7 +54,7 @@ fn is_lent(parameter: &Parameter) -> bool {
 /// The variable's name, where an error about the parameter is to stand.
 fn this_run_of(parameter: &Parameter) -> Ident {
     let place = Span::mixed_site().located_at(parameter.written.span());
-    Ident::new("this_run", place)
+    Ident::new("__cffi_this_run", place)
 }
 
 /// `let` of what the body sees, under the parameter's name; `name` is what C passed. It happens inside the body's protection: what C passes wrongly is a panic like any other.
