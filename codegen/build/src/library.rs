@@ -111,7 +111,8 @@ impl Library {
             ));
             return;
         }
-        if let Err(failed) = compiler.compile(&assertions, &["-w"]) {
+        // Where bit-fields stand is seen by a compiler that optimises.
+        if let Err(failed) = compiler.compile(&assertions, &["-w", "-O1"]) {
             problems.extend(failed);
             problems.push(Problem::at(
                 &self.file,

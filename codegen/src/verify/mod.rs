@@ -1,11 +1,14 @@
 //! The C file of static assertions: a header that is not the one which the bindings were made from does not compile with it, and the error names the item.
 //!
 //! It needs a C compiler alone, so it runs where the bindings are used.
+//! Not checked are macros that take arguments, which have no type, and types without a name.
+
+mod bits;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::annotated::Annotated;
+use crate::annotated::{Annotated, ShimOf};
 use crate::model::{Function, Model, Record, Type, Value};
 
 /// Words of clang's in prototypes, which gcc lacks. And to compare a type is no use of what should not be used.
@@ -21,9 +24,8 @@ const WORDS: &str = "
 /// The text of `<name>.verify.c`.
 pub fn c_file(annotated: &Annotated) -> String {
     let model = &annotated.model;
-    let shims: BTreeSet<&str> = annotated
-        .shims
-        .iter()
+    let macros: BTreeSet<&str> = { annotated.shims.iter() }
+        .filter(|shim| shim.of == ShimOf::Macro)
         .map(|shim| shim.function.name.as_str())
         .collect();
     let mut text = String::from(
@@ -34,10 +36,16 @@ pub fn c_file(annotated: &Annotated) -> String {
         let _ = writeln!(text, "#include \"{header}\"");
     }
     text.push_str(WORDS);
+    let layouts: String = { model.records.iter() }
+        .map(|record| layout(record, model))
+        .collect();
+    if layouts.contains("\nBITS(") {
+        text.push_str(bits::WORDS);
+    }
     text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");
     for function in &model.functions {
-        // What has no binding cannot drift, and what a shim calls is checked by the shim.
-        let has_binding = function.refused.is_none() && !shims.contains(function.name.as_str());
+        // What has no binding cannot drift.
+        let has_binding = function.refused.is_none() && !macros.contains(function.name.as_str());
         if has_binding && let Some(assertion) = prototype(function) {
             text.push_str(&assertion);
         }
@@ -56,9 +64,7 @@ pub fn c_file(annotated: &Annotated) -> String {
             let _ = writeln!(text, "SAME({0}, {told}, \"{told}\");", global.name);
         }
     }
-    for record in &model.records {
-        text.push_str(&layout(record, model));
-    }
+    text.push_str(&layouts);
     for (name, value) in integers(model) {
         let _ = writeln!(
             text,
@@ -123,6 +129,7 @@ fn layout(record: &Record, model: &Model) -> String {
     let mut text = format!(
         "_Static_assert(sizeof({name}) == {size}, \"{name}: its size is not {size}\");\n_Static_assert(_Alignof({name}) == {align}, \"{name}: its alignment is not {align}\");\n"
     );
+    text.push_str(&bits::checks(record, &name));
     for field in record.fields.iter().filter(|field| field.bits.is_none()) {
         if let (Some(member), Some(offset)) = (&field.name, field.offset) {
             let offset = offset / 8;

@@ -20,7 +20,9 @@ const HEADER: &str = "#include <stddef.h>\n\
     void each(visit v, void *data);\n\
     void (*handler(int number, void (*f)(int)))(int);\n\
     extern int last;\n\
-    enum colour mix(enum colour a, union either *e);\n";
+    enum colour mix(enum colour a, union either *e);\n\
+    static inline int twice(int n) { return 2 * n; }\n\
+    typedef struct { unsigned char kind : 4; signed int level : 9; _Bool set : 1; enum colour of : 5; char last; } packet;\n";
 
 /// What the compiler says of assertions that were made from the header, compiled with another.
 fn complaints(now: &str) -> Vec<String> {
@@ -37,10 +39,14 @@ fn complaints(now: &str) -> Vec<String> {
     package.write("thing.h", now);
     let told = package.compile_c("verify.c", &["."]);
     fs::remove_dir_all(package.path()).expect("it is ours");
-    let failed = told
-        .lines()
-        .filter_map(|line| line.split_once("static assertion failed: "))
-        .map(|(_, told)| told.trim_matches('"').to_owned());
+    let marks = [
+        "static assertion failed: ",
+        "declared with attribute error: ",
+    ];
+    let failed = told.lines().filter_map(|line| {
+        let told = marks.iter().find_map(|mark| line.split_once(mark))?.1;
+        Some(told.trim_matches('"').to_owned())
+    });
     let failed: Vec<String> = failed.collect();
     if failed.is_empty() {
         told.lines().map(str::to_owned).collect()
@@ -96,6 +102,26 @@ fn every_kind_of_drift_is_a_compile_error_that_names_the_item() {
             "pointer: it is not `tagless *`",
         ),
         ("double y;", "long y;", "point: y is not `double`"),
+        (
+            "int twice(int n)",
+            "int twice(long n)",
+            "twice: it is not `static inline int twice(int n)`",
+        ),
+        (
+            "kind : 4; signed int level : 9;",
+            "kind : 3; signed int level : 9;",
+            "packet: kind is not at bit 0, 4 wide",
+        ),
+        (
+            "kind : 4; signed int level : 9;",
+            "kind : 4; signed int level : 8;",
+            "packet: level is not at bit 4, 9 wide",
+        ),
+        (
+            "_Bool set : 1; enum colour of : 5;",
+            "enum colour of : 5; _Bool set : 1;",
+            "packet: set is not at bit 13, 1 wide",
+        ),
         (
             "extern int last;",
             "extern long last;",

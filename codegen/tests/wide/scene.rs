@@ -59,7 +59,15 @@ impl Package {
         let compiler = env::var_os("CC").unwrap_or("cc".into());
         let ended = Command::new(compiler)
             .current_dir(&self.root)
-            .args(["-std=gnu11", "-Wall", "-Wextra", "-fsyntax-only"])
+            .args([
+                "-std=gnu11",
+                "-Wall",
+                "-Wextra",
+                "-O1",
+                "-c",
+                "-o",
+                "/dev/null",
+            ])
             .args(folders.iter().map(|folder| format!("-I{folder}")))
             .arg(path)
             .output()

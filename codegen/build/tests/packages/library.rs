@@ -7,7 +7,7 @@ const HEADER: &str = "#include <math.h>\n#define TWICE(x) (2 * (x))\nstruct poin
 /// As `cargo cffi gen` writes it.
 const SHIM: &str = "#include <fake.h>\nint cffi_shim_twice(int x) { return TWICE(x); }\nint cffi_shim_third(int x) { return third(x); }\ndouble cffi_shim_root(double x) { return sqrt(x); }\n";
 
-const VERIFY: &str = "#include <fake.h>\n_Static_assert(sizeof(struct point) == 8, \"struct point: its size is not 8\");\n_Static_assert(_Generic(&third, int (*)(int): 1, default: 0), \"third: it is not `int third(int)`\");\n";
+const VERIFY: &str = "#include <fake.h>\n_Static_assert(sizeof(struct point) == 8, \"struct point: its size is not 8\");\n_Static_assert(_Generic(&third, int (*)(int): 1, default: 0), \"third: it is not `int third(int)`\");\n#if !defined(__OPTIMIZE__)\n#error bit-fields cannot be checked\n#endif\n";
 
 const MAIN: &str = "unsafe extern \"C\" { safe fn cffi_shim_twice(x: i32) -> i32; safe fn cffi_shim_third(x: i32) -> i32; safe fn cffi_shim_root(x: f64) -> f64; }\nfn main() { println!(\"{} {} {}\", cffi_shim_twice(4), cffi_shim_third(9), cffi_shim_root(49.0)); }\n";
 
