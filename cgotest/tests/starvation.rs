@@ -102,6 +102,31 @@ fn without_a_monitor_every_task_of_a_plain_thread_is_run() {
 }
 
 #[test]
+fn without_any_thread_a_wait_that_ends_while_it_is_lent_a_processor_leaves_nobody_looked_for() {
+    alone().procs(2).run(|| {
+        let (give, begin) = channel::<(async_channel::Sender<()>, u32)>();
+        let (made, tasks) = channel();
+        let other = std::thread::spawn(move || {
+            for (ready, spins) in begin {
+                (0..spins).for_each(|_| std::hint::spin_loop());
+                // Both are for the thread that waits: its future is ready, and it is the only one that can run a task.
+                ready.try_send(()).unwrap();
+                made.send(spawn(async { 7 })).unwrap();
+            }
+        });
+        refuse_threads_after(0);
+        for round in 0..20_000 {
+            let (ready, is_ready) = async_channel::bounded(1);
+            give.send((ready, round % 512)).unwrap();
+            block_on(is_ready.recv()).unwrap();
+            assert_eq!(block_on(tasks.recv().unwrap()).unwrap(), 7);
+        }
+        drop(give);
+        other.join().unwrap();
+    });
+}
+
+#[test]
 fn without_a_monitor_a_call_that_waits_for_a_task_gives_its_processor_to_it() {
     alone().procs(1).run(|| {
         refuse_threads_after(0);

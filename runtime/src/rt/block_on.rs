@@ -178,6 +178,8 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
                 } else {
                     let _wired = machine.wire(machine.wait_for_grant(), scheduler.careful);
                     machine.helping.end();
+                    // It was to look for work, and will not.
+                    worker::stop_spinning(scheduler, machine);
                 }
                 return;
             }

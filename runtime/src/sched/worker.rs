@@ -147,7 +147,7 @@ extern "C" fn run_task(task: *mut ()) {
 }
 
 /// This machine found work: the last one that looked wakes the next, so that work that came meanwhile has somebody to look for it.
-fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
+pub(crate) fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
     if machine.spinning.replace(false)
         && scheduler.idle.spinners.found_work()
         && scheduler.any_tasks()
