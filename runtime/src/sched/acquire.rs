@@ -126,9 +126,51 @@ pub(crate) fn dispose(
     processor: &'static Processor,
 ) {
     if processor.is_overflow() {
-        processor.set_owner(None);
+        // Its owner stays: it is nobody else's, and the machine may have it again by now, if this is the monitor.
         scheduler.overflow.dissolve(machine);
     } else {
         give::pass_on(scheduler, processor);
+    }
+}
+
+#[cfg(all(test, not(loom), not(miri)))]
+mod tests {
+    use super::{dispose, give_up, wire_overflow};
+    use crate::sched::config::Config;
+    use crate::sched::current;
+    use crate::sched::scheduler::Scheduler;
+
+    #[test]
+    fn a_monitor_that_disposes_late_leaves_the_machine_its_overflow_processor() {
+        // It may run already: any will do.
+        let config = || {
+            Ok::<Config, ()>(Config {
+                processors: 1,
+                thread_limit: 2,
+                thread_name: String::from("cffi"),
+                stack_size: None,
+                stress_retake: false,
+                stress_no_membarrier: false,
+            })
+        };
+        assert!(Scheduler::start(config).is_ok());
+        let scheduler = Scheduler::started();
+        let machine = current::attach();
+        let takes = || scheduler.overflow.take(machine, false);
+        assert!(takes());
+        let _in_c = wire_overflow(scheduler, machine);
+        // The monitor has claimed it, and has not disposed of it, when the machine is back from C and takes it again.
+        assert!(takes());
+        let wired = wire_overflow(scheduler, machine);
+        dispose(scheduler, machine, machine.overflow());
+        assert!(
+            machine
+                .processor(&wired)
+                .owner()
+                .is_some_and(|owner| std::ptr::eq(owner, machine))
+        );
+        assert_eq!(scheduler.overflow.in_use(), 1);
+        give_up(scheduler, machine, wired);
+        assert_eq!(scheduler.overflow.in_use(), 0);
     }
 }
