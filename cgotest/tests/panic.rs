@@ -5,7 +5,7 @@
 )]
 
 use std::ffi::c_int;
-use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, set_hook, take_hook};
+use std::panic::{AssertUnwindSafe, catch_unwind, panic_any, resume_unwind, set_hook, take_hook};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -281,6 +281,46 @@ fn of_two_panics_in_one_call_the_first_goes_on_and_the_other_is_dropped() {
                 thrown.downcast_ref::<Counted>().map(|thrown| thrown.0),
                 Some(5),
                 "the first"
+            );
+        };
+        twice();
+        block_on(spawn(async move { twice() })).unwrap();
+    });
+}
+
+/// A payload whose destructor calls C, whose callback panics.
+struct Throwing(c_int);
+
+impl Drop for Throwing {
+    fn drop(&mut self) {
+        DROPPED.fetch_add(1, Ordering::Relaxed);
+        panic_call(throw, self.0);
+    }
+}
+
+#[cffi(on_panic = FAILED)]
+extern "C" fn throw_throwing(n: c_int) -> c_int {
+    resume_unwind(Box::new(Throwing(n)))
+}
+
+#[test]
+fn of_two_panics_in_one_call_the_other_may_panic_when_it_is_dropped() {
+    alone().procs(1).run(|| {
+        silence();
+        let twice = || {
+            DROPPED.store(0, Ordering::Relaxed);
+            let thrown =
+                catch_unwind(|| panic_call_twice(throw_throwing, 5)).expect_err("it panics");
+            assert_eq!(DROPPED.load(Ordering::Relaxed), 1, "one is dropped");
+            let first = thrown.downcast::<Throwing>().expect("the first");
+            assert_eq!(first.0, 5, "the first");
+            assert_eq!(
+                caught(move || {
+                    drop(first);
+                    0
+                }),
+                Thrown(5),
+                "as ever"
             );
         };
         twice();

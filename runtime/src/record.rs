@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 
 use crate::fatal::fatal;
 use crate::function::{Callback, Function, Kind};
-use crate::mutant;
+use crate::{mutant, race};
 
 /// One live full or blocking call, `call` or `block_in_place` closure, or callback body.
 #[derive(Clone, Copy, Debug)]
@@ -368,13 +368,16 @@ impl CallStack {
     #[cold]
     pub(crate) fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
         let live = self.accounting().records();
-        let mut oldest = None;
         let mut pending = self.pending.borrow_mut();
-        while pending.last().is_some_and(|pending| pending.records > live) {
-            oldest = pending.pop();
-        }
+        let last_to_stay = pending.iter().rposition(|pending| pending.records <= live);
+        let mut ended = pending
+            .split_off(last_to_stay.map_or(0, |last| last + 1))
+            .into_iter();
         self.has_pending.set(!pending.is_empty());
         drop(pending);
+        let oldest = ended.next();
+        // Their destructors are the user's: they may call C, and panic.
+        ended.for_each(|pending| race::outside(|| forget_payload(pending.payload)));
         oldest.map(|pending| pending.payload)
     }
 
