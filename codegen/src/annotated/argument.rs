@@ -15,6 +15,8 @@ pub enum Argument {
         optional: bool,
         /// Whether it is lent as `&mut`.
         exclusive: bool,
+        /// How long C keeps it: beyond the call it is not lent, and the receiver owns it.
+        retain: Retain,
     },
     /// A number, passed as it is.
     Value {

@@ -79,8 +79,10 @@ pub struct Safe {
     pub vouched: Option<String>,
     /// Whether the buffers of the handle's `io` are parameters of this method; if not, C finds none there.
     pub io: bool,
-    /// Its documentation, that of the header if the annotations say nothing.
+    /// Its comment in the header.
     pub docs: Option<String>,
+    /// What the annotations say instead, in Markdown.
+    pub said: Option<String>,
     /// A condition for `#[cfg(..)]`, which parses.
     pub cfg: Option<String>,
     /// The name of its plain form in `mod raw`, if it is not that of C.

@@ -21,6 +21,8 @@ pub enum Word {
         optional: bool,
         /// Whether it is lent as `&mut`.
         exclusive: bool,
+        /// `retain=`, if it is said.
+        retain: Option<At<Retain>>,
     },
     /// `value`, `value type=Enum`.
     Value(Option<At<String>>),
@@ -229,6 +231,7 @@ fn known_word(sentence: &mut Sentence, errors: &mut Vec<Diagnostic>) -> Option<W
         "handle" => Word::Handle {
             optional,
             exclusive: sentence.flag("exclusive", errors),
+            retain: sentence.choice("retain", RETAIN, errors),
         },
         "cstr" => Word::CStr {
             optional,

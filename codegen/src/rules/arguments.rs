@@ -1,6 +1,6 @@
 //! What each argument means, checked against its type.
 
-use crate::annotated::{Argument, Constant, Retain};
+use crate::annotated::{Argument, Constant, Handle, Retain};
 use crate::annotations::{At, Word, nearest};
 use crate::model::{Type, TypeKind, Value};
 
@@ -68,6 +68,7 @@ fn one(
         Word::Handle {
             optional,
             exclusive,
+            retain,
         } => {
             let Some(known) = context.handle_of(ty) else {
                 return refuse(context, "`handle`", "a pointer to anything in `[handle]`");
@@ -75,10 +76,13 @@ fn one(
             if optional_never(*optional) {
                 return refuse(context, "`handle?`", "allowed to be NULL by the header");
             }
+            let handle = known.handle.clone();
+            let retain = given(context, subject, &handle, *exclusive, retain.as_ref())?;
             Argument::Handle {
-                handle: known.handle.name.clone(),
+                handle: handle.name,
                 optional: *optional,
-                exclusive: *exclusive || known.handle.exclusive,
+                exclusive: *exclusive || handle.exclusive,
+                retain,
             }
         }
         Word::Value(enumeration) => {
@@ -250,6 +254,40 @@ fn one(
         Word::Partner | Word::InoutLength => return None,
     };
     Some(argument)
+}
+
+/// How long C keeps another handle, and whether the receiver can own it so long.
+fn given(
+    context: &mut Context<'_>,
+    subject: &Subject<'_>,
+    handle: &Handle,
+    exclusive: bool,
+    said: Option<&At<Retain>>,
+) -> Option<Retain> {
+    let Some(said) = said.filter(|said| said.value != Retain::None) else {
+        return Some(Retain::None);
+    };
+    let message = if said.value == Retain::Static {
+        "`retain=static` for a handle: say `retain=handle`, and the receiver owns it".to_owned()
+    } else if !subject.has_receiver {
+        buffers::NO_OWNER.to_owned()
+    } else if exclusive {
+        "`exclusive` lends it for the call, and with `retain` it is given away".to_owned()
+    } else if let Some(parent) = &handle.parent {
+        format!(
+            "`{}` borrows `{parent}`, so the receiver cannot own it",
+            handle.name
+        )
+    } else if !handle.send {
+        format!(
+            "`{}` has no `send = true`, and what a handle keeps goes wherever it goes",
+            handle.name
+        )
+    } else {
+        return Some(said.value);
+    };
+    context.wrong.push(subject.error(said, message));
+    None
 }
 
 /// The enum that stands for a number: the one that is named, or that of its C type.

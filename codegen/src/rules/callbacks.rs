@@ -50,7 +50,7 @@ pub(super) fn callback(
             context.wrong.push(subject.error(kind, message));
         }
     }
-    let has_data = signature.parameters.iter().any(is_data);
+    let has_data = { signature.parameters.iter() }.any(|ty| is_data(context, ty));
     let arguments = match has_data {
         true => arguments(context, subject, word, said, signature),
         // Without a place for the data there is no closure, whatever else is said.
@@ -80,9 +80,12 @@ pub(super) fn callback(
     }))
 }
 
-fn is_data(ty: &Type) -> bool {
-    ty.pointee()
-        .is_some_and(|to| to.is_void() && !to.is_constant())
+/// Whether it can be the data: a `void *`, and no handle (some libraries have `typedef void CURL`).
+fn is_data(context: &Context<'_>, ty: &Type) -> bool {
+    let is_void = ty
+        .pointee()
+        .is_some_and(|to| to.is_void() && !to.is_constant());
+    is_void && context.handle_of(ty).is_none()
 }
 
 fn data(
@@ -344,7 +347,7 @@ fn arguments(
         let byte_pointer = |ty: &Type| ty.pointee().is_some_and(Type::is_byte);
         arguments.push(match &item.value {
             CallbackItem::Skip => {
-                if is_data(ty) {
+                if is_data(context, ty) {
                     data.push(index);
                 }
                 CallbackArgument::Skip
@@ -433,10 +436,10 @@ fn derived(
     types: &[Type],
 ) -> Option<(Vec<CallbackArgument>, usize)> {
     let data: Vec<usize> = { types.iter().enumerate() }
-        .filter(|(_, ty)| is_data(ty))
+        .filter(|(_, ty)| is_data(context, ty))
         .map(|(index, _)| index)
         .collect();
-    let numbers = types.iter().all(|ty| is_data(ty) || is_number(ty));
+    let numbers = types.iter().all(|ty| is_data(context, ty) || is_number(ty));
     let ([position], true) = (data.as_slice(), numbers) else {
         let message = "`callback` needs `args=[..]`: what C passes to it";
         context.wrong.push(
@@ -446,7 +449,7 @@ fn derived(
         );
         return None;
     };
-    let arguments = types.iter().map(|ty| match is_data(ty) {
+    let arguments = types.iter().map(|ty| match is_data(context, ty) {
         true => CallbackArgument::Skip,
         false => CallbackArgument::Value,
     });

@@ -285,7 +285,8 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
         status,
         instance: types,
         vouched: vouch,
-        docs: entry.doc.clone().or_else(|| function.docs.clone()),
+        docs: function.docs.clone(),
+        said: entry.doc.clone(),
         cfg: entry.cfg.as_ref().map(|cfg| cfg.value.clone()),
         rename: entry.rename.as_ref().map(|name| name.value.clone()),
     })
@@ -493,7 +494,9 @@ fn role(
     let said = entry.exclusive.as_ref().map(|exclusive| exclusive.value);
     let exclusive = (borrows || said.unwrap_or(default)) && subject.has_receiver;
     let replaced = |argument: &Argument| match argument {
-        Argument::CStr { retain, .. } => *retain == Retain::Replaced,
+        Argument::CStr { retain, .. } | Argument::Handle { retain, .. } => {
+            *retain == Retain::Replaced
+        }
         Argument::Str(buffer) | Argument::Bytes(buffer) => buffer.retain == Retain::Replaced,
         _ => false,
     };

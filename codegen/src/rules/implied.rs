@@ -121,6 +121,7 @@ pub(super) fn vouched(context: &mut Context<'_>, safe: &mut Vec<Safe>) {
             },
             vouched: Some(line.reason.clone()),
             docs: function.docs.clone(),
+            said: None,
             ..plain(&function.name, rust_name(&function.name), Role::Free)
         });
     }
@@ -166,6 +167,7 @@ fn plain(c: &str, name: String, role: Role) -> Safe {
         vouched: None,
         io: false,
         docs: None,
+        said: None,
         cfg: None,
         rename: None,
     }

@@ -86,7 +86,18 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
             handle: other,
             optional,
             exclusive,
+            retain,
         } => {
+            if retain.is_a_copy() {
+                let ty = handle::ty(annotated, other, quote!('_));
+                body.parameters.push(match optional {
+                    true => quote!(#name: ::std::option::Option<#ty>),
+                    false => quote!(#name: #ty),
+                });
+                kept::given(item, (*retain, *optional), (name, &local), body);
+                body.given.push(quote!(#local));
+                return;
+            }
             let parent = new_handle(item)
                 .and_then(|made| annotated.handle(made))
                 .and_then(|made| made.parent.as_ref());

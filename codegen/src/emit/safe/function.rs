@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::types;
+use super::super::{docs, types};
 use super::argument::{self, Body};
 use super::{callback, condition, documentation, handle, kept, notes, own, path, value};
 use crate::annotated::{
@@ -112,7 +112,10 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
     let memory =
         is_struct_constructor(item, owner).then(|| quote!(let memory = support::Memory::zeroed();));
     let name = format_ident!("{}", item.name);
-    let docs = documentation(item.docs.as_deref(), &format!(" Calls `{}`.", item.c));
+    let docs = match (&item.said, &item.docs) {
+        (None, Some(comment)) if !comment.trim().is_empty() => docs::attributes(comment),
+        (said, _) => documentation(said.as_deref(), &format!(" Calls `{}`.", item.c)),
+    };
     let notes = notes::of(annotated, item, &body.names);
     let cfg = condition(item.cfg.as_deref());
     let parameters = &body.parameters;

@@ -18,7 +18,7 @@ pub(super) fn has(annotated: &Annotated, handle: &str) -> bool {
 pub(super) fn stays(item: &Safe) -> bool {
     item.arguments.iter().any(|argument| match argument {
         Argument::Callback(said) => said.is_the_handles(),
-        Argument::CStr { retain, .. } => retain.is_a_copy(),
+        Argument::CStr { retain, .. } | Argument::Handle { retain, .. } => retain.is_a_copy(),
         Argument::Str(buffer) | Argument::Bytes(buffer) => buffer.retain.is_a_copy(),
         _ => false,
     })
@@ -113,6 +113,26 @@ pub(super) fn copy(
         false => quote!(let #copy = #new(#name);),
     });
     body.before.push(quote!(self.kept.add(#of, #copy.clone());));
+    if retain == Retain::Replaced {
+        body.behind
+            .push(quote!(self.kept.release_all_but_last(#of);));
+    }
+}
+
+/// Leaves another handle with the receiver before the call, and what C gets of it in `pointer`.
+pub(super) fn given(
+    item: &Safe,
+    (retain, optional): (Retain, bool),
+    (name, pointer): (&Ident, &Ident),
+    body: &mut super::argument::Body,
+) {
+    let of = &item.name;
+    body.before.push(match optional {
+        true => quote!(let #pointer = #name.as_ref().map_or(::std::ptr::null_mut(), |other| other.raw.as_ptr());),
+        false => quote!(let #pointer = #name.raw.as_ptr();),
+    });
+    body.before
+        .push(quote!(self.kept.add(#of, support::Given(#name));));
     if retain == Retain::Replaced {
         body.behind
             .push(quote!(self.kept.release_all_but_last(#of);));

@@ -18,7 +18,7 @@ pub(super) use needed::behind;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{docs, types};
+use super::types;
 use crate::annotated::{Annotated, EnumStyle, EnumType, ErrorType, Role, Safe, Status};
 
 /// All safe items of a library.
@@ -59,11 +59,16 @@ fn path(annotated: &Annotated, name: &str) -> TokenStream {
     }
 }
 
-fn documentation(docs: Option<&str>, default: &str) -> TokenStream {
-    match docs.filter(|text| !text.trim().is_empty()) {
-        Some(text) => docs::attributes(text),
-        None => quote!(#[doc = #default]),
-    }
+/// What the annotations say, or a sentence of ours.
+fn documentation(said: Option<&str>, default: &str) -> TokenStream {
+    let Some(text) = said.filter(|text| !text.trim().is_empty()) else {
+        return quote!(#[doc = #default]);
+    };
+    let lines = text.trim_end().lines().map(|line| match line.is_empty() {
+        true => String::new(),
+        false => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
 }
 
 fn condition(cfg: Option<&str>) -> TokenStream {

@@ -10,6 +10,15 @@ pub(super) fn of(annotated: &Annotated, item: &Safe, names: &[Ident]) -> TokenSt
     let sentences = item.arguments.iter().zip(names).filter_map(|(argument, name)| {
         let retain = match argument {
             Argument::Callback(said) => return Some(closure(annotated, item, said, name)),
+            Argument::Handle { retain, .. } => {
+                return match retain {
+                    Retain::Handle => Some(format!("C keeps `{name}`, which lives as long as this value.")),
+                    Retain::Replaced => Some(format!(
+                        "C keeps `{name}`, which lives until the next call that succeeds, or as long as this value."
+                    )),
+                    Retain::None | Retain::Static => None,
+                };
+            }
             Argument::CStr { retain, .. } => *retain,
             Argument::Str(buffer) | Argument::Bytes(buffer) => buffer.retain,
             _ => return None,

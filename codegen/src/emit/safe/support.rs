@@ -45,13 +45,16 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
             unsafe { std::slice::from_raw_parts(start, count) }
         }
 
-        /// Elements that C lends for writing.
+        /// Elements that C lends for writing. They are zeros: what C has there need not be initialised.
         pub(super) unsafe fn slice_mut<'a, T, N: TryInto<usize>>(start: *mut T, count: N) -> &'a mut [T] {
             let count = self::count(count);
             if start.is_null() || count == 0 {
                 return &mut [];
             }
-            unsafe { std::slice::from_raw_parts_mut(start, count) }
+            unsafe {
+                start.write_bytes(0, count);
+                std::slice::from_raw_parts_mut(start, count)
+            }
         }
 
         /// Strings up to a NULL.
@@ -164,6 +167,12 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
                 drop(released);
             }
         }
+
+        /// A handle that C keeps for another: it is there to be dropped in time.
+        pub(super) struct Given<T>(pub(super) T);
+
+        // Nobody gets a reference to what is in it.
+        unsafe impl<T: Send> Sync for Given<T> {}
 
         /// Calls `stop` if `work` panics.
         pub(super) fn or_stop<R>(stop: impl FnOnce(), work: impl FnOnce() -> R) -> R {

@@ -106,6 +106,10 @@ pub(super) fn from_c(
 pub(super) fn constant(annotated: &Annotated, ty: &Type, constant: &Constant) -> TokenStream {
     match constant {
         Constant::Number(value) => literal(ty, *value),
+        Constant::Name(name) if is_variant(annotated, ty, name) => {
+            let (newtype, name) = (newtype(ty), types::ident(name.clone()));
+            quote!(#newtype::#name)
+        }
         Constant::Name(name) => match annotated.model.integer(name) {
             Some(value) => literal(ty, value),
             None => {
@@ -129,6 +133,16 @@ pub(super) fn constant(annotated: &Annotated, ty: &Type, constant: &Constant) ->
             quote!(sys::#getter())
         }
     }
+}
+
+/// Whether a name is one of the constants of the type's own enum.
+fn is_variant(annotated: &Annotated, ty: &Type, name: &str) -> bool {
+    let TypeKind::Enum(own) = &ty.resolved().kind else {
+        return false;
+    };
+    { annotated.model.enums.iter() }
+        .filter(|one| one.name.as_ref() == Some(own))
+        .any(|one| one.variants.iter().any(|variant| variant.name == name))
 }
 
 /// A call of a function by which C frees a string.
