@@ -39,8 +39,14 @@ fn is_up_to_date(name: &str, sys: &str, headers: &str) {
             scene.write(file, &text);
         }
     }
+    // A header of ours beside the library's.
+    let more = format!("c/{name}_more.h");
+    if let Ok(text) = std::fs::read_to_string(bindings.join(&more)) {
+        scene.write(&more, &text);
+    }
     let folder = package(sys).join(headers).display().to_string();
-    let check = ["check", annotations.as_str(), "--include", &folder];
+    let include = ["--include", &folder, "--include", "c"];
+    let check = [&["check", annotations.as_str()], &include[..]].concat();
     scene.run(&check).ends(
         0,
         "the bindings are what their headers and annotation files make\n",
@@ -50,6 +56,11 @@ fn is_up_to_date(name: &str, sys: &str, headers: &str) {
 #[test]
 fn the_bindings_to_sqlite_are_up_to_date() {
     is_up_to_date("sqlite3", "libsqlite3-sys", "sqlite3");
+}
+
+#[test]
+fn the_bindings_to_curl_are_up_to_date() {
+    is_up_to_date("curl", "curl-sys", "curl/include");
 }
 
 #[test]
