@@ -10,6 +10,19 @@
 #endif
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 
+#if defined(__OPTIMIZE__) && !defined(__clang__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define BITS(number, in, field, differs, told) \
+    extern void cffi_bits_##number(void) __attribute__((error(told))); \
+    void cffi_bits_of_##number(void); \
+    void cffi_bits_of_##number(void) { \
+        union { unsigned char bytes[sizeof(in)]; in value; } all = { { 0 } }; \
+        all.value.field = -1; \
+        if (differs) cffi_bits_##number(); \
+    }
+#else
+#define BITS(number, in, field, differs, told)
+#endif
+
 #define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item ": it is not `" as "`")
 
 #undef curl_strequal
@@ -267,6 +280,30 @@ SAME(curl_ws_start_frame, cffi_type_curl_ws_start_frame, "CURLcode curl_ws_start
 #undef curl_ws_meta
 typedef const struct curl_ws_frame * cffi_type_curl_ws_meta(CURL *curl);
 SAME(curl_ws_meta, cffi_type_curl_ws_meta, "const struct curl_ws_frame *curl_ws_meta(CURL *curl)");
+#undef curl_more_list
+typedef struct curl_slist * cffi_type_curl_more_list(const char *line);
+SAME(curl_more_list, cffi_type_curl_more_list, "static inline struct curl_slist *curl_more_list(const char *line)");
+#undef curl_more_list_add
+typedef CURLcode cffi_type_curl_more_list_add(struct curl_slist *list, const char *line);
+SAME(curl_more_list_add, cffi_type_curl_more_list_add, "static inline CURLcode curl_more_list_add(struct curl_slist *list, const char *line)");
+#undef curl_more_text
+typedef const char * cffi_type_curl_more_text(CURL *easy, CURLINFO what);
+SAME(curl_more_text, cffi_type_curl_more_text, "static inline const char *curl_more_text(CURL *easy, CURLINFO what)");
+#undef curl_more_effective_url
+typedef const char * cffi_type_curl_more_effective_url(CURL *easy);
+SAME(curl_more_effective_url, cffi_type_curl_more_effective_url, "static inline const char *curl_more_effective_url(CURL *easy)");
+#undef curl_more_content_type
+typedef const char * cffi_type_curl_more_content_type(CURL *easy);
+SAME(curl_more_content_type, cffi_type_curl_more_content_type, "static inline const char *curl_more_content_type(CURL *easy)");
+#undef curl_more_redirect_url
+typedef const char * cffi_type_curl_more_redirect_url(CURL *easy);
+SAME(curl_more_redirect_url, cffi_type_curl_more_redirect_url, "static inline const char *curl_more_redirect_url(CURL *easy)");
+#undef curl_more_primary_ip
+typedef const char * cffi_type_curl_more_primary_ip(CURL *easy);
+SAME(curl_more_primary_ip, cffi_type_curl_more_primary_ip, "static inline const char *curl_more_primary_ip(CURL *easy)");
+#undef curl_more_threadsafe
+typedef int cffi_type_curl_more_threadsafe(void);
+SAME(curl_more_threadsafe, cffi_type_curl_more_threadsafe, "static inline int curl_more_threadsafe(void)");
 SAME(__off_t, long, "long");
 SAME(__off64_t, long, "long");
 SAME(__time_t, long, "long");
@@ -475,6 +512,7 @@ _Static_assert(offsetof(struct curl_khkey, keytype) == 16, "struct curl_khkey: k
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_khkey *)0)->keytype), enum curl_khtype), "struct curl_khkey: keytype is not `enum curl_khtype`");
 _Static_assert(sizeof(struct curl_hstsentry) == 40, "struct curl_hstsentry: its size is not 40");
 _Static_assert(_Alignof(struct curl_hstsentry) == 8, "struct curl_hstsentry: its alignment is not 8");
+BITS(curl_hstsentry_includeSubDomains, struct curl_hstsentry, includeSubDomains, all.bytes[15] != 0x00 || all.bytes[16] != 0x01 || all.bytes[17] != 0x00, "struct curl_hstsentry: includeSubDomains is not at bit 128, 1 wide")
 _Static_assert(offsetof(struct curl_hstsentry, name) == 0, "struct curl_hstsentry: name is not at 0");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_hstsentry *)0)->name), char *), "struct curl_hstsentry: name is not `char *`");
 _Static_assert(offsetof(struct curl_hstsentry, namelen) == 8, "struct curl_hstsentry: namelen is not at 8");

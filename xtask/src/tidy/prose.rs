@@ -2,6 +2,7 @@
 //!
 //! A path is a text in backticks, or the target of a link, that has a `/` and ends in a known extension or in `/`.
 
+use super::opening::is_generated;
 use super::rust::split;
 use super::tree::{Problem, Tree, folder_of, join};
 
@@ -14,7 +15,9 @@ pub(crate) fn dangling(tree: &Tree) -> Vec<Problem> {
         let lines = text.lines().map(Some);
         check_lines(tree, path, lines, &mut problems);
     }
-    for (path, text) in tree.files(&[".rs"]) {
+    // What a generated file names is its header's.
+    let written = tree.files(&[".rs"]);
+    for (path, text) in written.filter(|(_, text)| !is_generated(text)) {
         let docs = split(text).docs;
         check_lines(tree, path, docs.iter().map(Option::as_deref), &mut problems);
     }
