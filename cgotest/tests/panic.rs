@@ -18,6 +18,10 @@ mod crash;
 mod jump;
 #[path = "panic/nested.rs"]
 mod nested;
+// The sanitizers must be told of each change of stack, which C that changes it by hand does not do.
+#[cfg(not(any(cffi_race, cffi_asan)))]
+#[path = "panic/stacks.rs"]
+mod stacks;
 
 type Rust = extern "C" fn(c_int) -> c_int;
 

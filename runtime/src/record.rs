@@ -13,14 +13,14 @@ use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 
 use crate::fatal::fatal;
 use crate::function::{Callback, Function, Kind};
-use crate::{mutant, race};
+use crate::{mutant, race, sys};
 
 /// One live full or blocking call, `call` or `block_in_place` closure, or callback body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
     /// Whose it is: the address of the function record, or that of the callback record plus one. One word, so that it is one store.
     whose: *const u8,
-    /// Where the stack was when it began. Records below the current stack pointer are dead: a `longjmp` left them.
+    /// Where the stack was when it began. Records below the current stack pointer, on the same stack, are dead: a `longjmp` left them.
     pub(crate) stack_pointer: usize,
     /// The accounting to go back to when it ends, or is found dead.
     before: Accounting,
@@ -122,6 +122,8 @@ pub(crate) struct CallStack {
     /// The C function that was entered last on this thread; null where it has returned, or its caller's name was overwritten by a call inside.
     /// Written by the owner; the monitor names it in its warning.
     running: AtomicPtr<Function>,
+    /// Where the thread's own stack begins and ends, once somebody has asked. Owner only.
+    own_stack: Cell<Option<(usize, usize)>>,
 }
 
 // Relaxed is enough for every access below: each word has one writer, the owning thread, which sees its own stores;
@@ -135,6 +137,7 @@ impl CallStack {
             pending: RefCell::new(Vec::new()),
             has_pending: Cell::new(false),
             running: AtomicPtr::default(),
+            own_stack: Cell::new(None),
         }
     }
 
@@ -275,14 +278,29 @@ impl CallStack {
         if mutant::KEEP_DEAD_RECORDS {
             return;
         }
-        while let Some(record) = self
-            .newest()
-            .filter(|record| record.stack_pointer < stack_pointer)
-        {
+        let alive = self.accounting();
+        while let Some(record) = self.newest().filter(|record| {
+            record.stack_pointer < stack_pointer
+                && self.on_one_stack(record.stack_pointer, stack_pointer)
+        }) {
             self.set_accounting(record.before);
+        }
+        if self.accounting() == alive {
+            return;
         }
         // A call that never calls back was left with them, if there was one: none runs where a callback arrives.
         self.set_running(None);
+    }
+
+    /// Whether two places may be compared: C that calls back on a stack of its own, a coroutine's, leaves nothing by that.
+    fn on_one_stack(&self, one: usize, other: usize) -> bool {
+        let (lowest, end) = self.own_stack.get().unwrap_or_else(|| {
+            // Where the system does not say, all is one.
+            let own = sys::own_stack().map_or((0, usize::MAX), |own| (own.start, own.end));
+            self.own_stack.set(Some(own));
+            own
+        });
+        (lowest..end).contains(&one) == (lowest..end).contains(&other)
     }
 
     /// The thread goes to another stack: the records so far say nothing about what begins there, whose addresses compare with nothing here.
@@ -439,6 +457,8 @@ impl CallStack {
         self.set_accounting(Accounting(0));
         self.set_running(None);
         self.has_pending.set(false);
+        // The next thread has another one.
+        self.own_stack.set(None);
         let pending = std::mem::take(&mut *self.pending.borrow_mut());
         for pending in pending {
             forget_payload(pending.payload);

@@ -4,12 +4,14 @@
 
 mod futex;
 mod limits;
+mod own_stack;
 #[cfg(cffi_race)]
 mod stack;
 mod thread_end;
 
 pub(crate) use futex::Parker;
 pub(crate) use limits::threads_the_kernel_allows;
+pub(crate) use own_stack::own_stack;
 #[cfg(cffi_race)]
 pub(crate) use stack::Stack;
 pub(crate) use thread_end::at_thread_end;
