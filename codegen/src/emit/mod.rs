@@ -5,6 +5,7 @@
 mod docs;
 pub mod head;
 mod raw;
+mod rename;
 mod safe;
 pub mod shim;
 mod types;

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
+use syn::{Attribute, Fields, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
 
+use super::rename::{beside_value, rename_parameters, without_raw};
 use super::safe::behind;
-use super::{docs, shim};
+use super::{docs, shim, types};
 use crate::annotated::{Annotated, CallKind};
 
 /// bindgen's text, taken apart.
@@ -32,19 +33,53 @@ impl<'a> Parts<'a> {
             return parts;
         };
         docs::clean_all(&mut file);
+        let model = &annotated.model;
+        let enums = model.enums.iter().filter_map(|item| item.name.as_deref());
+        for name in enums.filter(|name| types::is_value_too(model, name)) {
+            beside_value(&mut file, name);
+        }
         for item in file.items {
             match item {
                 Item::ForeignMod(block) => block.items.into_iter().for_each(|one| parts.add(one)),
                 other => parts.types.push(other),
             }
         }
+        let values = parts.values();
+        let foreign = parts.functions.values_mut();
+        foreign.for_each(|function| rename_parameters(function, &values));
         parts
+    }
+
+    /// What a name in a pattern would mean, besides functions.
+    fn values(&self) -> BTreeSet<String> {
+        let mut values = BTreeSet::from(["Some", "None", "Ok", "Err"].map(str::to_owned));
+        for item in &self.types {
+            match item {
+                Item::Struct(item) if matches!(item.fields, Fields::Unnamed(_)) => {
+                    values.insert(item.ident.to_string());
+                }
+                Item::Const(item) => {
+                    values.insert(item.ident.to_string());
+                }
+                _ => {}
+            }
+        }
+        for item in &self.others {
+            if let ForeignItem::Static(item) = item {
+                values.insert(item.ident.to_string());
+            }
+        }
+        values
     }
 
     fn add(&mut self, item: ForeignItem) {
         match item {
             ForeignItem::Fn(mut function) if function.sig.variadic.is_none() => {
-                let name = c_name(&mut function);
+                let linked = linked_name(&mut function);
+                let own = function.sig.ident.to_string();
+                // A keyword is linked under the name that it has in C; another name is the library's own choice.
+                let is_own = self.annotated.model.function(&own).is_some();
+                let name = linked.filter(|_| !is_own).unwrap_or(own);
                 self.functions.insert(name, function);
             }
             // An instance says which types it passes.
@@ -64,18 +99,18 @@ impl<'a> Parts<'a> {
             .iter()
             .find(|shim| shim.function.name == name)?;
         let declared = shim::declaration(&shim.function, &quote!(), &quote!(pub));
-        syn::parse2(declared).ok()
+        without_raw(declared)
     }
 
     /// `mod sys`: the functions that safe code calls as C declares them. Others have their declaration in `mod own`.
     pub(super) fn sys(&self, safe: &TokenStream) -> TokenStream {
         let called = behind("sys", safe).into_iter().map(|name| name.to_string());
-        let called: BTreeSet<String> = called
-            .map(|name| name.trim_start_matches("r#").to_owned())
-            .collect();
+        let called: BTreeSet<String> = called.collect();
+        let empty = self.allow_empty();
         let functions = self.annotated.safe.iter();
-        let functions =
-            functions.filter(|safe| safe.instance.is_none() && called.contains(&safe.c));
+        let functions = functions.filter(|safe| {
+            safe.instance.is_none() && called.contains(&types::ident(safe.c.clone()).to_string())
+        });
         let mut functions: Vec<TokenStream> = functions
             .filter_map(|safe| {
                 let function = self.functions.get(&safe.c)?;
@@ -85,10 +120,16 @@ impl<'a> Parts<'a> {
                     .attrs
                     .retain(|attribute| docs::text(attribute).is_none());
                 function.vis = parse_quote!(pub(super));
-                Some(quote!(#kind #function))
+                Some(quote!(#kind #empty #function))
             })
             .collect();
-        functions.extend(shim::declarations(self.annotated, &called, kind));
+        let shims = shim::declarations(self.annotated, &called, kind);
+        functions.extend(
+            shims
+                .into_iter()
+                .filter_map(without_raw)
+                .map(|one| quote!(#one)),
+        );
         if functions.is_empty() {
             return TokenStream::new();
         }
@@ -97,7 +138,7 @@ impl<'a> Parts<'a> {
             /// The C functions behind the safe ones.
             #allow
             mod sys {
-                use super::raw::{self, *};
+                use super::raw::*;
 
                 #[cffi::cffi]
                 unsafe extern "C" {
@@ -107,11 +148,19 @@ impl<'a> Parts<'a> {
         }
     }
 
+    /// What is allowed where C has structs without fields, a pointer to which is nothing to rustc's taste.
+    fn allow_empty(&self) -> Option<Attribute> {
+        let mut records = self.annotated.model.records.iter();
+        let is_empty = records.any(|record| record.complete && record.fields.is_empty());
+        is_empty.then(|| parse_quote!(#[allow(improper_ctypes)]))
+    }
+
     /// The inside of `mod raw`.
     pub(super) fn raw(&self) -> TokenStream {
         let types = &self.types;
         let others = &self.others;
         let mut functions = Vec::new();
+        let empty = self.allow_empty();
         // A call that does not come back is no call to wait for.
         let mut endless = Vec::new();
         for raw in &self.annotated.raw {
@@ -146,19 +195,8 @@ impl<'a> Parts<'a> {
             } else {
                 &mut functions
             };
-            list.push(quote!(#comment #[doc = #reason] #function));
+            list.push(quote!(#comment #[doc = #reason] #empty #function));
         }
-        // Shims name types as the safe items do.
-        let shims = self
-            .annotated
-            .raw
-            .iter()
-            .any(|raw| !self.functions.contains_key(&raw.name));
-        let itself = shims.then(|| {
-            quote! {
-                use super::raw;
-            }
-        });
         let block = (!functions.is_empty()).then(|| {
             quote! {
                 #[cffi::cffi]
@@ -169,7 +207,7 @@ impl<'a> Parts<'a> {
         });
         let plain = !others.is_empty() || !endless.is_empty();
         let others = plain.then(|| quote!(unsafe extern "C" { #(#others)* #(#endless)* }));
-        quote!(#itself #(#types)* #others #block)
+        quote!(#(#types)* #others #block)
     }
 }
 
@@ -189,8 +227,8 @@ pub(super) fn allow() -> Attribute {
     }
 }
 
-/// Its name in C. What bindgen has renamed is linked under that name.
-fn c_name(function: &mut ForeignItemFn) -> String {
+/// The symbol, if it is not the name.
+fn linked_name(function: &mut ForeignItemFn) -> Option<String> {
     for attribute in &mut function.attrs {
         if !attribute.path().is_ident("link_name") {
             continue;
@@ -204,10 +242,10 @@ fn c_name(function: &mut ForeignItemFn) -> String {
             // The mark says that nothing is to be added to the name, which is so anyway.
             let name = name.value().trim_start_matches('\u{1}').to_owned();
             *attribute = parse_quote!(#[link_name = #name]);
-            return name;
+            return Some(name);
         }
     }
-    function.sig.ident.to_string()
+    None
 }
 
 fn kind(kind: CallKind) -> TokenStream {

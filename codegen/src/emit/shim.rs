@@ -46,8 +46,9 @@ pub(super) fn declarations(
     for shim in &annotated.shims {
         let function = &shim.function;
         let mut safe = annotated.safe.iter();
-        let Some(safe) = safe.find(|safe| safe.c == function.name && called.contains(&safe.c))
-        else {
+        let Some(safe) = safe.find(|safe| {
+            safe.c == function.name && called.contains(&types::ident(safe.c.clone()).to_string())
+        }) else {
             continue;
         };
         let kind = kind(safe.kind);

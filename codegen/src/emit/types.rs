@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Integer, Rank, Type, TypeKind};
+use crate::model::{Integer, Model, Rank, Type, TypeKind};
+use crate::rules::is_rust_name;
 
 /// A type, with the names of bindgen's types in `raw`.
 pub(super) fn rust(ty: &Type) -> TokenStream {
@@ -106,9 +107,28 @@ fn named(name: &str) -> TokenStream {
     quote!(raw::#name)
 }
 
+/// What makes a value of an enum of C's, which is a newtype.
+pub(super) fn newtype(model: &Model, name: &str) -> TokenStream {
+    let name = match is_value_too(model, name) {
+        true => enum_beside_value(name),
+        false => ident(name.to_owned()),
+    };
+    quote!(raw::#name)
+}
+
+/// Whether a function or a variable has the name as well, which in Rust is also the name of what makes a newtype.
+pub(super) fn is_value_too(model: &Model, name: &str) -> bool {
+    model.function(name).is_some() || model.globals.iter().any(|global| global.name == name)
+}
+
+/// The name of such an enum; its own is another name of that type.
+pub(super) fn enum_beside_value(name: &str) -> Ident {
+    ident(format!("{name}_enum"))
+}
+
 /// A name of C's; what is a keyword in Rust has bindgen's underscore.
 pub(super) fn ident(name: String) -> Ident {
-    if syn::parse_str::<Ident>(&name).is_ok() {
+    if is_rust_name(&name) {
         return Ident::new(&name, Span::call_site());
     }
     let plain: String = name

@@ -23,6 +23,8 @@ mod shims;
 mod unwritten;
 mod version;
 
+pub(crate) use names::is_rust_name;
+
 use crate::Diagnostic;
 use crate::annotated::Annotated;
 use crate::annotations::Annotations;

@@ -19,8 +19,9 @@ const MEANT: [&str; 28] = [
 const OF_HANDLES: [&str; 3] = ["as_ptr", "from_raw", "into_raw"];
 
 /// Whether it can be a name in Rust as it stands.
-pub(super) fn is_rust_name(name: &str) -> bool {
-    name != "_" && syn::parse_str::<syn::Ident>(name).is_ok()
+pub(crate) fn is_rust_name(name: &str) -> bool {
+    // The parser knows the keywords of an earlier edition.
+    !["_", "gen"].contains(&name) && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// A name in Rust for one of C: a keyword gets a `_` behind it.

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::annotated::{Annotated, ShimOf};
-use crate::model::{Function, Model, Record, Type, Value};
+use crate::model::{Function, Model, Record, Type, TypeKind, Value};
 
 /// Words of clang's in prototypes, which gcc lacks. And to compare a type is no use of what should not be used.
 const WORDS: &str = "
@@ -46,7 +46,10 @@ pub fn c_file(annotated: &Annotated) -> String {
     for function in &model.functions {
         // What has no binding cannot drift.
         let has_binding = function.refused.is_none() && !macros.contains(function.name.as_str());
-        if has_binding && let Some(assertion) = prototype(function) {
+        if has_binding
+            && is_sayable(function, model)
+            && let Some(assertion) = prototype(function)
+        {
             text.push_str(&assertion);
         }
     }
@@ -73,6 +76,25 @@ pub fn c_file(annotated: &Annotated) -> String {
         );
     }
     text
+}
+
+/// Whether the prototype can be written outside of it: types without a name, and those that only it declares, cannot.
+fn is_sayable(function: &Function, model: &Model) -> bool {
+    let parameters = function.parameters.iter().map(|one| &one.ty);
+    { parameters.chain([&function.returns]) }.all(|ty| has_name(ty, model))
+}
+
+fn has_name(ty: &Type, model: &Model) -> bool {
+    match &ty.kind {
+        TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => has_name(inner, model),
+        TypeKind::Function(signature) => {
+            let mut types = signature.parameters.iter().chain([&signature.returns]);
+            types.all(|ty| has_name(ty, model))
+        }
+        TypeKind::Record(name) => model.record(name).is_some() && !name.contains('('),
+        TypeKind::Enum(name) => model.enumeration(name).is_some() && !name.contains('('),
+        _ => true,
+    }
 }
 
 /// A type of the function's prototype, with which the function's own is compared.

@@ -5,6 +5,7 @@
 mod comments;
 mod drift;
 mod every_word;
+mod hostile;
 mod libraries;
 mod renamed;
 mod scene;

@@ -64,6 +64,7 @@ pub(super) fn names(item: &Safe, parameters: &[Parameter]) -> Vec<Ident> {
             "code",
             "result",
             "value_of_c",
+            "memory",
         ];
         if taken.contains(&name) || reserved.contains(&name.as_str()) {
             name = format!("{name}_{index}");

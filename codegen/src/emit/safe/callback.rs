@@ -49,7 +49,11 @@ pub(super) fn on_panic(
     };
     let number = value.parse().ok();
     let number = number.or_else(|| annotated.model.integer(value));
-    Some(value::literal(&signature.returns, number.unwrap_or(0)))
+    Some(value::literal(
+        annotated,
+        &signature.returns,
+        number.unwrap_or(0),
+    ))
 }
 
 /// The parameter in a block of `#[cffi]`. The call takes the data as `_: cffi::Data`.
@@ -123,11 +127,15 @@ fn public_argument(argument: &CallbackArgument, ty: &Type) -> Option<TokenStream
         CallbackArgument::Skip | CallbackArgument::Length => return None,
         CallbackArgument::Value => types::rust(ty),
         CallbackArgument::CStr { optional: false } => quote!(&::std::ffi::CStr),
-        CallbackArgument::CStr { optional: true } => quote!(Option<&::std::ffi::CStr>),
+        CallbackArgument::CStr { optional: true } => {
+            quote!(::std::option::Option<&::std::ffi::CStr>)
+        }
         CallbackArgument::CStrs {
             optional: false, ..
         } => quote!(&[&::std::ffi::CStr]),
-        CallbackArgument::CStrs { optional: true, .. } => quote!(&[Option<&::std::ffi::CStr>]),
+        CallbackArgument::CStrs { optional: true, .. } => {
+            quote!(&[::std::option::Option<&::std::ffi::CStr>])
+        }
         CallbackArgument::Bytes {
             element, exclusive, ..
         } => {
@@ -195,13 +203,13 @@ fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Opt
             match (optional, length) {
                 (false, None) => quote!(&unsafe { #texts }),
                 (true, None) => {
-                    quote!(&unsafe { #texts }.into_iter().map(::std::option::Option::Some).collect::<Vec<_>>())
+                    quote!(&unsafe { #texts }.into_iter().map(::std::option::Option::Some).collect::<::std::vec::Vec<_>>())
                 }
                 (true, _) => quote! {
-                    &unsafe { #texts }.iter().map(|text| unsafe { support::cstr(*text) }).collect::<Vec<_>>()
+                    &unsafe { #texts }.iter().map(|text| unsafe { support::cstr(*text) }).collect::<::std::vec::Vec<_>>()
                 },
                 (false, _) => quote! {
-                    &unsafe { #texts }.iter().map(|text| unsafe { support::promised(*text, #index) }).collect::<Vec<_>>()
+                    &unsafe { #texts }.iter().map(|text| unsafe { support::promised(*text, #index) }).collect::<::std::vec::Vec<_>>()
                 },
             }
         }

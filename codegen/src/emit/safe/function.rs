@@ -514,8 +514,8 @@ fn message_of(annotated: &Annotated, item: &Safe, body: &Body, from: MessageFrom
             };
             let given = match takes.map(|ty| ty.resolved().kind.clone()) {
                 Some(crate::model::TypeKind::Enum(name)) => {
-                    let name = types::ident(name);
-                    quote!(raw::#name(#code))
+                    let newtype = types::newtype(&annotated.model, &name);
+                    quote!(#newtype(#code))
                 }
                 _ => code,
             };

@@ -8,13 +8,10 @@ use super::path;
 use crate::annotated::{Annotated, Constant, EnumStyle};
 use crate::model::{Type, TypeKind};
 
-/// The name of C's enum, which is a newtype in `raw`.
-fn newtype(ty: &Type) -> Option<TokenStream> {
+/// The name of C's enum, if it is one: that is a newtype in `raw`.
+fn newtype(ty: &Type) -> Option<&str> {
     match &ty.resolved().kind {
-        TypeKind::Enum(name) => {
-            let name = types::ident(name.clone());
-            Some(quote!(raw::#name))
-        }
+        TypeKind::Enum(name) => Some(name),
         _ => None,
     }
 }
@@ -28,10 +25,13 @@ pub(super) fn number(ty: &Type, value: TokenStream) -> TokenStream {
 }
 
 /// A number that is written down, as a value of a type of C's.
-pub(super) fn literal(ty: &Type, number: i128) -> TokenStream {
+pub(super) fn literal(annotated: &Annotated, ty: &Type, number: i128) -> TokenStream {
     let literal = Literal::i128_unsuffixed(number);
     match newtype(ty) {
-        Some(newtype) => quote!(#newtype(#literal)),
+        Some(name) => {
+            let newtype = types::newtype(&annotated.model, name);
+            quote!(#newtype(#literal))
+        }
         None => quote!(#literal),
     }
 }
@@ -64,7 +64,10 @@ pub(super) fn to_c(
         EnumStyle::Const | EnumStyle::Flags => quote!(#value.0),
     };
     match newtype(ty) {
-        Some(newtype) => quote!(#newtype(#number)),
+        Some(name) => {
+            let newtype = types::newtype(&annotated.model, name);
+            quote!(#newtype(#number))
+        }
         None if ty.integer() == Some(known.integer) => number,
         None => {
             let ty = types::rust(ty);
@@ -105,13 +108,13 @@ pub(super) fn from_c(
 /// A fixed argument.
 pub(super) fn constant(annotated: &Annotated, ty: &Type, constant: &Constant) -> TokenStream {
     match constant {
-        Constant::Number(value) => literal(ty, *value),
+        Constant::Number(value) => literal(annotated, ty, *value),
         Constant::Name(name) if is_variant(annotated, ty, name) => {
-            let (newtype, name) = (newtype(ty), types::ident(name.clone()));
+            let (newtype, name) = (types::rust(ty.resolved()), types::ident(name.clone()));
             quote!(#newtype::#name)
         }
         Constant::Name(name) => match annotated.model.integer(name) {
-            Some(value) => literal(ty, value),
+            Some(value) => literal(annotated, ty, value),
             None => {
                 let name = types::ident(name.clone());
                 match ty.pointee() {
