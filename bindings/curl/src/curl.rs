@@ -1,7 +1,8 @@
 //! Bindings to `curl/curl.h`, `curl_more.h`, written by `cargo cffi gen curl.toml`: change that file, not this one.
 //!
+//! Library: curl 8.22.0-DEV.
 //! Target: x86_64-pc-linux-gnu.
-//! Declarations: 5e331d2fdac525eb.
+//! Declarations: 8d89f84660878349.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(
@@ -2394,7 +2395,7 @@ mod support {
     reason = "names, types and comments are C's"
 )]
 mod sys {
-    use super::raw::{self, *};
+    use super::raw::*;
     #[cffi::cffi]
     unsafe extern "C" {
         #[cffi(nocallback)]
@@ -2435,35 +2436,27 @@ mod sys {
         ) -> CURLUcode;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_list"]
-        pub(super) fn curl_more_list(
-            a0: *const ::std::ffi::c_char,
-        ) -> *mut raw::curl_slist;
+        pub(super) fn curl_more_list(a0: *const ::std::ffi::c_char) -> *mut curl_slist;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_list_add"]
         pub(super) fn curl_more_list_add(
-            a0: *mut raw::curl_slist,
+            a0: *mut curl_slist,
             a1: *const ::std::ffi::c_char,
-        ) -> raw::CURLcode;
+        ) -> CURLcode;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_effective_url"]
         pub(super) fn curl_more_effective_url(
-            a0: *mut raw::CURL,
+            a0: *mut CURL,
         ) -> *const ::std::ffi::c_char;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_content_type"]
-        pub(super) fn curl_more_content_type(
-            a0: *mut raw::CURL,
-        ) -> *const ::std::ffi::c_char;
+        pub(super) fn curl_more_content_type(a0: *mut CURL) -> *const ::std::ffi::c_char;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_redirect_url"]
-        pub(super) fn curl_more_redirect_url(
-            a0: *mut raw::CURL,
-        ) -> *const ::std::ffi::c_char;
+        pub(super) fn curl_more_redirect_url(a0: *mut CURL) -> *const ::std::ffi::c_char;
         #[cffi(nocallback)]
         #[link_name = "cffi_shim_curl_more_primary_ip"]
-        pub(super) fn curl_more_primary_ip(
-            a0: *mut raw::CURL,
-        ) -> *const ::std::ffi::c_char;
+        pub(super) fn curl_more_primary_ip(a0: *mut CURL) -> *const ::std::ffi::c_char;
         #[link_name = "cffi_shim_curl_more_threadsafe"]
         pub(super) fn curl_more_threadsafe() -> ::std::ffi::c_int;
     }
@@ -2487,7 +2480,6 @@ mod sys {
     reason = "names, types and comments are C's"
 )]
 pub mod raw {
-    use super::raw;
     #[repr(C)]
     #[derive(Copy, Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
     pub struct __BindgenBitfieldUnit<Storage> {
@@ -3031,6 +3023,7 @@ pub mod raw {
         }
     }
 
+    pub const LIBCURL_VERSION: &::std::ffi::CStr = c"8.22.0-DEV";
     pub const CURL_FORMAT_CURL_OFF_T: &::std::ffi::CStr = c"ld";
     pub const CURL_FORMAT_CURL_OFF_TU: &::std::ffi::CStr = c"lu";
     pub const CURL_PULL_SYS_TYPES_H: i32 = 1;
@@ -6887,8 +6880,8 @@ to use for curl_easy_setopt() for the given id*/
         /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
         #[link_name = "cffi_shim_curl_more_text"]
         pub unsafe fn curl_more_text(
-            a0: *mut raw::CURL,
-            a1: raw::CURLINFO,
+            a0: *mut CURL,
+            a1: CURLINFO,
         ) -> *const ::std::ffi::c_char;
     }
 }

@@ -2397,7 +2397,7 @@ mod support {
     reason = "names, types and comments are C's"
 )]
 mod sys {
-    use super::raw::{self, *};
+    use super::raw::*;
     #[cffi::cffi]
     unsafe extern "C" {
         pub(super) fn sqlite3_libversion_number() -> ::std::ffi::c_int;

@@ -479,7 +479,7 @@ mod support {
     reason = "names, types and comments are C's"
 )]
 mod sys {
-    use super::raw::{self, *};
+    use super::raw::*;
     #[cffi::cffi]
     unsafe extern "C" {
         pub(super) fn deflate(
@@ -532,7 +532,6 @@ mod sys {
     reason = "names, types and comments are C's"
 )]
 pub mod raw {
-    use super::raw;
     pub const MAX_MEM_LEVEL: i32 = 9;
     pub const MAX_WBITS: i32 = 15;
     pub const __GNUC_VA_LIST: i32 = 1;
@@ -2318,7 +2317,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Raw (no-annotation): nothing says what its pointers mean
         #[link_name = "cffi_shim_deflateInit2"]
         pub unsafe fn deflateInit2(
-            a0: *mut raw::z_stream,
+            a0: *mut z_stream,
             a1: ::std::ffi::c_int,
             a2: ::std::ffi::c_int,
             a3: ::std::ffi::c_int,

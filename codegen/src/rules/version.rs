@@ -16,12 +16,18 @@ pub(super) fn of(context: &mut Context<'_>) -> Option<String> {
 }
 
 fn part(context: &mut Context<'_>, name: &At<String>) -> Option<String> {
+    let said = context.said;
     let mut constants = context.model.constants.iter();
     let Some(constant) = constants.find(|constant| constant.name == name.value) else {
         let message = format!("`version`: no constant `{}` in the headers", name.value);
         let names = context.model.constants.iter().map(|one| one.name.as_str());
         let near = nearest(&name.value, names);
-        context.wrong.push(did_you_mean(name.error(message), near));
+        let error = did_you_mean(name.error(message), near);
+        let is_left_out = near.is_none() && !said.library.allow.is_empty();
+        context.wrong.push(match is_left_out {
+            true => error.hint("a constant that `allow` leaves out is not read: name it there"),
+            false => error,
+        });
         return None;
     };
     let text = match &constant.value {

@@ -709,6 +709,10 @@ fn the_version_is_what_constants_of_the_header_say() {
             "`LINES` is neither a text of one line",
         ),
         ("\"HALF\"", "`HALF` is neither"),
+        (
+            "\"ANOTHER\"\nallow = [\"f\"]",
+            "a constant that `allow` leaves out",
+        ),
     ] {
         let errors = wrong(&model, &text(said));
         assert!(errors.contains(message), "{said}: {errors}");
