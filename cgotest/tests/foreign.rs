@@ -2,6 +2,7 @@
 #![allow(unsafe_code, reason = "declares C functions")]
 
 use std::ffi::{c_int, c_uint};
+use std::panic::{catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -20,6 +21,7 @@ unsafe extern "C" {
     safe fn foreign_in_destructors(early: c_int, rust: Rust) -> c_int;
     #[link_name = "accounting_add"]
     safe fn add(a: c_int, b: c_int) -> c_int;
+    safe fn panic_call(rust: Rust, argument: c_int) -> c_int;
     #[cffi(nocallback)]
     #[link_name = "accounting_add"]
     safe fn add_nocallback(a: c_int, b: c_int) -> c_int;
@@ -264,6 +266,32 @@ fn threads_that_call_back_only_in_their_destructors_leave_no_memory_behind() {
     alone().procs(1).run(|| {
         let many =
             |times| (0..times).for_each(|_| assert!(foreign_in_destructors(0, call_c_twice) > 1));
+        many(500);
+        let early = resident();
+        many(5_000);
+        assert_little(resident().saturating_sub(early));
+    });
+}
+
+#[cffi(on_panic = -1)]
+extern "C" fn throw(n: c_int) -> c_int {
+    resume_unwind(Box::new(n))
+}
+
+/// Not a callback to this crate, so that the panic comes out of the thread's only call.
+extern "C" fn catch_what_is_thrown(n: c_int) -> c_int {
+    *catch_unwind(|| panic_call(throw, n + 2))
+        .expect_err("the callback panics")
+        .downcast()
+        .expect("with its payload")
+}
+
+#[test]
+fn threads_whose_calls_panic_in_their_destructors_leave_no_memory_behind() {
+    alone().procs(1).run(|| {
+        let many = |times| {
+            (0..times).for_each(|_| assert!(foreign_in_destructors(0, catch_what_is_thrown) > 1));
+        };
         many(500);
         let early = resident();
         many(5_000);

@@ -167,6 +167,7 @@ fn resume_pending(machine: &'static Machine) {
         // It was printed when it happened; a second panic would abort.
         return race::outside(|| forget_payload(payload));
     }
+    current::detach_if_late(machine);
     std::panic::resume_unwind(payload)
 }
 

@@ -11,6 +11,7 @@ use crate::function::Callback;
 use crate::mutant;
 use crate::race::{self, CGO_SYNC};
 use crate::record::Accounting;
+use crate::sched::current;
 use crate::sched::machine::Machine;
 
 /// Undoes the accounting of a call that a panic leaves. It has no proof of a processor, so it cannot reach race state:
@@ -40,6 +41,7 @@ impl Drop for Abandon {
         if self.crossed && self.machine.handshake.own_status().is_in_c() {
             let _wired = slow::leave_c(self.machine);
         }
+        current::detach_if_late(self.machine);
     }
 }
 

@@ -131,6 +131,7 @@ impl<F: Future> Future for TaskFuture<'_, F> {
                     if meta.detached.load(Ordering::Relaxed)
                         && let Some(machine) = current()
                     {
+                        let _runtime = race::runtime();
                         machine.hold_detached(context.waker());
                     }
                     return Poll::Pending;

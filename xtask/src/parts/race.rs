@@ -64,6 +64,10 @@ const NOT_UNDER_IT: &[(&str, &str)] = &[
         "the detector's own destructor has run by then",
     ),
     (
+        "threads_whose_calls_panic_in_their_destructors_leave_no_memory_behind",
+        "the detector's own destructor has run by then",
+    ),
+    (
         "threads_that_call_back_before_and_after_their_destructors_leave_no_memory_behind",
         "the detector's own destructor has run by then",
     ),
