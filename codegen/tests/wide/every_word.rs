@@ -61,6 +61,7 @@ fn what_is_written_for_every_word_compiles_without_a_warning() {
         "//! No word.\n#![deny(warnings)]\n\nmod shop;\n\nfn main() {}\n",
     );
     package.check();
+    package.clippy();
 }
 
 /// What `mod own` declares as it is called is not in `mod sys`, too, and nothing is in `mod sys` that nobody calls.

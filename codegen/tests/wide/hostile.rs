@@ -40,6 +40,7 @@ fn compiles(name: &str, header: &str, annotations: &str) -> String {
         "//! Hostile.\n#![deny(warnings)]\n\npub mod bindings;\n",
     );
     package.check();
+    package.clippy();
     fs::remove_dir_all(package.path()).expect("it is ours");
     bindings
 }

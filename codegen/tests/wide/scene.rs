@@ -78,11 +78,22 @@ impl Package {
     /// `cargo check`, which must have nothing to say.
     #[track_caller]
     pub(crate) fn check(&self) {
+        self.cargo("check");
+    }
+
+    /// The same of `cargo clippy`.
+    #[track_caller]
+    pub(crate) fn clippy(&self) {
+        self.cargo("clippy");
+    }
+
+    #[track_caller]
+    fn cargo(&self, what: &str) {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages");
         let mut command = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
         command
             .current_dir(&self.root)
-            .args(["check", "--quiet", "--offline", "--color", "never"])
+            .args([what, "--quiet", "--offline", "--color", "never"])
             .env("CARGO_TARGET_DIR", target);
         // What the test itself was built with is not the package's.
         for (name, _) in env::vars_os() {

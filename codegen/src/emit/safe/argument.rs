@@ -481,8 +481,12 @@ fn read(
             true => quote!(#local.as_deref()),
             false => quote!(#name),
         };
+        let start = match bytes.is_empty() {
+            true => start,
+            false => quote!(|slice| #start(slice #bytes)),
+        };
         body.given
-            .push(quote!(#source.map_or(::std::ptr::null(), |slice| #start(slice #bytes)).cast()));
+            .push(quote!(#source.map_or(::std::ptr::null(), #start).cast()));
     } else {
         body.parameters.push(quote!(#name: #ty));
         let source = match copies {
