@@ -71,6 +71,17 @@ fn comes_out_raw(library: &Library) {
         "//! A program.\n#![deny(warnings)]\n\nmod bindings;\n\nfn main() {}\n",
     );
     package.check();
+    // The comments of all functions come out in the form that those of safe ones have.
+    let judged = bindings
+        .replace("clippy::all,", "")
+        .replace("clippy::all", "");
+    package.write("src/bindings.rs", &judged);
+    package.write(
+        "src/lib.rs",
+        "//! Comments.\n#![allow(clippy::all)]\n#![deny(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items, clippy::tabs_in_doc_comments)]\n\npub mod bindings;\n",
+    );
+    package.write("src/main.rs", "//! Nothing.\n\nfn main() {}\n");
+    package.clippy();
 }
 
 /// The report's classes, in the data and in its text, are all of the functions.
