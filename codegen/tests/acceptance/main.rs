@@ -2,6 +2,7 @@
 //!
 //! Each has a folder's worth of files in `libraries`: the annotations, at times a header with a few lines of C beside the library's own, and the program that must hold.
 
+mod renamed;
 mod scene;
 
 use scene::Library;
@@ -47,20 +48,6 @@ fn what_c_keeps_lives_as_long_as_c_keeps_it() {
 }
 
 #[test]
-fn nothing_depends_on_what_things_are_called() {
-    library("expat", "expat.h", "libexpat1-dev")
-        .header("expat_parse.h")
-        .renamed("XML_", "Qq7_")
-        .build()
-        .run(&[]);
-    library("zstd", "zstd.h", "libzstd-dev")
-        .header("zstd_into.h")
-        .renamed("ZSTD_", "Qq8_")
-        .build()
-        .run(&[]);
-}
-
-#[test]
 fn curl_gives_bytes_to_a_closure() {
     library("curl", "curl/curl.h", "libcurl4-openssl-dev")
         .header("curl_fetch.h")
@@ -81,6 +68,66 @@ fn an_option_of_curl_has_its_type() {
             "{told}"
         );
     }
+}
+
+#[test]
+fn readlink_by_another_name() {
+    let unistd = library("unistd", "unistd.h", "libc6-dev").renamed(&["unistd.h"], &["readlink"]);
+    let built = unistd.build();
+    built.run(&[]);
+    built.run(&[("CFFI_STRESS", "retake"), ("CFFI_MAXPROCS", "1")]);
+}
+
+#[test]
+fn libgit2_by_other_names() {
+    library("git2", "git2.h", "libgit2-dev")
+        .header("git2_last.h")
+        .renamed(&["git2.h", "git2/"], &[])
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn zstd_by_other_names() {
+    library("zstd", "zstd.h", "libzstd-dev")
+        .header("zstd_into.h")
+        .renamed(&["zstd.h", "zstd_errors.h"], &[])
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn expat_by_other_names() {
+    library("expat", "expat.h", "libexpat1-dev")
+        .header("expat_parse.h")
+        .renamed(&["expat.h", "expat_external.h"], &[])
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn curl_by_other_names() {
+    library("curl", "curl/curl.h", "libcurl4-openssl-dev")
+        .header("curl_fetch.h")
+        .renamed(&["curl/curl.h", "curl/"], &[])
+        .build()
+        .run(&[]);
+}
+
+#[test]
+fn sqlite_by_other_names() {
+    library("sqlite3", "sqlite3.h", "libsqlite3-dev")
+        .shipped(&["acceptance", "hooks"])
+        .renamed(&["sqlite3.h"], &[])
+        .test();
+}
+
+#[test]
+fn zlib_by_other_names() {
+    library("zlib", "zlib.h", "zlib1g-dev")
+        .shipped(&["acceptance"])
+        .renamed(&["zlib.h", "zconf.h"], &[])
+        .test();
 }
 
 fn library(name: &'static str, header: &'static str, package: &'static str) -> Library {

@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 use cffi_codegen::headers::{self, Request};
 use cffi_codegen::{annotations, emit, rules, verify};
 
+use crate::renamed::Renaming;
+
 /// A library, and what `libraries` has of it.
 pub(crate) struct Library {
     name: &'static str,
@@ -16,8 +18,12 @@ pub(crate) struct Library {
     package: &'static str,
     /// Headers of ours.
     headers: Vec<&'static str>,
-    /// What all its names begin with, and what they begin with instead in a copy of it.
-    renamed: Option<(&'static str, &'static str)>,
+    /// A copy of it in which everything is called otherwise.
+    renamed: Option<Renaming>,
+    /// The folder with its annotations and programs.
+    folder: PathBuf,
+    /// Tests of the shipped bindings, instead of a program.
+    tests: Vec<&'static str>,
 }
 
 /// A package that was built; `None` where the library is not installed.
@@ -31,12 +37,28 @@ impl Library {
             package,
             headers: Vec::new(),
             renamed: None,
+            folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/acceptance/libraries"),
+            tests: Vec::new(),
         }
     }
 
-    /// A copy of the library instead, static and with its header, in which every name that begins so begins otherwise.
-    pub(crate) fn renamed(mut self, from: &'static str, to: &'static str) -> Library {
-        self.renamed = Some((from, to));
+    /// The annotations of the shipped bindings, with these of their tests.
+    pub(crate) fn shipped(mut self, tests: &[&'static str]) -> Library {
+        self.folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../bindings")
+            .join(self.name);
+        self.tests = tests.to_vec();
+        self
+    }
+
+    /// A copy of the library instead, in which all names in these files differ: headers, and folders of headers.
+    ///
+    /// With `allow`, in a header of the system, only these functions do.
+    pub(crate) fn renamed(mut self, own: &[&str], allow: &[&str]) -> Library {
+        if self.is_installed() {
+            let allow: Vec<String> = allow.iter().map(ToString::to_string).collect();
+            self.renamed = Some(Renaming::of(own, &allow));
+        }
         self
     }
 
@@ -49,33 +71,61 @@ impl Library {
     /// The package with its program, which must compile without a warning.
     #[track_caller]
     pub(crate) fn build(&self) -> Built {
-        let program = self.own(&format!("{}.rs", self.name));
-        let copy = if self.renamed.is_some() {
-            "-renamed"
-        } else {
-            ""
-        };
-        let Some(root) = self.written(&format!("{}{copy}", self.name), &program) else {
+        let program = format!("{}.rs", self.name);
+        let text = self.own(&program);
+        let Some(root) = self.written(&self.title(""), Some(&text)) else {
             return Built(None);
         };
-        let ended = cargo(&root, "build");
+        let ended = cargo(&root, &["build"]);
         let told = String::from_utf8_lossy(&ended.stderr);
         assert!(ended.status.success() && told.is_empty(), "{told}");
         Built(Some(root))
     }
 
+    /// Runs the tests of the shipped bindings.
+    #[track_caller]
+    pub(crate) fn test(&self) {
+        let Some(root) = self.written(&self.title("-tests"), None) else {
+            return;
+        };
+        for name in &self.tests {
+            let text = self.own(&format!("tests/{name}.rs"));
+            let crate_name = format!("cffi_{}::", self.name);
+            let text = text.replace(&crate_name, "acceptance::bindings::");
+            write(&root.join(format!("tests/{name}.rs")), &text);
+        }
+        let ended = cargo(&root, &["test", "--tests"]);
+        let told = String::from_utf8_lossy(&ended.stdout);
+        let errors = String::from_utf8_lossy(&ended.stderr);
+        assert!(
+            ended.status.success() && errors.is_empty(),
+            "{told}{errors}"
+        );
+        for name in &self.tests {
+            assert!(told.contains("test result: ok. "), "{name}: {told}");
+        }
+    }
+
+    fn title(&self, what: &str) -> String {
+        let copy = match &self.renamed {
+            Some(_) => "-renamed",
+            None => "",
+        };
+        format!("{}{copy}{what}", self.name)
+    }
+
     /// What the compiler says of a program that must not compile.
     #[track_caller]
     pub(crate) fn refused(&self, name: &str, program: &str) -> Option<String> {
-        let root = self.written(name, program)?;
-        let ended = cargo(&root, "check");
+        let root = self.written(name, Some(program))?;
+        let ended = cargo(&root, &["check"]);
         let told = String::from_utf8_lossy(&ended.stderr).into_owned();
         assert!(!ended.status.success(), "it compiles: {told}");
         Some(told)
     }
 
     /// The package's folder with everything in it.
-    fn written(&self, name: &str, program: &str) -> Option<PathBuf> {
+    fn written(&self, name: &str, program: Option<&str>) -> Option<PathBuf> {
         if !self.is_installed() {
             // `cargo xtask test` looks for this line, and says it.
             println!("untested: {} is not installed", self.package);
@@ -97,17 +147,23 @@ impl Library {
         let annotations = self.own(&format!("{}.toml", self.name));
         write(&root.join("Cargo.toml"), &manifest);
         write(&root.join("bindings.toml"), &annotations);
-        write(&root.join("build.rs"), BUILD);
+        let links = match &self.renamed {
+            Some(_) => LINKS,
+            None => "",
+        };
+        write(&root.join("build.rs"), &BUILD.replace("LINKS", links));
         write(&root.join("src/lib.rs"), LIBRARY);
-        let denied = format!("#![deny(warnings)]\n{program}");
-        write(&root.join("src/main.rs"), &denied);
+        if let Some(program) = program {
+            let denied = format!("#![deny(warnings)]\n{program}");
+            write(&root.join("src/main.rs"), &denied);
+        }
         // Empty folders are not made by writing files.
         fs::create_dir_all(root.join("c")).expect("a folder");
         for header in &self.headers {
             write(&root.join("c").join(header), &self.own(header));
         }
-        if let Some((from, to)) = self.renamed {
-            self.copy(&root.join("c"), from, to);
+        if let Some(renaming) = &self.renamed {
+            renaming.write(&root.join("c"));
         }
         let lock = repository.join("Cargo.lock");
         if lock.is_file() {
@@ -119,49 +175,11 @@ impl Library {
 
     /// A file of ours, with the names of the copy if there is one.
     fn own(&self, name: &str) -> String {
-        let text = read(&folder().join(name));
-        match self.renamed {
-            Some((from, to)) => text.replace(from, to),
+        let text = read(&self.folder.join(name));
+        match &self.renamed {
+            Some(renaming) if name.ends_with(".h") => renaming.c(&text),
+            Some(renaming) => renaming.text(&text),
             None => text,
-        }
-    }
-
-    /// The renamed library: its headers here, its archive with other symbols, and what pkg-config says of it.
-    fn copy(&self, to_folder: &Path, from: &str, to: &str) {
-        let name = self.name;
-        // With what it includes of its own.
-        for header in [".h", "_external.h", "_errors.h"].map(|end| format!("{name}{end}")) {
-            let original = Path::new("/usr/include").join(&header);
-            if original.is_file() {
-                write(&to_folder.join(header), &read(&original).replace(from, to));
-            }
-        }
-        let machine = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
-        let archive = Path::new(&machine).join(format!("lib{name}.a"));
-        let told = output(
-            Command::new("nm")
-                .args(["--defined-only", "--extern-only"])
-                .arg(&archive),
-        );
-        let symbols = told.lines().filter_map(|line| line.split(' ').nth(2));
-        let pairs = symbols
-            .filter(|symbol| symbol.starts_with(from))
-            .map(|symbol| format!("{symbol} {}\n", symbol.replace(from, to)));
-        write(&to_folder.join("symbols"), &pairs.collect::<String>());
-        output(
-            Command::new("objcopy")
-                .arg(format!(
-                    "--redefine-syms={}",
-                    to_folder.join("symbols").display()
-                ))
-                .arg(&archive)
-                .arg(to_folder.join("librenamed.a")),
-        );
-        let package = "Name: copy\nDescription: a copy\nVersion: 1\n\
-            Libs: -L${pcfiledir} -lrenamed -lm\nCflags: -I${pcfiledir}\n";
-        // Libraries are called one or the other.
-        for file in [format!("{name}.pc"), format!("lib{name}.pc")] {
-            write(&to_folder.join(file), package);
         }
     }
 
@@ -217,27 +235,25 @@ impl Built {
     }
 }
 
-const BUILD: &str = "fn main() {\n    cffi_build::Build::new().library(\"bindings.toml\").include(\"c\").verify(true).run();\n}\n";
+const BUILD: &str = "fn main() {\n    cffi_build::Build::new().library(\"bindings.toml\").include(\"c\").verify(true).run();\nLINKS}\n";
+
+/// What a renamed copy needs in its build script.
+const LINKS: &str = "    println!(\"cargo:rustc-link-search={}/c\", env!(\"CARGO_MANIFEST_DIR\"));\n    println!(\"cargo:rustc-link-lib=static=renamed\");\n";
 
 const LIBRARY: &str = "#![deny(warnings)]\n\npub mod bindings;\n";
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/acceptance/libraries")
-}
 
 /// One for all packages, so that the runtime is built once.
 fn target() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages")
 }
 
-fn cargo(root: &Path, what: &str) -> Output {
+fn cargo(root: &Path, what: &[&str]) -> Output {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
     command
         .current_dir(root)
-        .args([what, "--quiet", "--offline", "--color", "never"])
-        .env("CARGO_TARGET_DIR", target())
-        // Where a renamed copy is found, before the library itself.
-        .env("PKG_CONFIG_PATH", root.join("c"));
+        .args(what)
+        .args(["--quiet", "--offline", "--color", "never"])
+        .env("CARGO_TARGET_DIR", target());
     // What the test itself was built with is not the package's.
     for (name, _) in env::vars_os() {
         let text = name.to_string_lossy();
@@ -250,7 +266,7 @@ fn cargo(root: &Path, what: &str) -> Output {
 }
 
 /// What a tool prints.
-fn output(command: &mut Command) -> String {
+pub(crate) fn output(command: &mut Command) -> String {
     let ended = command.output().expect("binutils are installed");
     let told = String::from_utf8_lossy(&ended.stderr);
     assert!(ended.status.success(), "{told}");
@@ -261,7 +277,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn write(path: &Path, text: &str) {
+pub(crate) fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().expect("in the package")).expect("a folder");
     fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
