@@ -11,7 +11,7 @@ pub(crate) struct Part {
     pub(crate) checks: &'static str,
     /// The time that it may take on two cores in a fresh clone. More is said, not punished: a busy machine is no fault.
     pub(crate) budget: Duration,
-    /// Tools without which it is skipped.
+    /// Tools without which it is skipped, or checks less.
     pub(crate) needs: &'static [Tool],
     pub(crate) run: fn(&Context) -> Report,
 }

@@ -18,7 +18,8 @@ pub(crate) fn run_parts(only: &[String], install: bool, verbose: bool) -> bool {
     let start = Instant::now();
     let mut total = Total::default();
     for part in parts {
-        if let Some(tool) = part.needs.iter().find(|tool| missing.contains(tool)) {
+        let mut needs = part.needs.iter().filter(|tool| !tool.is_asked_for());
+        if let Some(tool) = needs.find(|tool| missing.contains(tool)) {
             println!(
                 "{:<9} skipped: {} is missing, so this is not checked: {}",
                 part.name,

@@ -18,6 +18,7 @@ pub(crate) enum Tool {
     Libclang,
     /// Libraries whose headers the generator's tests read, and with which they link.
     Libraries,
+    Valgrind,
 }
 
 /// The headers of those libraries, as they stand in one of the folders below.
@@ -42,7 +43,7 @@ enum Source {
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 8] = [
+    pub(crate) const ALL: [Tool; 9] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
@@ -51,6 +52,7 @@ impl Tool {
         Tool::Miri,
         Tool::Libclang,
         Tool::Libraries,
+        Tool::Valgrind,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -63,6 +65,7 @@ impl Tool {
             Tool::PkgConfig => "pkg-config",
             Tool::Libclang => "libclang",
             Tool::Libraries => "a library whose headers are read",
+            Tool::Valgrind => "valgrind",
         }
     }
 
@@ -76,6 +79,7 @@ impl Tool {
                 &["--version"],
             ),
             Tool::PkgConfig => answers("pkg-config", &["--version"]),
+            Tool::Valgrind => answers("valgrind", &["--version"]),
             Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
             Tool::Libclang => has_libclang(),
             Tool::Libraries => HEADERS.iter().all(|header| has_header(header)),
@@ -85,6 +89,11 @@ impl Tool {
                     && has_rust_src("rustup", &["run", "nightly", "rustc", "--print", "sysroot"])
             }
         }
+    }
+
+    /// Whether single tests look for it, and say what they leave out: then the others of the part run without it.
+    pub(crate) fn is_asked_for(self) -> bool {
+        matches!(self, Tool::Libraries | Tool::Valgrind)
     }
 
     /// The command that installs it, as a user would type it.
@@ -129,6 +138,7 @@ impl Tool {
             Tool::RustSrc => Source::Rustup("rust-src"),
             Tool::Miri => Source::Nightly("miri,rust-src"),
             Tool::PkgConfig => apt(&["pkg-config"]),
+            Tool::Valgrind => apt(&["valgrind"]),
             Tool::Libclang => Source::Apt(libclang()),
             Tool::Libraries => apt(&[
                 "libsqlite3-dev",

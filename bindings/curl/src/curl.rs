@@ -1797,13 +1797,13 @@ impl Url {
     /// handle. Returns error code. The returned pointer MUST be freed with
     /// curl_free() afterwards.
     pub fn get(&self, what: raw::CURLUPart, flags: c_uint) -> Result<CString, UrlError> {
-        let mut c2: *mut c_char = std::ptr::null_mut();
+        let c2 = std::cell::Cell::<*mut c_char>::new(std::ptr::null_mut());
         let code = unsafe {
-            sys::curl_url_get(self.raw.as_ptr(), what, &raw mut c2, flags)
+            sys::curl_url_get(self.raw.as_ptr(), what, c2.as_ptr(), flags)
         };
         let c2 = unsafe {
             support::take(
-                c2.cast(),
+                c2.get().cast(),
                 |text| {
                     let _ = unsafe { raw::curl_free(text.cast()) };
                 },
@@ -2261,7 +2261,7 @@ mod own {
 mod support {
     use std::any::Any;
     use std::ffi::{CStr, CString, c_char};
-    use std::sync::{Arc, Mutex, PoisonError};
+    use std::sync::{Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
@@ -2336,12 +2336,11 @@ mod support {
     }
 
     /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
-    #[derive(Clone)]
-    pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
+    pub(super) struct Kept(Mutex<Vec<Entry>>);
     type Entry = (&'static str, Box<dyn Any + Send + Sync>);
     impl Kept {
         pub(super) fn new() -> Kept {
-            Kept(Arc::default())
+            Kept(Mutex::default())
         }
         pub(super) fn add<T: Send + Sync + 'static>(&self, of: &'static str, value: T) {
             self.0

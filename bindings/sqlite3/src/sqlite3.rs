@@ -143,33 +143,45 @@ impl Connection {
         sql: &CStr,
         mut callback: impl FnMut(&[Option<&CStr>], &[&CStr]) -> c_int,
     ) -> Result<(), SqliteError> {
-        let mut c4: *mut c_char = std::ptr::null_mut();
+        let c4 = std::cell::Cell::<*mut c_char>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
-                let code = unsafe {
-                    own::connection_exec(
-                        self.raw.as_ptr(),
-                        sql.as_ptr().cast(),
-                        |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
-                            &unsafe {
-                                support::slice(a2.cast::<*const c_char>().cast_const(), a1)
-                            }
-                                .iter()
-                                .map(|text| unsafe { support::cstr(*text) })
-                                .collect::<Vec<_>>(),
-                            &unsafe {
-                                support::slice(a3.cast::<*const c_char>().cast_const(), a1)
-                            }
-                                .iter()
-                                .map(|text| unsafe { support::promised(*text, 3) })
-                                .collect::<Vec<_>>(),
-                        ),
-                        &raw mut c4,
-                    )
-                };
+                let code = support::unless_done(
+                    || {
+                        drop(unsafe {
+                            support::take(
+                                c4.get().cast(),
+                                |text| {
+                                    let _ = unsafe { raw::sqlite3_free(text.cast()) };
+                                },
+                            )
+                        });
+                    },
+                    || unsafe {
+                        own::connection_exec(
+                            self.raw.as_ptr(),
+                            sql.as_ptr().cast(),
+                            |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
+                                &unsafe {
+                                    support::slice(a2.cast::<*const c_char>().cast_const(), a1)
+                                }
+                                    .iter()
+                                    .map(|text| unsafe { support::cstr(*text) })
+                                    .collect::<Vec<_>>(),
+                                &unsafe {
+                                    support::slice(a3.cast::<*const c_char>().cast_const(), a1)
+                                }
+                                    .iter()
+                                    .map(|text| unsafe { support::promised(*text, 3) })
+                                    .collect::<Vec<_>>(),
+                            ),
+                            c4.as_ptr(),
+                        )
+                    },
+                );
                 let c4 = unsafe {
                     support::take(
-                        c4.cast(),
+                        c4.get().cast(),
                         |text| {
                             let _ = unsafe { raw::sqlite3_free(text.cast()) };
                         },
@@ -1059,11 +1071,21 @@ impl Connection {
             unsafe { sys::sqlite3_threadsafe() } == 1,
             "`sqlite3_threadsafe() == 1` does not hold for this library"
         );
-        let mut c1: *mut raw::sqlite3 = std::ptr::null_mut();
-        let code = unsafe {
-            sys::sqlite3_open(filename.as_ptr().cast(), (&raw mut c1).cast())
-        };
-        let c1 = std::ptr::NonNull::new(c1)
+        let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
+        let code = support::unless_done(
+            || {
+                drop(
+                    std::ptr::NonNull::new(c1.get())
+                        .map(|raw| Connection {
+                            raw,
+                            lock: support::Lock::new(),
+                            kept: support::Kept::new(),
+                        }),
+                );
+            },
+            || unsafe { sys::sqlite3_open(filename.as_ptr().cast(), c1.as_ptr().cast()) },
+        );
+        let c1 = std::ptr::NonNull::new(c1.get())
             .map(|raw| Connection {
                 raw,
                 lock: support::Lock::new(),
@@ -1097,16 +1119,28 @@ impl Connection {
             unsafe { sys::sqlite3_threadsafe() } == 1,
             "`sqlite3_threadsafe() == 1` does not hold for this library"
         );
-        let mut c1: *mut raw::sqlite3 = std::ptr::null_mut();
-        let code = unsafe {
-            sys::sqlite3_open_v2(
-                filename.as_ptr().cast(),
-                (&raw mut c1).cast(),
-                flags,
-                z_vfs.map_or(std::ptr::null(), CStr::as_ptr).cast(),
-            )
-        };
-        let c1 = std::ptr::NonNull::new(c1)
+        let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
+        let code = support::unless_done(
+            || {
+                drop(
+                    std::ptr::NonNull::new(c1.get())
+                        .map(|raw| Connection {
+                            raw,
+                            lock: support::Lock::new(),
+                            kept: support::Kept::new(),
+                        }),
+                );
+            },
+            || unsafe {
+                sys::sqlite3_open_v2(
+                    filename.as_ptr().cast(),
+                    c1.as_ptr().cast(),
+                    flags,
+                    z_vfs.map_or(std::ptr::null(), CStr::as_ptr).cast(),
+                )
+            },
+        );
+        let c1 = std::ptr::NonNull::new(c1.get())
             .map(|raw| Connection {
                 raw,
                 lock: support::Lock::new(),
@@ -1132,7 +1166,7 @@ impl Connection {
 
     /// Calls `sqlite3_prepare_v2`.
     pub fn prepare(&self, z_sql: &str) -> Result<Option<Statement<'_>>, SqliteError> {
-        let mut c3: *mut raw::sqlite3_stmt = std::ptr::null_mut();
+        let c3 = std::cell::Cell::<*mut raw::sqlite3_stmt>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
                 let code = unsafe {
@@ -1140,7 +1174,7 @@ impl Connection {
                         self.raw.as_ptr(),
                         support::start(z_sql.as_bytes()).cast(),
                         support::length(z_sql.len(), "z_sql"),
-                        (&raw mut c3).cast(),
+                        c3.as_ptr().cast(),
                         std::ptr::null_mut(),
                     )
                 };
@@ -1157,7 +1191,7 @@ impl Connection {
                         );
                     }
                 }
-                let c3 = std::ptr::NonNull::new(c3)
+                let c3 = std::ptr::NonNull::new(c3.get())
                     .map(|raw| Statement { raw, parent: self });
                 Ok(c3)
             })
@@ -2235,7 +2269,7 @@ mod support {
     use std::cell::Cell;
     use std::ffi::{CStr, CString, c_char};
     use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::sync::{Arc, Mutex, PoisonError};
+    use std::sync::{Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
         (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
@@ -2307,12 +2341,11 @@ mod support {
     }
 
     /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
-    #[derive(Clone)]
-    pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
+    pub(super) struct Kept(Mutex<Vec<Entry>>);
     type Entry = (&'static str, Box<dyn Any + Send + Sync>);
     impl Kept {
         pub(super) fn new() -> Kept {
-            Kept(Arc::default())
+            Kept(Mutex::default())
         }
         pub(super) fn add<T: Send + Sync + 'static>(&self, of: &'static str, value: T) {
             self.0
@@ -2341,6 +2374,25 @@ mod support {
             drop(all);
             drop(released);
         }
+    }
+
+    /// Does `work`, and `otherwise` too if that panics.
+    pub(super) fn unless_done<R>(
+        otherwise: impl FnOnce(),
+        work: impl FnOnce() -> R,
+    ) -> R {
+        struct Unless<F: FnOnce()>(Option<F>);
+        impl<F: FnOnce()> Drop for Unless<F> {
+            fn drop(&mut self) {
+                if let Some(otherwise) = self.0.take() {
+                    otherwise();
+                }
+            }
+        }
+        let mut unless = Unless(Some(otherwise));
+        let result = work();
+        unless.0 = None;
+        result
     }
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };

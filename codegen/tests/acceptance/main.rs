@@ -123,6 +123,27 @@ fn sqlite_by_other_names() {
 }
 
 #[test]
+fn nothing_of_sqlite_is_lost_or_touched_too_late() {
+    let sqlite = || library("sqlite3", "sqlite3.h", "libsqlite3-dev").shipped(&["acceptance"]);
+    let told = sqlite().valgrind("acceptance", "");
+    assert_eq!(told.unwrap_or_default(), "");
+}
+
+#[test]
+fn a_handle_that_is_forgotten_after_a_failure_is_a_leak_that_is_found() {
+    let told = library("sqlite3", "sqlite3.h", "libsqlite3-dev")
+        .shipped(&["acceptance"])
+        .instead("\"out-handle set-on-error\"", "\"out-handle\"")
+        .valgrind("acceptance", "cannot_be_opened");
+    if let Some(told) = told {
+        assert!(
+            told.contains("definitely lost") && told.contains("sqlite3_open"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn zlib_by_other_names() {
     library("zlib", "zlib.h", "zlib1g-dev")
         .shipped(&["acceptance"])

@@ -24,6 +24,8 @@ pub(crate) struct Library {
     folder: PathBuf,
     /// Tests of the shipped bindings, instead of a program.
     tests: Vec<&'static str>,
+    /// What is changed in the annotations.
+    instead: Option<(&'static str, &'static str)>,
 }
 
 /// A package that was built; `None` where the library is not installed.
@@ -39,6 +41,7 @@ impl Library {
             renamed: None,
             folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/acceptance/libraries"),
             tests: Vec::new(),
+            instead: None,
         }
     }
 
@@ -59,6 +62,12 @@ impl Library {
             let allow: Vec<String> = allow.iter().map(ToString::to_string).collect();
             self.renamed = Some(Renaming::of(own, &allow));
         }
+        self
+    }
+
+    /// With other words in the annotations.
+    pub(crate) fn instead(mut self, words: &'static str, others: &'static str) -> Library {
+        self.instead = Some((words, others));
         self
     }
 
@@ -85,15 +94,9 @@ impl Library {
     /// Runs the tests of the shipped bindings.
     #[track_caller]
     pub(crate) fn test(&self) {
-        let Some(root) = self.written(&self.title("-tests"), None) else {
+        let Some(root) = self.with_tests("-tests") else {
             return;
         };
-        for name in &self.tests {
-            let text = self.own(&format!("tests/{name}.rs"));
-            let crate_name = format!("cffi_{}::", self.name);
-            let text = text.replace(&crate_name, "acceptance::bindings::");
-            write(&root.join(format!("tests/{name}.rs")), &text);
-        }
         let ended = cargo(&root, &["test", "--tests"]);
         let told = String::from_utf8_lossy(&ended.stdout);
         let errors = String::from_utf8_lossy(&ended.stderr);
@@ -106,10 +109,46 @@ impl Library {
         }
     }
 
+    /// The package with its tests.
+    fn with_tests(&self, what: &str) -> Option<PathBuf> {
+        let root = self.written(&self.title(what), None)?;
+        for name in &self.tests {
+            let text = self.own(&format!("tests/{name}.rs"));
+            let crate_name = format!("cffi_{}::", self.name);
+            let text = text.replace(&crate_name, "acceptance::bindings::");
+            write(&root.join(format!("tests/{name}.rs")), &text);
+        }
+        Some(root)
+    }
+
+    /// Runs one of these tests under valgrind, which must find no leak and no access outside of what is there; its report if it does.
+    pub(crate) fn valgrind(&self, test: &str, filter: &str) -> Option<String> {
+        if Command::new("valgrind").arg("--version").output().is_err() {
+            println!("untested: valgrind is not installed");
+            return None;
+        }
+        let root = self.with_tests("-valgrind")?;
+        let machine = format!(
+            "CARGO_TARGET_{}_UNKNOWN_LINUX_GNU_RUNNER",
+            env::consts::ARCH
+        );
+        let valgrind = "valgrind --quiet --leak-check=full --errors-for-leak-kinds=definite \
+            --show-leak-kinds=definite --error-exitcode=9";
+        let mut command = cargo_in(&root, &["test", "--test", test, "--", filter]);
+        let ended = command
+            .env(machine.to_uppercase(), valgrind)
+            .output()
+            .expect("cargo runs");
+        let told = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert_eq!(ended.status.success(), told.is_empty(), "{told}");
+        Some(told)
+    }
+
     fn title(&self, what: &str) -> String {
-        let copy = match &self.renamed {
-            Some(_) => "-renamed",
-            None => "",
+        let copy = match (&self.renamed, self.instead) {
+            (Some(_), _) => "-renamed",
+            (None, Some(_)) => "-changed",
+            (None, None) => "",
         };
         format!("{}{copy}{what}", self.name)
     }
@@ -144,7 +183,11 @@ impl Library {
             path("runtime"),
             path("codegen/build"),
         );
-        let annotations = self.own(&format!("{}.toml", self.name));
+        let mut annotations = self.own(&format!("{}.toml", self.name));
+        if let Some((words, others)) = self.instead {
+            assert!(annotations.contains(words), "{words}: {annotations}");
+            annotations = annotations.replace(words, others);
+        }
         write(&root.join("Cargo.toml"), &manifest);
         write(&root.join("bindings.toml"), &annotations);
         let links = match &self.renamed {
@@ -248,11 +291,16 @@ fn target() -> PathBuf {
 }
 
 fn cargo(root: &Path, what: &[&str]) -> Output {
+    cargo_in(root, what).output().expect("cargo runs")
+}
+
+fn cargo_in(root: &Path, what: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or("cargo".into()));
     command
         .current_dir(root)
-        .args(what)
+        .args(&what[..1])
         .args(["--quiet", "--offline", "--color", "never"])
+        .args(&what[1..])
         .env("CARGO_TARGET_DIR", target());
     // What the test itself was built with is not the package's.
     for (name, _) in env::vars_os() {
@@ -262,7 +310,7 @@ fn cargo(root: &Path, what: &[&str]) -> Output {
             command.env_remove(&name);
         }
     }
-    command.output().expect("cargo runs")
+    command
 }
 
 /// What a tool prints.

@@ -59,6 +59,7 @@ pub(crate) const PARTS: &[Part] = &[
             Tool::PkgConfig,
             Tool::Libclang,
             Tool::Libraries,
+            Tool::Valgrind,
         ],
         run: tests::generator,
     },

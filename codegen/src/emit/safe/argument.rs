@@ -18,6 +18,8 @@ pub(super) struct Body {
     pub(super) before: Vec<TokenStream>,
     /// What C gets.
     pub(super) given: Vec<TokenStream>,
+    /// What happens behind the call if a callback panics in it.
+    pub(super) undo: Vec<TokenStream>,
     /// What happens right behind the call, whether it failed or not.
     pub(super) always: Vec<TokenStream>,
     /// What happens when it succeeded.
@@ -241,10 +243,11 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 .map_or_else(|| quote!(*mut ::std::ffi::c_char), types::rust);
             let free = value::free(annotated, free);
             body.before
-                .push(quote!(let mut #local: #c = ::std::ptr::null_mut();));
-            body.given.push(quote!(&raw mut #local));
-            body.always
-                .push(quote!(let #local = unsafe { support::take(#local.cast(), #free) };));
+                .push(quote!(let #local = ::std::cell::Cell::<#c>::new(::std::ptr::null_mut());));
+            body.given.push(quote!(#local.as_ptr()));
+            let take = quote!(unsafe { support::take(#local.get().cast(), #free) });
+            body.undo.push(quote!(drop(#take);));
+            body.always.push(quote!(let #local = #take;));
             match (message, optional) {
                 (true, _) => {
                     let used = matches!(&item.failure, crate::annotated::Failure::Error { message: crate::annotated::MessageFrom::OutString(at), .. } if *at == index);
@@ -420,9 +423,13 @@ fn out_handle(
     let parent = parent_of(annotated, item, made, &body.names);
     let own = handle::own(annotated, known, quote!(raw), parent);
     body.before
-        .push(quote!(let mut #local: *mut #target = ::std::ptr::null_mut();));
-    body.given.push(quote!((&raw mut #local).cast()));
-    let wrap = quote!(let #local = ::std::ptr::NonNull::new(#local).map(|raw| #own););
+        .push(quote!(let #local = ::std::cell::Cell::<*mut #target>::new(::std::ptr::null_mut());));
+    body.given.push(quote!(#local.as_ptr().cast()));
+    let made_of = quote!(::std::ptr::NonNull::new(#local.get()).map(|raw| #own));
+    if set_on_error {
+        body.undo.push(quote!(drop(#made_of);));
+    }
+    let wrap = quote!(let #local = #made_of;);
     match set_on_error {
         true => body.always.push(wrap),
         false => body.behind.push(wrap),

@@ -97,7 +97,7 @@ pub(super) fn adapter(
     let run = quote!(#closure(#(#passed),*));
     match stop {
         None => quote!(|#(#parameters),*| #run),
-        Some(stop) => quote!(|#(#parameters),*| support::or_stop(|| { #stop }, || #run)),
+        Some(stop) => quote!(|#(#parameters),*| support::unless_done(|| { #stop }, || #run)),
     }
 }
 

@@ -7,8 +7,8 @@ use super::super::{docs, types};
 use super::argument::{self, Body};
 use super::{callback, condition, documentation, handle, kept, notes, own, path, value};
 use crate::annotated::{
-    Annotated, Argument, Asks, BorrowedFrom, Failure, Handle, IoDirection, Length, MessageFrom,
-    Return, Role, Safe,
+    Annotated, Argument, Asks, BorrowedFrom, CallKind, Failure, Handle, IoDirection, Length,
+    MessageFrom, Return, Role, Safe,
 };
 use crate::model::{Parameter, Type};
 
@@ -33,6 +33,19 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         None => Default::default(),
     };
     let call = call(annotated, item, &parameters, &body);
+    // What C made before a panic of a callback goes on is nobody's but ours.
+    let calls_back = |other: &Safe| {
+        let callback = |argument: &Argument| matches!(argument, Argument::Callback(_));
+        other.arguments.iter().any(callback)
+    };
+    let may_panic = matches!(item.kind, CallKind::Full | CallKind::Blocking)
+        && annotated.safe.iter().any(calls_back);
+    let call = match body.undo.as_slice() {
+        undo if may_panic && !undo.is_empty() => {
+            quote!(support::unless_done(|| { #(#undo)* }, || #call))
+        }
+        _ => call,
+    };
     let setters = setters(annotated, item, &body.names);
     body.behind.extend(kept::released(annotated, item));
     let mut outputs = Vec::new();

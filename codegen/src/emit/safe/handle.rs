@@ -33,7 +33,11 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock,));
     let kept = kept::has(annotated, &handle.name);
     // Behind the pointer: C may call what it keeps while it destroys the handle.
-    let kept_field = kept.then(|| quote!(kept: support::Kept,));
+    let shared = handle.refcount.is_some();
+    let kept_field = kept.then(|| match shared {
+        true => quote!(kept: ::std::sync::Arc<support::Kept>,),
+        false => quote!(kept: support::Kept,),
+    });
     let (generics, any) = match parent {
         Some(_) => (quote!(<'p>), quote!(<'_>)),
         None => (quote!(), quote!()),
@@ -180,6 +184,9 @@ pub(super) fn own(
     let parent = parent.map(|parent| field("parent", parent));
     let parent = parent.map(|parent| quote!(#parent,));
     let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
-    let kept = kept::has(annotated, &handle.name).then(|| quote!(kept: support::Kept::new(),));
+    let kept = kept::has(annotated, &handle.name).then(|| match handle.refcount.is_some() {
+        true => quote!(kept: ::std::sync::Arc::new(support::Kept::new()),),
+        false => quote!(kept: support::Kept::new(),),
+    });
     quote!(#name { #raw, #parent #lock #kept })
 }

@@ -128,14 +128,13 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
         }
 
         /// What C keeps for a handle: closures, and copies of what it was given, with the function that each came by.
-        #[derive(Clone)]
-        pub(super) struct Kept(Arc<Mutex<Vec<Entry>>>);
+        pub(super) struct Kept(Mutex<Vec<Entry>>);
 
         type Entry = (&'static str, Box<dyn Any + Send + Sync>);
 
         impl Kept {
             pub(super) fn new() -> Kept {
-                Kept(Arc::default())
+                Kept(Mutex::default())
             }
 
             pub(super) fn add<T: Send + Sync + 'static>(&self, of: &'static str, value: T) {
@@ -174,17 +173,17 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
         // Nobody gets a reference to what is in it.
         unsafe impl<T: Send> Sync for Given<T> {}
 
-        /// Calls `stop` if `work` panics.
-        pub(super) fn or_stop<R>(stop: impl FnOnce(), work: impl FnOnce() -> R) -> R {
+        /// Does `work`, and `otherwise` too if that panics.
+        pub(super) fn unless_done<R>(otherwise: impl FnOnce(), work: impl FnOnce() -> R) -> R {
             struct Unless<F: FnOnce()>(Option<F>);
             impl<F: FnOnce()> Drop for Unless<F> {
                 fn drop(&mut self) {
-                    if let Some(stop) = self.0.take() {
-                        stop();
+                    if let Some(otherwise) = self.0.take() {
+                        otherwise();
                     }
                 }
             }
-            let mut unless = Unless(Some(stop));
+            let mut unless = Unless(Some(otherwise));
             let result = work();
             unless.0 = None;
             result
@@ -252,5 +251,5 @@ const IMPORTS: needed::Imports = &[
     (&["std", "mem"], &["MaybeUninit"]),
     (&["std", "ptr"], &["NonNull"]),
     (&["std", "sync", "atomic"], &["AtomicUsize", "Ordering"]),
-    (&["std", "sync"], &["Arc", "Mutex", "PoisonError"]),
+    (&["std", "sync"], &["Mutex", "PoisonError"]),
 ];
