@@ -82,10 +82,6 @@ impl<T> Future for JoinHandle<T> {
 impl<T> Drop for JoinHandle<T> {
     fn drop(&mut self) {
         if let Some(task) = self.task.take() {
-            // Relaxed: published by the wake, with which the next poll begins. Without it, a poll that runs now could be the last to let go of the task,
-            // and nobody would drop its future: see `Machine::hold_detached`.
-            task.metadata().detached.store(true, Ordering::Relaxed);
-            self.waker.wake_by_ref();
             task.detach();
         }
     }

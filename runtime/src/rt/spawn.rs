@@ -4,6 +4,7 @@ use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
+use std::ptr::NonNull;
 use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
@@ -14,7 +15,6 @@ use super::running;
 use crate::race;
 use crate::record::forget_payload;
 use crate::sched::current::current;
-use crate::sched::scheduler::Scheduler;
 use crate::sched::task::Meta;
 use crate::sched::wake;
 
@@ -127,12 +127,10 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
                 Ok(Poll::Ready(value)) => Ok(value),
                 Ok(Poll::Pending) => {
-                    // Relaxed: who set it woke the task afterwards, and so a poll follows that sees it.
-                    if meta.detached.load(Ordering::Relaxed)
-                        && let Some(machine) = current()
-                    {
-                        let _runtime = race::runtime();
-                        machine.hold_detached(context.waker());
+                    // SAFETY: nothing is moved. The future lies in the task's allocation, or in a box that only a drop of the whole frees, and `TaskFuture::drop` says when it has ended.
+                    unsafe {
+                        let place = NonNull::from(future.get_unchecked_mut());
+                        meta.waits(place.cast(), drop_there::<F>);
                     }
                     return Poll::Pending;
                 }
@@ -154,18 +152,26 @@ impl<F: Future> Future for TaskFuture<'_, F> {
 
 impl<F> Drop for TaskFuture<'_, F> {
     fn drop(&mut self) {
-        if self.future.is_some() {
-            // Nobody can wake it any more. To `async-task` a panic of its destructor would be the end of the process.
-            // Unwind safety: nobody sees the future again.
-            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.future = None)) {
-                forget_payload(payload);
-            }
-        }
-        let _runtime = race::runtime();
-        self.meta.race.end();
-        match current() {
-            Some(machine) => machine.count_finished(),
-            None => Scheduler::started().counters.finished_elsewhere.add_one(),
+        drop_in_place_caught(&mut self.future);
+        self.meta.ended();
+    }
+}
+
+/// Drops a future that waits, in a task that nobody can wake any more.
+///
+/// # Safety
+/// It points at the `Option<F>` of a `TaskFuture` that nobody uses.
+unsafe fn drop_there<F>(future: NonNull<()>) {
+    // SAFETY: passed on to the caller.
+    drop_in_place_caught(unsafe { future.cast::<Option<F>>().as_mut() });
+}
+
+/// To `async-task` a panic of the destructor would be the end of the process.
+fn drop_in_place_caught<F>(future: &mut Option<F>) {
+    if future.is_some() {
+        // Unwind safety: nobody sees the future again.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| *future = None)) {
+            forget_payload(payload);
         }
     }
 }

@@ -4,7 +4,6 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU8, AtomicU64, Ordering};
-use std::task::Waker;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -50,8 +49,6 @@ pub struct Machine {
     pub(crate) overflow_since: Cell<Option<Instant>>,
     /// The task that woke itself while this machine ran it on its overflow processor. Owner only.
     pub(crate) own_turn: Cell<Option<Task>>,
-    /// A waker of the detached task that was polled just now: see [`Machine::hold_detached`]. Owner only.
-    held: Cell<Option<Waker>>,
     /// Counted among the spinning machines. Set by whoever grants a processor, before the grant; then owner only.
     pub(crate) spinning: Cell<bool>,
     /// The stuck processor that this machine stands in for.
@@ -71,7 +68,7 @@ pub struct Machine {
 }
 
 // SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `helping` and `overflow` are made for sharing.
-// `calls`, `last_regular`, `overflow_since`, `own_turn`, `held`, `late` are touched by the thread that has the record as its current one, and by nobody else:
+// `calls`, `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
 // a record passes to another thread under the registry's lock. `spinning` is written by the granting thread before the Release store to
 // `granted`, at a time when the owner waits and does not look at them, and by the owner after its Acquire.
 unsafe impl Sync for Machine {}
@@ -177,7 +174,6 @@ impl Machine {
             overflow: Processor::overflow(),
             overflow_since: Cell::new(None),
             own_turn: Cell::new(None),
-            held: Cell::new(None),
             spinning: Cell::new(false),
             helping: Helping::default(),
             late: Cell::new(false),
@@ -292,19 +288,6 @@ impl Machine {
             }
             self.parker.park();
         }
-    }
-
-    /// Keeps a waker of the task that is polled until the poll is over, as nobody else may have one: then [`Machine::let_go_of_detached`] drops the last one.
-    ///
-    /// `async-task` frees a task without dropping its future when a poll is the last to let go of it, and has it dropped when a waker is. Owner only.
-    pub(crate) fn hold_detached(&self, waker: &Waker) {
-        self.held.set(Some(waker.clone()));
-    }
-
-    /// The poll is over. Owner only.
-    #[inline]
-    pub(crate) fn let_go_of_detached(&self) {
-        drop(self.held.take());
     }
 
     pub(crate) fn role(&self) -> Role {

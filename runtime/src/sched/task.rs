@@ -1,8 +1,11 @@
 //! The task object, as the scheduler sees it: something to run once, with a word of its own beside the future.
 
+use std::cell::Cell;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
 
+use super::current::current;
+use super::scheduler::Scheduler;
 use crate::race;
 
 /// What the task's allocation carries besides its future.
@@ -12,9 +15,23 @@ pub(crate) struct Meta {
     pub(crate) race: race::TaskState,
     /// Somebody asked for the task's end; its next poll drops the future. Written by any thread.
     pub(crate) aborted: AtomicBool,
-    /// Its handle is gone, or about to be. Written before the wake that the handle ends with.
-    pub(crate) detached: AtomicBool,
+    waiting: Waiting,
 }
+
+/// Where the future is that has returned `Pending`, and what drops it there.
+///
+/// `async-task` has a task's future dropped where a waker, or the handle, was the last to refer to the task.
+/// Where a poll was, it frees the memory and drops nothing but the metadata: then that drops the future.
+#[derive(Debug)]
+struct Waiting(Cell<Option<(NonNull<()>, DropThere)>>);
+
+/// Drops the future at this place.
+type DropThere = unsafe fn(NonNull<()>);
+
+// SAFETY: the cell is touched by polls, by the drop of the future and by that of the metadata. `async-task` has them follow one another, with an ordering in between.
+unsafe impl Sync for Waiting {}
+// SAFETY: as above; the future that it names is `Send`.
+unsafe impl Send for Waiting {}
 
 impl Meta {
     /// What a task that is being spawned here carries.
@@ -22,7 +39,38 @@ impl Meta {
         Meta {
             race: race::TaskState::new(),
             aborted: AtomicBool::new(false),
-            detached: AtomicBool::new(false),
+            waiting: Waiting(Cell::new(None)),
+        }
+    }
+}
+
+impl Meta {
+    /// The future waits, at this place.
+    ///
+    /// # Safety
+    /// It stays there as long as the task's allocation. `drop_there` drops it, does not unwind, and may be called when nobody polls the task any more, unless [`Meta::ended`] was before.
+    pub(crate) unsafe fn waits(&self, future: NonNull<()>, drop_there: DropThere) {
+        self.waiting.0.set(Some((future, drop_there)));
+    }
+
+    /// The future was dropped.
+    pub(crate) fn ended(&self) {
+        self.waiting.0.set(None);
+        let _runtime = race::runtime();
+        self.race.end();
+        match current() {
+            Some(machine) => machine.count_finished(),
+            None => Scheduler::started().counters.finished_elsewhere.add_one(),
+        }
+    }
+}
+
+impl Drop for Meta {
+    fn drop(&mut self) {
+        if let Some((future, drop_there)) = self.waiting.0.take() {
+            // SAFETY: the task is freed, so nobody polls it any more; its memory is there until this returns.
+            unsafe { drop_there(future) };
+            self.ended();
         }
     }
 }

@@ -126,7 +126,6 @@ fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'
         .has_a_stack()
         .then(|| machine.calls.begin_other_stack());
     race::poll(place, run_task, task.into_raw().as_ptr());
-    machine.let_go_of_detached();
     if let Some(before) = other_stack {
         machine.calls.end_other_stack(before);
     }
