@@ -6137,7 +6137,7 @@ to use for curl_easy_setopt() for the given id*/
         /// Create a mime context and return its handle. The easy parameter is the
         /// target handle.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`curl_mime \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `curl_mime *`, and nothing says how long that is good
         pub unsafe fn curl_mime_init(easy: *mut CURL) -> *mut curl_mime;
         /// NAME curl_mime_free()
         ///
@@ -6154,7 +6154,7 @@ to use for curl_easy_setopt() for the given id*/
         /// Append a new empty part to the given mime context and return a handle to
         /// the created part.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`curl_mimepart \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `curl_mimepart *`, and nothing says how long that is good
         pub unsafe fn curl_mime_addpart(mime: *mut curl_mime) -> *mut curl_mimepart;
         /// NAME curl_mime_name()
         ///
@@ -6291,7 +6291,7 @@ to use for curl_easy_setopt() for the given id*/
         /// Returns a malloc()'ed string that MUST be curl_free()ed after usage is
         /// complete. DEPRECATED - see lib/README.curlx
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_getenv(
             variable: *const ::std::ffi::c_char,
         ) -> *mut ::std::ffi::c_char;
@@ -6301,11 +6301,11 @@ to use for curl_easy_setopt() for the given id*/
         ///
         /// Returns a static ASCII string of the libcurl version.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_version() -> *mut ::std::ffi::c_char;
         /// the previous version:
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_escape(
             string: *const ::std::ffi::c_char,
             length: ::std::ffi::c_int,
@@ -6320,7 +6320,7 @@ to use for curl_easy_setopt() for the given id*/
         /// Conversion Note: On non-ASCII platforms the ASCII %XX codes are
         /// converted into the host encoding.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_easy_unescape(
             curl: *mut CURL,
             string: *const ::std::ffi::c_char,
@@ -6329,7 +6329,7 @@ to use for curl_easy_setopt() for the given id*/
         ) -> *mut ::std::ffi::c_char;
         /// the previous version
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_unescape(
             string: *const ::std::ffi::c_char,
             length: ::std::ffi::c_int,
@@ -6353,7 +6353,7 @@ to use for curl_easy_setopt() for the given id*/
         /// This function is thread-safe if CURL_VERSION_THREADSAFE is set in the
         /// curl_version_info_data.features flag (fetch by curl_version_info()).
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn curl_global_init(flags: ::std::ffi::c_long) -> CURLcode;
         /// NAME curl_global_init_mem()
         ///
@@ -6383,7 +6383,7 @@ to use for curl_easy_setopt() for the given id*/
         /// curl_global_cleanup() should be invoked exactly once for each application
         /// that uses libcurl
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn curl_global_cleanup();
         /// NAME curl_global_trace()
         ///
@@ -6410,12 +6410,12 @@ to use for curl_easy_setopt() for the given id*/
         /// Appends a string to a linked list. If no list exists, it is created first.
         /// Returns the new list, after appending.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`struct curl_slist \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `struct curl_slist *`, and nothing says how long that is good
         pub unsafe fn curl_slist_append(
             list: *mut curl_slist,
             data: *const ::std::ffi::c_char,
         ) -> *mut curl_slist;
-        /// Raw (returned-pointer-lifetime): it returns \`CURLSH \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURLSH *`, and nothing says how long that is good
         pub unsafe fn curl_share_init() -> *mut CURLSH;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn curl_share_cleanup(sh: *mut CURLSH) -> CURLSHcode;
@@ -6426,7 +6426,7 @@ to use for curl_easy_setopt() for the given id*/
         /// This function returns a pointer to a static copy of the version info
         /// struct. See above.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`curl_version_info_data \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `curl_version_info_data *`, and nothing says how long that is good
         pub unsafe fn curl_version_info(
             stamp: CURLversion,
         ) -> *mut curl_version_info_data;
@@ -6438,7 +6438,7 @@ to use for curl_easy_setopt() for the given id*/
         /// into the equivalent human readable error string. This is useful
         /// for printing meaningful error messages.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn curl_easy_strerror(error: CURLcode) -> *const ::std::ffi::c_char;
         /// NAME curl_share_strerror()
         ///
@@ -6448,7 +6448,7 @@ to use for curl_easy_setopt() for the given id*/
         /// into the equivalent human readable error string. This is useful
         /// for printing meaningful error messages.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn curl_share_strerror(
             error: CURLSHcode,
         ) -> *const ::std::ffi::c_char;
@@ -6505,7 +6505,7 @@ to use for curl_easy_setopt() for the given id*/
         /// curl_easy_duphandle() for each new thread to avoid a series of identical
         /// curl_easy_setopt() invokes in every thread.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`CURL \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURL *`, and nothing says how long that is good
         pub unsafe fn curl_easy_duphandle(curl: *mut CURL) -> *mut CURL;
         /// NAME curl_easy_recv()
         ///
@@ -6541,7 +6541,7 @@ to use for curl_easy_setopt() for the given id*/
         ///
         /// Returns: a new CURLM handle to use in all 'curl_multi' functions.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`CURLM \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURLM *`, and nothing says how long that is good
         pub unsafe fn curl_multi_init() -> *mut CURLM;
         /// Name:    curl_multi_add_handle()
         ///
@@ -6674,7 +6674,7 @@ to use for curl_easy_setopt() for the given id*/
         ///   queue (after this read) in the integer the second argument points
         ///   to.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`CURLMsg \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURLMsg *`, and nothing says how long that is good
         pub unsafe fn curl_multi_info_read(
             m: *mut CURLM,
             msgs_in_queue: *mut ::std::ffi::c_int,
@@ -6687,7 +6687,7 @@ to use for curl_easy_setopt() for the given id*/
         ///
         /// Returns: A pointer to a null-terminated error message.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn curl_multi_strerror(error: CURLMcode) -> *const ::std::ffi::c_char;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn curl_multi_socket(
@@ -6743,7 +6743,7 @@ to use for curl_easy_setopt() for the given id*/
         ///
         /// Returns: NULL on failure, otherwise a CURL \*\*array pointer
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`CURL \*\*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURL **`, and nothing says how long that is good
         pub unsafe fn curl_multi_get_handles(m: *mut CURLM) -> *mut *mut CURL;
         /// Name:    curl_multi_get_offt()
         ///
@@ -6757,12 +6757,12 @@ to use for curl_easy_setopt() for the given id*/
             info: CURLMinfo_offt,
             pvalue: *mut curl_off_t,
         ) -> CURLMcode;
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_pushheader_bynum(
             h: *mut curl_pushheaders,
             num: usize,
         ) -> *mut ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn curl_pushheader_byname(
             h: *mut curl_pushheaders,
             name: *const ::std::ffi::c_char,
@@ -6795,21 +6795,21 @@ to use for curl_easy_setopt() for the given id*/
         /// curl_url_dup() duplicates a CURLU handle and returns a new copy. The new
         /// handle must also be freed with curl_url_cleanup().
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`CURLU \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `CURLU *`, and nothing says how long that is good
         pub unsafe fn curl_url_dup(in_: *const CURLU) -> *mut CURLU;
         /// curl_url_strerror() turns a CURLUcode value into the equivalent human
         /// readable error string. This is useful for printing meaningful error
         /// messages.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn curl_url_strerror(error: CURLUcode) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const struct curl_easyoption \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const struct curl_easyoption *`, and nothing says how long that is good
         pub unsafe fn curl_easy_option_by_name(
             name: *const ::std::ffi::c_char,
         ) -> *const curl_easyoption;
-        /// Raw (returned-pointer-lifetime): it returns \`const struct curl_easyoption \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const struct curl_easyoption *`, and nothing says how long that is good
         pub unsafe fn curl_easy_option_by_id(id: CURLoption) -> *const curl_easyoption;
-        /// Raw (returned-pointer-lifetime): it returns \`const struct curl_easyoption \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const struct curl_easyoption *`, and nothing says how long that is good
         pub unsafe fn curl_easy_option_next(
             prev: *const curl_easyoption,
         ) -> *const curl_easyoption;
@@ -6822,7 +6822,7 @@ to use for curl_easy_setopt() for the given id*/
             request: ::std::ffi::c_int,
             hout: *mut *mut curl_header,
         ) -> CURLHcode;
-        /// Raw (returned-pointer-lifetime): it returns \`struct curl_header \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `struct curl_header *`, and nothing says how long that is good
         pub unsafe fn curl_easy_nextheader(
             curl: *mut CURL,
             origin: ::std::ffi::c_uint,
@@ -6874,9 +6874,9 @@ to use for curl_easy_setopt() for the given id*/
             flags: ::std::ffi::c_uint,
             frame_len: curl_off_t,
         ) -> CURLcode;
-        /// Raw (returned-pointer-lifetime): it returns \`const struct curl_ws_frame \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const struct curl_ws_frame *`, and nothing says how long that is good
         pub unsafe fn curl_ws_meta(curl: *mut CURL) -> *const curl_ws_frame;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         #[link_name = "cffi_shim_curl_more_text"]
         pub unsafe fn curl_more_text(
             a0: *mut CURL,

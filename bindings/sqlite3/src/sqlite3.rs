@@ -5687,15 +5687,15 @@ pub mod raw {
 
     #[cffi::cffi]
     unsafe extern "C" {
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_libversion() -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_sourceid() -> *const ::std::ffi::c_char;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_compileoption_used(
             zOptName: *const ::std::ffi::c_char,
         ) -> ::std::ffi::c_int;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_compileoption_get(
             N: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
@@ -5812,13 +5812,13 @@ pub mod raw {
         /// must return \[SQLITE_OK\] on success and some other \[error code\] upon
         /// failure.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_initialize() -> ::std::ffi::c_int;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_shutdown() -> ::std::ffi::c_int;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_os_init() -> ::std::ffi::c_int;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_os_end() -> ::std::ffi::c_int;
         /// CAPI3REF: Enable Or Disable Extended Result Codes
         /// METHOD: sqlite3
@@ -6102,16 +6102,16 @@ pub mod raw {
         /// a block of memory after it has been released using
         /// \[sqlite3_free()\] or \[sqlite3_realloc()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_malloc(arg1: ::std::ffi::c_int) -> *mut ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_malloc64(arg1: sqlite3_uint64) -> *mut ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_realloc(
             arg1: *mut ::std::ffi::c_void,
             arg2: ::std::ffi::c_int,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_realloc64(
             arg1: *mut ::std::ffi::c_void,
             arg2: sqlite3_uint64,
@@ -6142,9 +6142,9 @@ pub mod raw {
         /// by \[sqlite3_memory_highwater(1)\] is the high-water mark
         /// prior to the reset.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_memory_used() -> sqlite3_int64;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_memory_highwater(
             resetFlag: ::std::ffi::c_int,
         ) -> sqlite3_int64;
@@ -6340,7 +6340,7 @@ pub mod raw {
         ///
         /// See the \[URI filename\] documentation for additional information.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_uri_parameter(
             z: sqlite3_filename,
             zParam: *const ::std::ffi::c_char,
@@ -6357,7 +6357,7 @@ pub mod raw {
             arg2: *const ::std::ffi::c_char,
             arg3: sqlite3_int64,
         ) -> sqlite3_int64;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_uri_key(
             z: sqlite3_filename,
             N: ::std::ffi::c_int,
@@ -6388,15 +6388,15 @@ pub mod raw {
         /// return value from \[sqlite3_db_filename()\], then the result is
         /// undefined and is likely a memory access violation.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_filename_database(
             arg1: sqlite3_filename,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_filename_journal(
             arg1: sqlite3_filename,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_filename_wal(
             arg1: sqlite3_filename,
         ) -> *const ::std::ffi::c_char;
@@ -6416,7 +6416,7 @@ pub mod raw {
         /// of this routine results in undefined and probably undesirable
         /// behavior.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_file \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_file *`, and nothing says how long that is good
         pub unsafe fn sqlite3_database_file_object(
             arg1: *const ::std::ffi::c_char,
         ) -> *mut sqlite3_file;
@@ -6464,7 +6464,7 @@ pub mod raw {
         /// then the corresponding \[sqlite3_module.xClose() method should also be
         /// invoked prior to calling sqlite3_free_filename(Y).
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_filename\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_filename`, and nothing says how long that is good
         pub unsafe fn sqlite3_create_filename(
             zDatabase: *const ::std::ffi::c_char,
             zJournal: *const ::std::ffi::c_char,
@@ -6541,11 +6541,11 @@ pub mod raw {
         pub unsafe fn sqlite3_errcode(db: *mut sqlite3) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_extended_errcode(db: *mut sqlite3) -> ::std::ffi::c_int;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_errmsg(arg1: *mut sqlite3) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_errmsg16(arg1: *mut sqlite3) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_errstr(
             arg1: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
@@ -6815,9 +6815,9 @@ pub mod raw {
         /// ^The sqlite3_normalized_sql() interface is only available if
         /// the \[SQLITE_ENABLE_NORMALIZE\] compile-time option is defined.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_sql(pStmt: *mut sqlite3_stmt) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_expanded_sql(
             pStmt: *mut sqlite3_stmt,
         ) -> *mut ::std::ffi::c_char;
@@ -6941,7 +6941,7 @@ pub mod raw {
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_busy(arg1: *mut sqlite3_stmt) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_blob64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6951,7 +6951,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_text16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6961,7 +6961,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_text64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6978,7 +6978,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const sqlite3_value,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_pointer(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -7047,12 +7047,12 @@ pub mod raw {
         /// \[sqlite3_bind_parameter_count()\], and
         /// \[sqlite3_bind_parameter_index()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_bind_parameter_name(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_name16(
             arg1: *mut sqlite3_stmt,
             N: ::std::ffi::c_int,
@@ -7098,32 +7098,32 @@ pub mod raw {
         /// for the same \[prepared statement\] and result column
         /// at the same time then the results are undefined.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_database_name(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_database_name16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_table_name(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_table_name16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_origin_name(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_origin_name16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -7157,12 +7157,12 @@ pub mod raw {
         /// is associated with individual values, not with the containers
         /// used to hold those values.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_decltype(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_char;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_decltype16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -7399,17 +7399,17 @@ pub mod raw {
         /// return value is obtained and before any
         /// other SQLite interface is called on the same \[database connection\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_blob(
             arg1: *mut sqlite3_stmt,
             iCol: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_text16(
             arg1: *mut sqlite3_stmt,
             iCol: ::std::ffi::c_int,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_value \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_value *`, and nothing says how long that is good
         pub unsafe fn sqlite3_column_value(
             arg1: *mut sqlite3_stmt,
             iCol: ::std::ffi::c_int,
@@ -7666,9 +7666,9 @@ pub mod raw {
             arg1: *mut sqlite3_stmt,
             arg2: *mut sqlite3_stmt,
         ) -> ::std::ffi::c_int;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_global_recover() -> ::std::ffi::c_int;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_thread_cleanup();
         /// Raw (callback-ownership-unstated): argument 0 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_memory_alarm(
@@ -7805,7 +7805,7 @@ pub mod raw {
         /// condition from a true SQL NULL is to invoke sqlite3_value_type() on the
         /// input to see if it is NULL prior to trying to extract the value.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_blob(
             arg1: *mut sqlite3_value,
         ) -> *const ::std::ffi::c_void;
@@ -7815,24 +7815,24 @@ pub mod raw {
         pub unsafe fn sqlite3_value_int(arg1: *mut sqlite3_value) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_value_int64(arg1: *mut sqlite3_value) -> sqlite3_int64;
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_pointer(
             arg1: *mut sqlite3_value,
             arg2: *const ::std::ffi::c_char,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const unsigned char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const unsigned char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_text(
             arg1: *mut sqlite3_value,
         ) -> *const ::std::ffi::c_uchar;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_text16(
             arg1: *mut sqlite3_value,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_text16le(
             arg1: *mut sqlite3_value,
         ) -> *const ::std::ffi::c_void;
-        /// Raw (returned-pointer-lifetime): it returns \`const void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_text16be(
             arg1: *mut sqlite3_value,
         ) -> *const ::std::ffi::c_void;
@@ -7913,7 +7913,7 @@ pub mod raw {
         /// previously obtained from \[sqlite3_value_dup()\].  ^If V is a NULL pointer
         /// then sqlite3_value_free(V) is a harmless no-op.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_value \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_value *`, and nothing says how long that is good
         pub unsafe fn sqlite3_value_dup(
             arg1: *const sqlite3_value,
         ) -> *mut sqlite3_value;
@@ -7961,7 +7961,7 @@ pub mod raw {
         /// This routine must be called from the same thread in which
         /// the aggregate SQL function is running.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_aggregate_context(
             arg1: *mut sqlite3_context,
             nBytes: ::std::ffi::c_int,
@@ -7978,7 +7978,7 @@ pub mod raw {
         /// This routine must be called from the same thread in which
         /// the application-defined function is running.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_user_data(
             arg1: *mut sqlite3_context,
         ) -> *mut ::std::ffi::c_void;
@@ -7991,7 +7991,7 @@ pub mod raw {
         /// and \[sqlite3_create_function16()\] routines that originally
         /// registered the application defined function.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3 \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3 *`, and nothing says how long that is good
         pub unsafe fn sqlite3_context_db_handle(
             arg1: *mut sqlite3_context,
         ) -> *mut sqlite3;
@@ -8061,12 +8061,12 @@ pub mod raw {
         ///
         /// See also: \[sqlite3_get_clientdata()\] and \[sqlite3_set_clientdata()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_get_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_set_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
@@ -8132,12 +8132,12 @@ pub mod raw {
         ///
         /// See also: \[sqlite3_set_auxdata()\] and \[sqlite3_get_auxdata()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`void \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `void *`, and nothing says how long that is good
         pub unsafe fn sqlite3_get_clientdata(
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_set_clientdata(
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
@@ -8300,7 +8300,7 @@ pub mod raw {
         /// than the one containing the application-defined function that received
         /// the \[sqlite3_context\] pointer, the results are undefined.
         ///
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_blob(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8309,7 +8309,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_blob64(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8353,7 +8353,7 @@ pub mod raw {
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_null(arg1: *mut sqlite3_context);
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_char,
@@ -8362,7 +8362,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text64(
             arg1: *mut sqlite3_context,
             z: *const ::std::ffi::c_char,
@@ -8372,7 +8372,7 @@ pub mod raw {
             >,
             encoding: ::std::ffi::c_uchar,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text16(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8381,7 +8381,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text16le(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8390,7 +8390,7 @@ pub mod raw {
                 unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
             >,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text16be(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8404,7 +8404,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *mut sqlite3_value,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_pointer(
             arg1: *mut sqlite3_context,
             arg2: *mut ::std::ffi::c_void,
@@ -8640,7 +8640,7 @@ pub mod raw {
         /// argument passed into sqlite3_sleep() is changed to zero before it is relayed
         /// down into the xSleep method of the VFS.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_sleep(arg1: ::std::ffi::c_int) -> ::std::ffi::c_int;
         /// CAPI3REF: Win32 Specific Interface
         ///
@@ -8685,7 +8685,7 @@ pub mod raw {
         /// to the \[sqlite3_prepare_v2()\] call (or its variants) that was used to
         /// create the statement in the first place.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3 \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3 *`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_handle(arg1: *mut sqlite3_stmt) -> *mut sqlite3;
         /// CAPI3REF: Return The Schema Name For A Database Connection
         /// METHOD: sqlite3
@@ -8706,7 +8706,7 @@ pub mod raw {
         /// threads should mutex-protect calls to this API and should make their own
         /// private copy of the result prior to releasing the mutex.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_name(
             db: *mut sqlite3,
             N: ::std::ffi::c_int,
@@ -8740,7 +8740,7 @@ pub mod raw {
         /// \<li\> \[sqlite3_filename_wal()\]
         /// \</ul\>
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_filename\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_filename`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_filename(
             db: *mut sqlite3,
             zDbName: *const ::std::ffi::c_char,
@@ -8790,7 +8790,7 @@ pub mod raw {
         /// \[sqlite3_next_stmt(D,S)\] must refer to an open database
         /// connection and in particular must not be a NULL pointer.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_stmt \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_stmt *`, and nothing says how long that is good
         pub unsafe fn sqlite3_next_stmt(
             pDb: *mut sqlite3,
             pStmt: *mut sqlite3_stmt,
@@ -8912,7 +8912,7 @@ pub mod raw {
         ///
         /// See Also:  \[SQLite Shared-Cache Mode\]
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_enable_shared_cache(
             arg1: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
@@ -8929,7 +8929,7 @@ pub mod raw {
         ///
         /// See also: \[sqlite3_db_release_memory()\]
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_release_memory(
             arg1: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
@@ -9009,9 +9009,9 @@ pub mod raw {
         /// The circumstances under which SQLite will enforce the heap limits may
         /// change in future releases of SQLite.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_soft_heap_limit64(N: sqlite3_int64) -> sqlite3_int64;
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_hard_heap_limit64(N: sqlite3_int64) -> sqlite3_int64;
         /// CAPI3REF: Deprecated Soft Heap Limit Interface
         /// DEPRECATED
@@ -9021,7 +9021,7 @@ pub mod raw {
         /// only.  All new applications should use the
         /// \[sqlite3_soft_heap_limit64()\] interface rather than this one.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_soft_heap_limit(N: ::std::ffi::c_int);
         /// CAPI3REF: Extract Metadata About A Column Of A Table
         /// METHOD: sqlite3
@@ -9239,7 +9239,7 @@ pub mod raw {
         /// ^This interface disables all automatic extensions previously
         /// registered using \[sqlite3_auto_extension()\].
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_reset_auto_extension();
         /// CAPI3REF: Register A Virtual Table Implementation
         /// METHOD: sqlite3
@@ -9279,7 +9279,7 @@ pub mod raw {
             p: *const sqlite3_module,
             pClientData: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_create_module_v2(
             db: *mut sqlite3,
             zName: *const ::std::ffi::c_char,
@@ -9602,7 +9602,7 @@ pub mod raw {
         /// ^(If the default VFS is unregistered, another VFS is chosen as
         /// the default.  The choice for the new VFS is arbitrary.)^
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_vfs \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_vfs *`, and nothing says how long that is good
         pub unsafe fn sqlite3_vfs_find(
             zVfsName: *const ::std::ffi::c_char,
         ) -> *mut sqlite3_vfs;
@@ -9723,7 +9723,7 @@ pub mod raw {
         ///
         /// See also: \[sqlite3_mutex_held()\] and \[sqlite3_mutex_notheld()\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_mutex \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_mutex *`, and nothing says how long that is good
         pub unsafe fn sqlite3_mutex_alloc(arg1: ::std::ffi::c_int) -> *mut sqlite3_mutex;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_mutex_free(arg1: *mut sqlite3_mutex);
@@ -9748,7 +9748,7 @@ pub mod raw {
         /// ^If the \[threading mode\] is Single-thread or Multi-thread then this
         /// routine returns a NULL pointer.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_mutex \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_mutex *`, and nothing says how long that is good
         pub unsafe fn sqlite3_db_mutex(arg1: *mut sqlite3) -> *mut sqlite3_mutex;
         /// CAPI3REF: Low-Level Control Of Database Files
         /// METHOD: sqlite3
@@ -9843,7 +9843,7 @@ pub mod raw {
         /// SQLite is compiled with the \[-DSQLITE_OMIT_VACUUM\] option.  Also,
         /// new keywords may be added to future releases of SQLite.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn sqlite3_keyword_count() -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_keyword_name(
@@ -9880,7 +9880,7 @@ pub mod raw {
         /// the value set for \[sqlite3_limit\](D,\[SQLITE_LIMIT_LENGTH\]) instead
         /// of \[SQLITE_MAX_LENGTH\].
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_str \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_str *`, and nothing says how long that is good
         pub unsafe fn sqlite3_str_new(arg1: *mut sqlite3) -> *mut sqlite3_str;
         /// CAPI3REF: Finalize A Dynamic String
         /// DESTRUCTOR: sqlite3_str
@@ -9898,7 +9898,7 @@ pub mod raw {
         /// X and the string content it contains.  Calling sqlite3_str_free(X) is
         /// the equivalent of calling \[sqlite3_free\](sqlite3_str_finish(X)).
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_str_finish(
             arg1: *mut sqlite3_str,
         ) -> *mut ::std::ffi::c_char;
@@ -9984,7 +9984,7 @@ pub mod raw {
         pub unsafe fn sqlite3_str_errcode(arg1: *mut sqlite3_str) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_str_length(arg1: *mut sqlite3_str) -> ::std::ffi::c_int;
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_str_value(
             arg1: *mut sqlite3_str,
         ) -> *mut ::std::ffi::c_char;
@@ -10297,7 +10297,7 @@ pub mod raw {
         /// \<li\> The \[sqlite3_rsync\] utility program.
         /// \</ul\>
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`sqlite3_backup \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `sqlite3_backup *`, and nothing says how long that is good
         pub unsafe fn sqlite3_backup_init(
             pDest: *mut sqlite3,
             zDestName: *const ::std::ffi::c_char,
@@ -10799,7 +10799,7 @@ pub mod raw {
         /// \<li\>\<p\> Otherwise, "BINARY" is returned.
         /// \</ol\>
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_vtab_collation(
             arg1: *mut sqlite3_index_info,
             arg2: ::std::ffi::c_int,
@@ -11396,7 +11396,7 @@ pub mod raw {
         /// This interface is omitted if SQLite is compiled with the
         /// \[SQLITE_OMIT_DESERIALIZE\] option.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`unsigned char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `unsigned char *`, and nothing says how long that is good
         pub unsafe fn sqlite3_serialize(
             db: *mut sqlite3,
             zSchema: *const ::std::ffi::c_char,
@@ -11495,7 +11495,7 @@ pub mod raw {
         /// sqlite3_carray_bind(S,I,P,N,F,X) is same as
         /// sqlite3_carray_bind_v2(S,I,P,N,F,X,P).
         ///
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_carray_bind_v2(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,
@@ -11507,7 +11507,7 @@ pub mod raw {
             >,
             pDel: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as \`=SQLITE_TRANSIENT\`), or the \`scope=..\` of a callback
+        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_carray_bind(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,

@@ -879,7 +879,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compatible with the zlib.h header file used by the application.  This check
         /// is automatically made by deflateInit and inflateInit.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn zlibVersion() -> *const ::std::ffi::c_char;
         /// inflate decompresses as much data as possible, and stops when the input
         /// buffer becomes empty or the output buffer becomes full.  It may introduce
@@ -1595,7 +1595,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Remainder:
         ///  28-31: 0 (reserved)
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn zlibCompileFlags() -> uLong;
         /// Compresses the source buffer into the destination buffer.  sourceLen is
         /// the byte length of the source buffer.  Upon entry, destLen is the total size
@@ -1656,7 +1656,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// compress() or compress2() on sourceLen bytes.  It would be used before a
         /// compress() or compress2() call to allocate the destination buffer.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn compressBound_z(sourceLen: z_size_t) -> z_size_t;
         /// Decompresses the source buffer into the destination buffer.  sourceLen is
         /// the byte length of the source buffer.  On entry, \*destLen is the total size
@@ -1723,7 +1723,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// used until the next gz\* read, write, seek, or close operation, so gzdopen
         /// will not detect if fd is invalid (unless fd is -1).
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`gzFile\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `gzFile`, and nothing says how long that is good
         pub unsafe fn gzdopen(
             fd: ::std::ffi::c_int,
             mode: *const ::std::ffi::c_char,
@@ -1895,7 +1895,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// blocking device, both as for gzread(). However lines may be broken in the
         /// middle, leaving it up to the application to reassemble them as needed.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `char *`, and nothing says how long that is good
         pub unsafe fn gzgets(
             file: gzFile,
             buf: *mut ::std::ffi::c_char,
@@ -2044,7 +2044,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///   gzerror() should be used to distinguish errors from end-of-file for those
         /// functions above that do not distinguish those cases in their return values.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn gzerror(
             file: gzFile,
             errnum: *mut ::std::ffi::c_int,
@@ -2069,7 +2069,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// is generated from len2 by crc32_combine_gen(). This will be faster than
         /// crc32_combine() if the generated op is used more than once.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn crc32_combine_op(crc1: uLong, crc2: uLong, op: uLong) -> uLong;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateInit_(
@@ -2151,7 +2151,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// resulting file descriptor and 'N' in the mode, which will set it to non-
         /// blocking.
         ///
-        /// Raw (returned-pointer-lifetime): it returns \`gzFile\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `gzFile`, and nothing says how long that is good
         pub unsafe fn gzopen(
             arg1: *const ::std::ffi::c_char,
             arg2: *const ::std::ffi::c_char,
@@ -2202,7 +2202,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// that the z_off_t type (like off_t) is a signed integer.  If len2 is
         /// negative, the result has no meaning or utility.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn adler32_combine(
             arg1: uLong,
             arg2: uLong,
@@ -2214,7 +2214,7 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// check value of seq1 and seq2 concatenated, requiring only crc1, crc2, and
         /// len2. len2 must be non-negative, otherwise zero is returned.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn crc32_combine(
             arg1: uLong,
             arg2: uLong,
@@ -2223,13 +2223,13 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Return the operator corresponding to length len2, to be used with
         /// crc32_combine_op(). len2 must be non-negative, otherwise zero is returned.
         ///
-        /// Raw (not-vouched): it has no pointers, and no line of \`\[safe\]\` vouches for it
+        /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn crc32_combine_gen(arg1: ::std::ffi::c_longlong) -> uLong;
-        /// Raw (returned-pointer-lifetime): it returns \`const char \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
         pub unsafe fn zError(arg1: ::std::ffi::c_int) -> *const ::std::ffi::c_char;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateSyncPoint(arg1: z_streamp) -> ::std::ffi::c_int;
-        /// Raw (returned-pointer-lifetime): it returns \`const z_crc_t \*\`, and nothing says how long that is good
+        /// Raw (returned-pointer-lifetime): it returns `const z_crc_t *`, and nothing says how long that is good
         pub unsafe fn get_crc_table() -> *const z_crc_t;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateUndermine(

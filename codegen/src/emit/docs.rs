@@ -89,7 +89,7 @@ fn unmarked(line: &str) -> String {
 }
 
 /// A line that means itself.
-pub(super) fn clean(line: &str) -> String {
+fn clean(line: &str) -> String {
     // Four spaces would begin code.
     let bare = line.trim_start();
     let indent = (line.len() - bare.len()).min(2);

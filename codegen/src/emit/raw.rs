@@ -176,7 +176,7 @@ impl<'a> Parts<'a> {
                 let text = docs::attributes(text);
                 quote!(#text #[doc = ""])
             });
-            let reason = format!(" Raw ({}): {}", raw.reason.code(), docs::clean(&raw.text));
+            let reason = format!(" Raw ({}): {}", raw.reason.code(), raw.text);
             function
                 .attrs
                 .retain(|attribute| docs::text(attribute).is_none());

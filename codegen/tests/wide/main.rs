@@ -71,17 +71,39 @@ fn comes_out_raw(library: &Library) {
         "//! A program.\n#![deny(warnings)]\n\nmod bindings;\n\nfn main() {}\n",
     );
     package.check();
-    // The comments of all functions come out in the form that those of safe ones have.
-    let judged = bindings
-        .replace("clippy::all,", "")
-        .replace("clippy::all", "");
-    package.write("src/bindings.rs", &judged);
-    package.write(
-        "src/lib.rs",
-        "//! Comments.\n#![allow(clippy::all)]\n#![deny(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items, clippy::tabs_in_doc_comments)]\n\npub mod bindings;\n",
-    );
+    package.write("src/lib.rs", &documented(&bindings));
     package.write("src/main.rs", "//! Nothing.\n\nfn main() {}\n");
     package.clippy();
+}
+
+/// The comments of all functions on functions that no macro writes, as on safe ones, where clippy looks at them.
+fn documented(bindings: &str) -> String {
+    let file = syn::parse_file(bindings).expect("it is Rust");
+    let raw = file.items.iter().find_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == "raw" => module.content.as_ref(),
+        _ => None,
+    });
+    let blocks = raw.iter().flat_map(|(_, items)| items);
+    let functions = blocks.filter_map(|item| match item {
+        syn::Item::ForeignMod(block) => Some(&block.items),
+        _ => None,
+    });
+    let functions = functions.flatten().filter_map(|item| match item {
+        syn::ForeignItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    let functions = functions.map(|function| {
+        let docs = { function.attrs.iter() }.filter(|one| one.path().is_ident("doc"));
+        let name = &function.sig.ident;
+        quote::quote!(#(#docs)* pub fn #name() {})
+    });
+    let file = syn::parse_quote! {
+        //! Comments.
+        #![deny(warnings)]
+        #![allow(non_snake_case)]
+        #(#functions)*
+    };
+    prettyplease::unparse(&file)
 }
 
 /// The report's classes, in the data and in its text, are all of the functions.
