@@ -144,6 +144,32 @@ fn a_handle_that_is_forgotten_after_a_failure_is_a_leak_that_is_found() {
 }
 
 #[test]
+fn threads_share_a_connection_only_if_the_annotations_say_so() {
+    let program = include_str!("libraries/threads.rs");
+    let sqlite = || library("sqlite3", "sqlite3.h", "libsqlite3-dev").shipped(&[]);
+    sqlite().build_program("sqlite3-locked", program).run(&[]);
+    let alone = sqlite().instead("sync = \"locked\"", "sync = false");
+    let Some(told) = alone.refused("sqlite3-alone", program) else {
+        return;
+    };
+    for (line, ty) in [
+        ("connection.changes()", "Connection"),
+        ("drop(statement)", "Statement"),
+    ] {
+        let at = told.find(line).unwrap_or_else(|| panic!("{line}: {told}"));
+        let error = told[at..].split("\nerror").next().unwrap_or_default();
+        assert!(
+            error.contains(&format!("`{ty}")),
+            "{line} names {ty}: {told}"
+        );
+    }
+    assert!(
+        told.contains("future cannot be sent between threads safely"),
+        "{told}"
+    );
+}
+
+#[test]
 fn zlib_by_other_names() {
     library("zlib", "zlib.h", "zlib1g-dev")
         .shipped(&["acceptance"])

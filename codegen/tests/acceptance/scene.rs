@@ -82,7 +82,13 @@ impl Library {
     pub(crate) fn build(&self) -> Built {
         let program = format!("{}.rs", self.name);
         let text = self.own(&program);
-        let Some(root) = self.written(&self.title(""), Some(&text)) else {
+        self.build_program(&self.title(""), &text)
+    }
+
+    /// The package with this program.
+    #[track_caller]
+    pub(crate) fn build_program(&self, name: &str, program: &str) -> Built {
+        let Some(root) = self.written(name, Some(program)) else {
             return Built(None);
         };
         let ended = cargo(&root, &["build"]);
