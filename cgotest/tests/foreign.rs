@@ -3,8 +3,8 @@
 
 use std::ffi::{c_int, c_uint};
 use std::panic::{catch_unwind, resume_unwind};
+use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc;
 use std::time::{Duration, Instant};
 use std::{fs, hint, thread};
 
@@ -217,25 +217,37 @@ fn a_thread_whose_destructors_have_run_calls_back_as_often_as_it_likes() {
     });
 }
 
+/// Where a thread that ends meets the one below: it may go into C, it is there, it may leave.
+/// Barriers, because threads and channels keep what a thread has no destructor left to free.
+static MEETINGS: [Barrier; 3] = [const { Barrier::new(2) }; 3];
+static NO_MORE_MEETINGS: AtomicBool = AtomicBool::new(false);
+
+/// Goes into C once for each round of the other's.
+fn be_in_c_while_the_other_waits() {
+    let [go, in_c, leave] = &MEETINGS;
+    loop {
+        go.wait();
+        if NO_MORE_MEETINGS.load(Ordering::Relaxed) {
+            break;
+        }
+        cffi::call(|| {
+            in_c.wait();
+            leave.wait();
+        });
+    }
+}
+
 /// Not a callback to this crate, so that no record of a call lives below `block_on`.
 extern "C" fn wait_while_another_thread_is_in_c(n: c_int) -> c_int {
+    let [go, in_c, leave] = &MEETINGS;
     block_on(async {
         block_in_place(|| ());
         // A record that this thread had given back would be the other's now.
-        let (in_c, is_in_c) = mpsc::channel();
-        let (go_on, goes_on) = mpsc::channel::<()>();
-        let other = thread::spawn(move || {
-            cffi::call(|| {
-                in_c.send(()).unwrap();
-                // Fails when `go_on` is dropped.
-                goes_on.recv().is_err()
-            })
-        });
-        is_in_c.recv().unwrap();
+        go.wait();
+        in_c.wait();
         yield_now().await;
         let sum = add(n, 1);
-        drop(go_on);
-        assert!(other.join().unwrap());
+        leave.wait();
         sum
     })
 }
@@ -243,9 +255,15 @@ extern "C" fn wait_while_another_thread_is_in_c(n: c_int) -> c_int {
 #[test]
 fn a_thread_whose_destructors_have_run_keeps_its_record_while_it_waits_for_a_future() {
     alone().procs(1).run(|| {
+        // The threads of the runtime are not that thread's to make, for the same reason.
+        block_on(spawn(async {})).unwrap();
+        let other = thread::spawn(be_in_c_while_the_other_waits);
         for early in [0, 1] {
             assert!(foreign_in_destructors(early, wait_while_another_thread_is_in_c) > 1);
         }
+        NO_MORE_MEETINGS.store(true, Ordering::Relaxed);
+        MEETINGS[0].wait();
+        other.join().unwrap();
     });
 }
 

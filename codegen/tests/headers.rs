@@ -218,6 +218,29 @@ fn a_comment_that_begins_with_a_prototype_is_of_what_it_declares() {
 }
 
 #[test]
+fn bytes_that_are_no_text_and_other_line_ends_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let header = b"\xef\xbb\xbf/* \xe4\xf6 of f */\r\nint f(void);\r\n\r\n/* \xff, of g */ int g(void);\r\n\r\n/* of h,\r\n * and more */\r\nint h(void);\r\n#define E \"\xe4\"\r\n/* not closed";
+    fs::write(folder.path().join("x.h"), &header[..header.len() - 13]).expect("writable");
+    let request = Request {
+        headers: vec!["x.h".to_owned()],
+        base: folder.path().to_owned(),
+        ..Request::default()
+    };
+    let model = headers::read(&request).expect("it is C").model;
+    let docs = |name: &str| model.function(name).and_then(|one| one.docs.clone());
+    assert_eq!(docs("f").as_deref(), Some("?? of f"));
+    assert_eq!(docs("g").as_deref(), Some("?, of g"));
+    assert_eq!(docs("h").as_deref(), Some("of h,\nand more"));
+    fs::write(folder.path().join("x.h"), header).expect("writable");
+    let wrong = headers::read(&request).expect_err("a comment does not end");
+    assert!(
+        wrong[0].to_string().contains("x.h:10:1: unterminated"),
+        "{wrong:?}"
+    );
+}
+
+#[test]
 fn what_one_macro_declares_has_no_comment() {
     assert_documented(
         "#define PAIR(a, b) int a(void); int b(void)\n#define ONE(a) int a(void)\n/* of two */\nPAIR(x, y);\n\n/* of one */\nONE(z);\n",

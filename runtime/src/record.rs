@@ -471,9 +471,11 @@ impl CallStack {
     }
 }
 
-/// Drops the payload of a panic that was printed and goes nowhere. One whose destructor panics too is let go of.
+/// Drops the payload of a panic that was printed and goes nowhere, and the payload of its destructor's panic.
+/// One whose destructor panics in that place, too, is let go of: the next might have no end.
 pub(crate) fn forget_payload(payload: Box<dyn Any + Send>) {
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {
+    let dropped = |payload| catch_unwind(AssertUnwindSafe(|| drop::<Box<dyn Any + Send>>(payload)));
+    if let Err(payload) = dropped(payload).or_else(dropped) {
         std::mem::forget(payload);
     }
 }

@@ -94,10 +94,7 @@ fn hooks_see_what_changes_and_may_refuse_it() {
     connection.update_hook(None);
     assert_eq!(run(&connection, c"INSERT INTO t VALUES ('y')"), Ok(()));
     let t = || String::from("t");
-    let expected = [
-        (raw::SQLITE_INSERT, t(), 1),
-        (raw::SQLITE_DELETE, t(), 1),
-    ];
+    let expected = [(raw::SQLITE_INSERT, t(), 1), (raw::SQLITE_DELETE, t(), 1)];
     assert_eq!(*changes.lock().expect("nobody panics"), expected);
     assert_eq!(Arc::strong_count(&changes), 1, "the hook is gone");
 }

@@ -8,8 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use super::comments;
 use super::source::{Comment, Source};
+use super::{comments, source};
 use crate::model::Place;
 
 /// The comments of functions and of macros that take arguments.
@@ -37,7 +37,7 @@ impl Placement {
             // The file that includes the headers is nowhere.
             let Ok(bytes) = fs::read(file) else { continue };
             placement.files.insert(file.to_owned());
-            let source = Source::of(&String::from_utf8_lossy(&bytes));
+            let source = Source::of(&source::text(&bytes));
             placement.add(&source, &places, names);
         }
         placement

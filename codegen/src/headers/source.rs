@@ -10,6 +10,20 @@ pub(super) struct Source {
     pub(super) comments: Vec<Comment>,
 }
 
+/// The text of a file, in which each byte is where the compiler says: a byte that is no UTF-8 is a `?`, and a byte order mark is space.
+pub(super) fn text(bytes: &[u8]) -> String {
+    let (mark, rest) = match bytes.strip_prefix(b"\xef\xbb\xbf") {
+        Some(rest) => ("   ", rest),
+        None => ("", bytes),
+    };
+    let mut text = mark.to_owned();
+    for chunk in rest.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+    text
+}
+
 /// A comment, or several of `//` on lines of their own.
 #[derive(Debug)]
 pub(super) struct Comment {

@@ -69,17 +69,17 @@ fn names_of_rusts_own_become_safe_functions() {
 }
 
 #[test]
-fn ten_thousand_enumerators_and_functions_are_bound() {
+fn ten_thousand_enumerators_are_bound() {
     let enumerators: String = (0..10_000).map(|number| format!("N{number},")).collect();
-    let functions: String = (0..2_000)
+    let functions: String = (0..200)
         .map(|number| format!("int f{number}(enum many m);\n"))
         .collect();
     let header = format!("enum many {{ {enumerators} }};\n{functions}");
     let annotations =
-        "[enum.Many]\nc = \"many\"\nstyle = \"closed\"\n[safe]\nf1999 = \"it is not there\"\n";
+        "[enum.Many]\nc = \"many\"\nstyle = \"closed\"\n[safe]\nf199 = \"it is not there\"\n";
     let bindings = compiles("hostile-many", &header, annotations);
     assert!(bindings.contains("N9999 = 9999"));
-    assert!(bindings.contains("pub fn f1999("));
+    assert!(bindings.contains("pub fn f199("));
 }
 
 const ANNOTATIONS: &str = r#"

@@ -325,7 +325,7 @@ mod tests {
         let row = format_ident!("row");
         assert_eq!(
             plain(&public_type(&callback, &signature)),
-            "implFnMut(&[Option<&::std::ffi::CStr>],&[&::std::ffi::CStr])->::std::ffi::c_int"
+            "implFnMut(&[::std::option::Option<&::std::ffi::CStr>],&[&::std::ffi::CStr])->::std::ffi::c_int"
         );
         assert_eq!(
             plain(&declared(
