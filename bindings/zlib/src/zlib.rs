@@ -2,7 +2,7 @@
 //!
 //! Library: zlib 1.3.2.
 //! Target: x86_64-pc-linux-gnu.
-//! Declarations: 05026ac6a2a52dff.
+//! Declarations: 408270903ea0ae9d.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(
@@ -17,7 +17,7 @@
 )]
 #![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]
 
-use std::ffi::c_int;
+use std::ffi::{CStr, c_int};
 
 /// A failure, with C's code and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,11 +55,24 @@ impl std::error::Error for ZError {}
 
 /// What `deflate` says when it succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Run {
+pub enum Deflated {
     /// Code 0.
     Ok,
     /// Code 1.
     End,
+    /// Code -5.
+    BufError,
+}
+
+/// What `inflate` says when it succeeds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Inflated {
+    /// Code 0.
+    Ok,
+    /// Code 1.
+    End,
+    /// Code 2.
+    NeedDict,
     /// Code -5.
     BufError,
 }
@@ -185,7 +198,7 @@ impl Deflate {
         input: &[u8],
         output: &mut [u8],
         flush: c_int,
-    ) -> Result<(usize, usize, Run), ZError> {
+    ) -> Result<(usize, usize, Deflated), ZError> {
         unsafe {
             (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
             (*self.raw.as_ptr()).avail_in = support::length(input.len(), "input");
@@ -206,9 +219,9 @@ impl Deflate {
             (*self.raw.as_ptr()).avail_out = 0;
         }
         let status = match code {
-            0 => Run::Ok,
-            1 => Run::End,
-            -5 => Run::BufError,
+            0 => Deflated::Ok,
+            1 => Deflated::End,
+            -5 => Deflated::BufError,
             code => {
                 return Err(
                     ZError::new(code, unsafe { support::text(raw::zError(code)) }),
@@ -222,6 +235,127 @@ impl Deflate {
         ))
     }
 
+    /// Initializes the compression dictionary from the given byte sequence
+    /// without producing any compressed output.  When using the zlib format, this
+    /// function must be called immediately after deflateInit, deflateInit2 or
+    /// deflateReset, and before any call of deflate.  When doing raw deflate, this
+    /// function must be called either before any call of deflate, or immediately
+    /// after the completion of a deflate block, i.e. after all input has been
+    /// consumed and all output has been delivered when using any of the flush
+    /// options Z_BLOCK, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, or Z_FULL_FLUSH.  The
+    /// compressor and decompressor must use exactly the same dictionary (see
+    /// inflateSetDictionary).
+    ///
+    ///   The dictionary should consist of strings (byte sequences) that are likely
+    /// to be encountered later in the data to be compressed, with the most commonly
+    /// used strings preferably put towards the end of the dictionary.  Using a
+    /// dictionary is most useful when the data to be compressed is short and can be
+    /// predicted with good accuracy; the data can then be compressed better than
+    /// with the default empty dictionary.
+    ///
+    ///   Depending on the size of the compression data structures selected by
+    /// deflateInit or deflateInit2, a part of the dictionary may in effect be
+    /// discarded, for example if the dictionary is larger than the window size
+    /// provided in deflateInit or deflateInit2.  Thus the strings most likely to be
+    /// useful should be put at the end of the dictionary, not at the front.  In
+    /// addition, the current implementation of deflate will use at most the window
+    /// size minus 262 bytes of the provided dictionary.
+    ///
+    ///   Upon return of this function, strm-\>adler is set to the Adler-32 value
+    /// of the dictionary; the decompressor may later use this value to determine
+    /// which dictionary has been used by the compressor.  (The Adler-32 value
+    /// applies to the whole dictionary even if only a subset of the dictionary is
+    /// actually used by the compressor.) If a raw deflate was requested, then the
+    /// Adler-32 value is not computed and strm-\>adler is not set.
+    ///
+    ///   deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
+    /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
+    /// inconsistent (for example if deflate has already been called for this stream
+    /// or if not at a block boundary for raw deflate).  deflateSetDictionary does
+    /// not perform any compression: this will be done by deflate().
+    pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<(), ZError> {
+        let code = unsafe {
+            sys::deflateSetDictionary(
+                self.raw.as_ptr(),
+                support::start(dictionary).cast(),
+                support::length(dictionary.len(), "dictionary"),
+            )
+        };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets the destination stream as a complete copy of the source stream.
+    ///
+    ///   This function can be useful when several compression strategies will be
+    /// tried, for example when there are several ways of pre-processing the input
+    /// data with a filter.  The streams that will be discarded should then be freed
+    /// by calling deflateEnd.  Note that deflateCopy duplicates the internal
+    /// compression state which can be quite large, so this strategy is slow and can
+    /// consume lots of memory.
+    ///
+    ///   deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+    /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
+    /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
+    /// destination.
+    pub fn copy_of(source: &mut Deflate) -> Result<Self, ZError> {
+        let memory = support::Memory::zeroed();
+        let code = unsafe { sys::deflateCopy(memory.as_ptr(), source.raw.as_ptr()) };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(Deflate { raw: memory })
+    }
+
+    /// This function is equivalent to deflateEnd followed by deflateInit, but
+    /// does not free and reallocate the internal compression state.  The stream
+    /// will leave the compression level and any other attributes that may have been
+    /// set unchanged.  total_in, total_out, adler, and msg are initialized.
+    ///
+    ///   deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+    /// stream state was inconsistent (such as zalloc or state being Z_NULL).
+    pub fn reset(&mut self) -> Result<(), ZError> {
+        let code = unsafe { sys::deflateReset(self.raw.as_ptr()) };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// deflateBound() returns an upper bound on the compressed size after
+    /// deflation of sourceLen bytes.  It must be called after deflateInit() or
+    /// deflateInit2(), and after deflateSetHeader(), if used.  This would be used
+    /// to allocate an output buffer for deflation in a single pass, and so would be
+    /// called before deflate().  If that first deflate() call is provided the
+    /// sourceLen input bytes, an output buffer allocated to the size returned by
+    /// deflateBound(), and the flush value Z_FINISH, then deflate() is guaranteed
+    /// to return Z_STREAM_END.  Note that it is possible for the compressed size to
+    /// be larger than the value returned by deflateBound() if flush options other
+    /// than Z_FINISH or Z_NO_FLUSH are used.
+    ///
+    ///   delfateBound_z() is the same, but takes and returns a size_t length.  Note
+    /// that a long is 32 bits on Windows.
+    pub fn bound(&self, source_len: raw::uLong) -> raw::uLong {
+        unsafe { sys::deflateBound(self.raw.as_ptr(), source_len) }
+    }
+
     /// Calls `deflateInit_`.
     pub fn new(level: c_int) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
@@ -229,6 +363,38 @@ impl Deflate {
             sys::deflateInit_(
                 memory.as_ptr(),
                 level,
+                raw::ZLIB_VERSION.as_ptr().cast(),
+                support::length(std::mem::size_of::<raw::z_stream>(), "z_stream"),
+            )
+        };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(Deflate { raw: memory })
+    }
+
+    /// Calls `deflateInit2_`.
+    pub fn with(
+        level: c_int,
+        method: c_int,
+        window_bits: c_int,
+        mem_level: c_int,
+        strategy: c_int,
+    ) -> Result<Self, ZError> {
+        let memory = support::Memory::zeroed();
+        let code = unsafe {
+            sys::deflateInit2_(
+                memory.as_ptr(),
+                level,
+                method,
+                window_bits,
+                mem_level,
+                strategy,
                 raw::ZLIB_VERSION.as_ptr().cast(),
                 support::length(std::mem::size_of::<raw::z_stream>(), "z_stream"),
             )
@@ -263,6 +429,326 @@ impl std::fmt::Debug for Deflate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Deflate").finish_non_exhaustive()
     }
+}
+
+/// A `z_stream` of C's.
+pub struct Inflate {
+    raw: support::Memory<raw::z_stream>,
+}
+
+unsafe impl Send for Inflate {}
+
+impl Inflate {
+    /// inflate decompresses as much data as possible, and stops when the input
+    /// buffer becomes empty or the output buffer becomes full.  It may introduce
+    /// some output latency (reading input without producing any output) except when
+    /// forced to flush.
+    ///
+    /// The detailed semantics are as follows.  inflate performs one or both of the
+    /// following actions:
+    ///
+    /// - Decompress more input starting at next_in and update next_in and avail_in
+    ///   accordingly.  If not all input can be processed (because there is not
+    ///   enough room in the output buffer), then next_in and avail_in are updated
+    ///   accordingly, and processing will resume at this point for the next call of
+    ///   inflate().
+    ///
+    /// - Generate more output starting at next_out and update next_out and avail_out
+    ///   accordingly.  inflate() provides as much output as possible, until there is
+    ///   no more input data or no more space in the output buffer (see below about
+    ///   the flush parameter).
+    ///
+    /// Before the call of inflate(), the application should ensure that at least
+    /// one of the actions is possible, by providing more input and/or consuming more
+    /// output, and updating the next\_\* and avail\_\* values accordingly.  If the
+    /// caller of inflate() does not provide both available input and available
+    /// output space, it is possible that there will be no progress made.  The
+    /// application can consume the uncompressed output when it wants, for example
+    /// when the output buffer is full (avail_out == 0), or after each call of
+    /// inflate().  If inflate returns Z_OK and with zero avail_out, it must be
+    /// called again after making room in the output buffer because there might be
+    /// more output pending.
+    ///
+    ///   The flush parameter of inflate() can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
+    /// Z_BLOCK, or Z_TREES.  Z_SYNC_FLUSH requests that inflate() flush as much
+    /// output as possible to the output buffer.  Z_BLOCK requests that inflate()
+    /// stop if and when it gets to the next deflate block boundary.  When decoding
+    /// the zlib or gzip format, this will cause inflate() to return immediately
+    /// after the header and before the first block.  When doing a raw inflate,
+    /// inflate() will go ahead and process the first block, and will return when it
+    /// gets to the end of that block, or when it runs out of data.
+    ///
+    ///   The Z_BLOCK option assists in appending to or combining deflate streams.
+    /// To assist in this, on return inflate() always sets strm-\>data_type to the
+    /// number of unused bits in the input taken from strm-\>next_in, plus 64 if
+    /// inflate() is currently decoding the last block in the deflate stream, plus
+    /// 128 if inflate() returned immediately after decoding an end-of-block code or
+    /// decoding the complete header up to just before the first byte of the deflate
+    /// stream.  The end-of-block will not be indicated until all of the uncompressed
+    /// data from that block has been written to strm-\>next_out.  The number of
+    /// unused bits may in general be greater than seven, except when bit 7 of
+    /// data_type is set, in which case the number of unused bits will be less than
+    /// eight.  data_type is set as noted here every time inflate() returns for all
+    /// flush options, and so can be used to determine the amount of currently
+    /// consumed input in bits.
+    ///
+    ///   The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
+    /// end of each deflate block header is reached, before any actual data in that
+    /// block is decoded.  This allows the caller to determine the length of the
+    /// deflate block header for later use in random access within a deflate block.
+    /// 256 is added to the value of strm-\>data_type when inflate() returns
+    /// immediately after reaching the end of the deflate block header.
+    ///
+    ///   inflate() should normally be called until it returns Z_STREAM_END or an
+    /// error.  However if all decompression is to be performed in a single step (a
+    /// single call of inflate), the parameter flush should be set to Z_FINISH.  In
+    /// this case all pending input is processed and all pending output is flushed;
+    /// avail_out must be large enough to hold all of the uncompressed data for the
+    /// operation to complete.  (The size of the uncompressed data may have been
+    /// saved by the compressor for this purpose.)  The use of Z_FINISH is not
+    /// required to perform an inflation in one step.  However it may be used to
+    /// inform inflate that a faster approach can be used for the single inflate()
+    /// call.  Z_FINISH also informs inflate to not maintain a sliding window if the
+    /// stream completes, which reduces inflate's memory footprint.  If the stream
+    /// does not complete, either because not all of the stream is provided or not
+    /// enough output space is provided, then a sliding window will be allocated and
+    /// inflate() can be called again to continue the operation as if Z_NO_FLUSH had
+    /// been used.
+    ///
+    ///   In this implementation, inflate() always flushes as much output as
+    /// possible to the output buffer, and always uses the faster approach on the
+    /// first call.  So the effects of the flush parameter in this implementation are
+    /// on the return value of inflate() as noted below, when inflate() returns early
+    /// when Z_BLOCK or Z_TREES is used, and when inflate() avoids the allocation of
+    /// memory for a sliding window when Z_FINISH is used.
+    ///
+    ///   If a preset dictionary is needed after this call (see inflateSetDictionary
+    /// below), inflate sets strm-\>adler to the Adler-32 checksum of the dictionary
+    /// chosen by the compressor and returns Z_NEED_DICT; otherwise it sets
+    /// strm-\>adler to the Adler-32 checksum of all output produced so far (that is,
+    /// total_out bytes) and returns Z_OK, Z_STREAM_END or an error code as described
+    /// below.  At the end of the stream, inflate() checks that its computed Adler-32
+    /// checksum is equal to that saved by the compressor and returns Z_STREAM_END
+    /// only if the checksum is correct.
+    ///
+    ///   inflate() can decompress and check either zlib-wrapped or gzip-wrapped
+    /// deflate data.  The header type is detected automatically, if requested when
+    /// initializing with inflateInit2().  Any information contained in the gzip
+    /// header is not retained unless inflateGetHeader() is used.  When processing
+    /// gzip-wrapped deflate data, strm-\>adler32 is set to the CRC-32 of the output
+    /// produced so far.  The CRC-32 is checked against the gzip trailer, as is the
+    /// uncompressed length, modulo 2^32.
+    ///
+    ///   inflate() returns Z_OK if some progress has been made (more input processed
+    /// or more output produced), Z_STREAM_END if the end of the compressed data has
+    /// been reached and all uncompressed output has been produced, Z_NEED_DICT if a
+    /// preset dictionary is needed at this point, Z_DATA_ERROR if the input data was
+    /// corrupted (input stream not conforming to the zlib format or incorrect check
+    /// value, in which case strm-\>msg points to a string with a more specific
+    /// error), Z_STREAM_ERROR if the stream structure was inconsistent (for example
+    /// next_in or next_out was Z_NULL, or the state was inadvertently written over
+    /// by the application), Z_MEM_ERROR if there was not enough memory, Z_BUF_ERROR
+    /// if no progress was possible or if there was not enough room in the output
+    /// buffer when Z_FINISH is used.  Note that Z_BUF_ERROR is not fatal, and
+    /// inflate() can be called again with more input and more output space to
+    /// continue decompressing.  If Z_DATA_ERROR is returned, the application may
+    /// then call inflateSync() to look for a good compression block if a partial
+    /// recovery of the data is to be attempted.
+    pub fn run(
+        &mut self,
+        input: &[u8],
+        output: &mut [u8],
+        flush: c_int,
+    ) -> Result<(usize, usize, Inflated), ZError> {
+        unsafe {
+            (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
+            (*self.raw.as_ptr()).avail_in = support::length(input.len(), "input");
+        }
+        unsafe {
+            (*self.raw.as_ptr()).next_out = output.as_mut_ptr().cast();
+            (*self.raw.as_ptr()).avail_out = support::length(output.len(), "output");
+        }
+        let code = unsafe { sys::inflate(self.raw.as_ptr(), flush) };
+        let input_rest = unsafe { (*self.raw.as_ptr()).avail_in };
+        unsafe {
+            (*self.raw.as_ptr()).next_in = std::ptr::null_mut();
+            (*self.raw.as_ptr()).avail_in = 0;
+        }
+        let output_rest = unsafe { (*self.raw.as_ptr()).avail_out };
+        unsafe {
+            (*self.raw.as_ptr()).next_out = std::ptr::null_mut();
+            (*self.raw.as_ptr()).avail_out = 0;
+        }
+        let status = match code {
+            0 => Inflated::Ok,
+            1 => Inflated::End,
+            2 => Inflated::NeedDict,
+            -5 => Inflated::BufError,
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        };
+        Ok((
+            input.len() - support::made(input_rest, input.len()),
+            output.len() - support::made(output_rest, output.len()),
+            status,
+        ))
+    }
+
+    /// Initializes the decompression dictionary from the given uncompressed byte
+    /// sequence.  This function must be called immediately after a call of inflate,
+    /// if that call returned Z_NEED_DICT.  The dictionary chosen by the compressor
+    /// can be determined from the Adler-32 value returned by that call of inflate.
+    /// The compressor and decompressor must use exactly the same dictionary (see
+    /// deflateSetDictionary).  For raw inflate, this function can be called at any
+    /// time to set the dictionary.  If the provided dictionary is smaller than the
+    /// window and there is already data in the window, then the provided dictionary
+    /// will amend what's there.  The application must insure that the dictionary
+    /// that was used for compression is provided.
+    ///
+    ///   inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
+    /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
+    /// inconsistent, Z_DATA_ERROR if the given dictionary doesn't match the
+    /// expected one (incorrect Adler-32 value).  inflateSetDictionary does not
+    /// perform any decompression: this will be done by subsequent calls of
+    /// inflate().
+    pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<(), ZError> {
+        let code = unsafe {
+            sys::inflateSetDictionary(
+                self.raw.as_ptr(),
+                support::start(dictionary).cast(),
+                support::length(dictionary.len(), "dictionary"),
+            )
+        };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets the destination stream as a complete copy of the source stream.
+    ///
+    ///   This function can be useful when randomly accessing a large stream.  The
+    /// first pass through the stream can periodically record the inflate state,
+    /// allowing restarting inflate at those points when randomly accessing the
+    /// stream.
+    ///
+    ///   inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
+    /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
+    /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
+    /// destination.
+    pub fn copy_of(source: &mut Inflate) -> Result<Self, ZError> {
+        let memory = support::Memory::zeroed();
+        let code = unsafe { sys::inflateCopy(memory.as_ptr(), source.raw.as_ptr()) };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(Inflate { raw: memory })
+    }
+
+    /// This function is equivalent to inflateEnd followed by inflateInit,
+    /// but does not free and reallocate the internal decompression state.  The
+    /// stream will keep attributes that may have been set by inflateInit2.
+    /// total_in, total_out, adler, and msg are initialized.
+    ///
+    ///   inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
+    /// stream state was inconsistent (such as zalloc or state being Z_NULL).
+    pub fn reset(&mut self) -> Result<(), ZError> {
+        let code = unsafe { sys::inflateReset(self.raw.as_ptr()) };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls `inflateInit_`.
+    pub fn new() -> Result<Self, ZError> {
+        let memory = support::Memory::zeroed();
+        let code = unsafe {
+            sys::inflateInit_(
+                memory.as_ptr(),
+                raw::ZLIB_VERSION.as_ptr().cast(),
+                support::length(std::mem::size_of::<raw::z_stream>(), "z_stream"),
+            )
+        };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(Inflate { raw: memory })
+    }
+
+    /// Calls `inflateInit2_`.
+    pub fn with(window_bits: c_int) -> Result<Self, ZError> {
+        let memory = support::Memory::zeroed();
+        let code = unsafe {
+            sys::inflateInit2_(
+                memory.as_ptr(),
+                window_bits,
+                raw::ZLIB_VERSION.as_ptr().cast(),
+                support::length(std::mem::size_of::<raw::z_stream>(), "z_stream"),
+            )
+        };
+        match code {
+            0 => {}
+            code => {
+                return Err(
+                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                );
+            }
+        }
+        Ok(Inflate { raw: memory })
+    }
+
+    /// The pointer that C knows, for functions of `raw`.
+    ///
+    /// It is lent, and good for as long as this value lives.
+    /// Nothing that is done with it may end what it points to, or take away what a method has lent.
+    pub fn as_ptr(&self) -> *mut raw::z_stream {
+        self.raw.as_ptr()
+    }
+}
+
+impl Drop for Inflate {
+    fn drop(&mut self) {
+        let _ = unsafe { sys::inflateEnd(self.raw.as_ptr()) };
+    }
+}
+
+impl std::fmt::Debug for Inflate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Inflate").finish_non_exhaustive()
+    }
+}
+
+/// The application can compare zlibVersion and ZLIB_VERSION for consistency.
+/// If the first character differs, the library code actually used is not
+/// compatible with the zlib.h header file used by the application.  This check
+/// is automatically made by deflateInit and inflateInit.
+pub fn zlibVersion() -> &'static CStr {
+    let result = unsafe { sys::zlibVersion() };
+    unsafe { support::cstr(result.cast()) }.expect("`zlibVersion` returned no string")
 }
 
 /// Compresses the source buffer into the destination buffer.  The level
@@ -482,11 +968,39 @@ mod sys {
     use super::raw::*;
     #[cffi::cffi]
     unsafe extern "C" {
+        #[cffi(leaf)]
+        pub(super) fn zlibVersion() -> *const ::std::ffi::c_char;
         pub(super) fn deflate(
             strm: z_streamp,
             flush: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
         pub(super) fn deflateEnd(strm: z_streamp) -> ::std::ffi::c_int;
+        pub(super) fn inflate(
+            strm: z_streamp,
+            flush: ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn inflateEnd(strm: z_streamp) -> ::std::ffi::c_int;
+        pub(super) fn deflateSetDictionary(
+            strm: z_streamp,
+            dictionary: *const Bytef,
+            dictLength: uInt,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn deflateCopy(
+            dest: z_streamp,
+            source: z_streamp,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn deflateReset(strm: z_streamp) -> ::std::ffi::c_int;
+        pub(super) fn deflateBound(strm: z_streamp, sourceLen: uLong) -> uLong;
+        pub(super) fn inflateSetDictionary(
+            strm: z_streamp,
+            dictionary: *const Bytef,
+            dictLength: uInt,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn inflateCopy(
+            dest: z_streamp,
+            source: z_streamp,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn inflateReset(strm: z_streamp) -> ::std::ffi::c_int;
         pub(super) fn compress2(
             dest: *mut Bytef,
             destLen: *mut uLongf,
@@ -508,6 +1022,27 @@ mod sys {
         pub(super) fn deflateInit_(
             strm: z_streamp,
             level: ::std::ffi::c_int,
+            version: *const ::std::ffi::c_char,
+            stream_size: ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn inflateInit_(
+            strm: z_streamp,
+            version: *const ::std::ffi::c_char,
+            stream_size: ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn deflateInit2_(
+            strm: z_streamp,
+            level: ::std::ffi::c_int,
+            method: ::std::ffi::c_int,
+            windowBits: ::std::ffi::c_int,
+            memLevel: ::std::ffi::c_int,
+            strategy: ::std::ffi::c_int,
+            version: *const ::std::ffi::c_char,
+            stream_size: ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int;
+        pub(super) fn inflateInit2_(
+            strm: z_streamp,
+            windowBits: ::std::ffi::c_int,
             version: *const ::std::ffi::c_char,
             stream_size: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
@@ -874,188 +1409,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
     };
     #[cffi::cffi]
     unsafe extern "C" {
-        /// The application can compare zlibVersion and ZLIB_VERSION for consistency.
-        /// If the first character differs, the library code actually used is not
-        /// compatible with the zlib.h header file used by the application.  This check
-        /// is automatically made by deflateInit and inflateInit.
-        ///
-        /// Raw (returned-pointer-lifetime): it returns `const char *`, and nothing says how long that is good
-        pub unsafe fn zlibVersion() -> *const ::std::ffi::c_char;
-        /// inflate decompresses as much data as possible, and stops when the input
-        /// buffer becomes empty or the output buffer becomes full.  It may introduce
-        /// some output latency (reading input without producing any output) except when
-        /// forced to flush.
-        ///
-        /// The detailed semantics are as follows.  inflate performs one or both of the
-        /// following actions:
-        ///
-        /// - Decompress more input starting at next_in and update next_in and avail_in
-        ///   accordingly.  If not all input can be processed (because there is not
-        ///   enough room in the output buffer), then next_in and avail_in are updated
-        ///   accordingly, and processing will resume at this point for the next call of
-        ///   inflate().
-        ///
-        /// - Generate more output starting at next_out and update next_out and avail_out
-        ///   accordingly.  inflate() provides as much output as possible, until there is
-        ///   no more input data or no more space in the output buffer (see below about
-        ///   the flush parameter).
-        ///
-        /// Before the call of inflate(), the application should ensure that at least
-        /// one of the actions is possible, by providing more input and/or consuming more
-        /// output, and updating the next\_\* and avail\_\* values accordingly.  If the
-        /// caller of inflate() does not provide both available input and available
-        /// output space, it is possible that there will be no progress made.  The
-        /// application can consume the uncompressed output when it wants, for example
-        /// when the output buffer is full (avail_out == 0), or after each call of
-        /// inflate().  If inflate returns Z_OK and with zero avail_out, it must be
-        /// called again after making room in the output buffer because there might be
-        /// more output pending.
-        ///
-        ///   The flush parameter of inflate() can be Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FINISH,
-        /// Z_BLOCK, or Z_TREES.  Z_SYNC_FLUSH requests that inflate() flush as much
-        /// output as possible to the output buffer.  Z_BLOCK requests that inflate()
-        /// stop if and when it gets to the next deflate block boundary.  When decoding
-        /// the zlib or gzip format, this will cause inflate() to return immediately
-        /// after the header and before the first block.  When doing a raw inflate,
-        /// inflate() will go ahead and process the first block, and will return when it
-        /// gets to the end of that block, or when it runs out of data.
-        ///
-        ///   The Z_BLOCK option assists in appending to or combining deflate streams.
-        /// To assist in this, on return inflate() always sets strm-\>data_type to the
-        /// number of unused bits in the input taken from strm-\>next_in, plus 64 if
-        /// inflate() is currently decoding the last block in the deflate stream, plus
-        /// 128 if inflate() returned immediately after decoding an end-of-block code or
-        /// decoding the complete header up to just before the first byte of the deflate
-        /// stream.  The end-of-block will not be indicated until all of the uncompressed
-        /// data from that block has been written to strm-\>next_out.  The number of
-        /// unused bits may in general be greater than seven, except when bit 7 of
-        /// data_type is set, in which case the number of unused bits will be less than
-        /// eight.  data_type is set as noted here every time inflate() returns for all
-        /// flush options, and so can be used to determine the amount of currently
-        /// consumed input in bits.
-        ///
-        ///   The Z_TREES option behaves as Z_BLOCK does, but it also returns when the
-        /// end of each deflate block header is reached, before any actual data in that
-        /// block is decoded.  This allows the caller to determine the length of the
-        /// deflate block header for later use in random access within a deflate block.
-        /// 256 is added to the value of strm-\>data_type when inflate() returns
-        /// immediately after reaching the end of the deflate block header.
-        ///
-        ///   inflate() should normally be called until it returns Z_STREAM_END or an
-        /// error.  However if all decompression is to be performed in a single step (a
-        /// single call of inflate), the parameter flush should be set to Z_FINISH.  In
-        /// this case all pending input is processed and all pending output is flushed;
-        /// avail_out must be large enough to hold all of the uncompressed data for the
-        /// operation to complete.  (The size of the uncompressed data may have been
-        /// saved by the compressor for this purpose.)  The use of Z_FINISH is not
-        /// required to perform an inflation in one step.  However it may be used to
-        /// inform inflate that a faster approach can be used for the single inflate()
-        /// call.  Z_FINISH also informs inflate to not maintain a sliding window if the
-        /// stream completes, which reduces inflate's memory footprint.  If the stream
-        /// does not complete, either because not all of the stream is provided or not
-        /// enough output space is provided, then a sliding window will be allocated and
-        /// inflate() can be called again to continue the operation as if Z_NO_FLUSH had
-        /// been used.
-        ///
-        ///   In this implementation, inflate() always flushes as much output as
-        /// possible to the output buffer, and always uses the faster approach on the
-        /// first call.  So the effects of the flush parameter in this implementation are
-        /// on the return value of inflate() as noted below, when inflate() returns early
-        /// when Z_BLOCK or Z_TREES is used, and when inflate() avoids the allocation of
-        /// memory for a sliding window when Z_FINISH is used.
-        ///
-        ///   If a preset dictionary is needed after this call (see inflateSetDictionary
-        /// below), inflate sets strm-\>adler to the Adler-32 checksum of the dictionary
-        /// chosen by the compressor and returns Z_NEED_DICT; otherwise it sets
-        /// strm-\>adler to the Adler-32 checksum of all output produced so far (that is,
-        /// total_out bytes) and returns Z_OK, Z_STREAM_END or an error code as described
-        /// below.  At the end of the stream, inflate() checks that its computed Adler-32
-        /// checksum is equal to that saved by the compressor and returns Z_STREAM_END
-        /// only if the checksum is correct.
-        ///
-        ///   inflate() can decompress and check either zlib-wrapped or gzip-wrapped
-        /// deflate data.  The header type is detected automatically, if requested when
-        /// initializing with inflateInit2().  Any information contained in the gzip
-        /// header is not retained unless inflateGetHeader() is used.  When processing
-        /// gzip-wrapped deflate data, strm-\>adler32 is set to the CRC-32 of the output
-        /// produced so far.  The CRC-32 is checked against the gzip trailer, as is the
-        /// uncompressed length, modulo 2^32.
-        ///
-        ///   inflate() returns Z_OK if some progress has been made (more input processed
-        /// or more output produced), Z_STREAM_END if the end of the compressed data has
-        /// been reached and all uncompressed output has been produced, Z_NEED_DICT if a
-        /// preset dictionary is needed at this point, Z_DATA_ERROR if the input data was
-        /// corrupted (input stream not conforming to the zlib format or incorrect check
-        /// value, in which case strm-\>msg points to a string with a more specific
-        /// error), Z_STREAM_ERROR if the stream structure was inconsistent (for example
-        /// next_in or next_out was Z_NULL, or the state was inadvertently written over
-        /// by the application), Z_MEM_ERROR if there was not enough memory, Z_BUF_ERROR
-        /// if no progress was possible or if there was not enough room in the output
-        /// buffer when Z_FINISH is used.  Note that Z_BUF_ERROR is not fatal, and
-        /// inflate() can be called again with more input and more output space to
-        /// continue decompressing.  If Z_DATA_ERROR is returned, the application may
-        /// then call inflateSync() to look for a good compression block if a partial
-        /// recovery of the data is to be attempted.
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflate(
-            strm: z_streamp,
-            flush: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
-        /// All dynamically allocated data structures for this stream are freed.
-        /// This function discards any unprocessed input and does not flush any pending
-        /// output.
-        ///
-        ///   inflateEnd returns Z_OK if success, or Z_STREAM_ERROR if the stream state
-        /// was inconsistent.
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateEnd(strm: z_streamp) -> ::std::ffi::c_int;
-        /// Initializes the compression dictionary from the given byte sequence
-        /// without producing any compressed output.  When using the zlib format, this
-        /// function must be called immediately after deflateInit, deflateInit2 or
-        /// deflateReset, and before any call of deflate.  When doing raw deflate, this
-        /// function must be called either before any call of deflate, or immediately
-        /// after the completion of a deflate block, i.e. after all input has been
-        /// consumed and all output has been delivered when using any of the flush
-        /// options Z_BLOCK, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, or Z_FULL_FLUSH.  The
-        /// compressor and decompressor must use exactly the same dictionary (see
-        /// inflateSetDictionary).
-        ///
-        ///   The dictionary should consist of strings (byte sequences) that are likely
-        /// to be encountered later in the data to be compressed, with the most commonly
-        /// used strings preferably put towards the end of the dictionary.  Using a
-        /// dictionary is most useful when the data to be compressed is short and can be
-        /// predicted with good accuracy; the data can then be compressed better than
-        /// with the default empty dictionary.
-        ///
-        ///   Depending on the size of the compression data structures selected by
-        /// deflateInit or deflateInit2, a part of the dictionary may in effect be
-        /// discarded, for example if the dictionary is larger than the window size
-        /// provided in deflateInit or deflateInit2.  Thus the strings most likely to be
-        /// useful should be put at the end of the dictionary, not at the front.  In
-        /// addition, the current implementation of deflate will use at most the window
-        /// size minus 262 bytes of the provided dictionary.
-        ///
-        ///   Upon return of this function, strm-\>adler is set to the Adler-32 value
-        /// of the dictionary; the decompressor may later use this value to determine
-        /// which dictionary has been used by the compressor.  (The Adler-32 value
-        /// applies to the whole dictionary even if only a subset of the dictionary is
-        /// actually used by the compressor.) If a raw deflate was requested, then the
-        /// Adler-32 value is not computed and strm-\>adler is not set.
-        ///
-        ///   deflateSetDictionary returns Z_OK if success, or Z_STREAM_ERROR if a
-        /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
-        /// inconsistent (for example if deflate has already been called for this stream
-        /// or if not at a block boundary for raw deflate).  deflateSetDictionary does
-        /// not perform any compression: this will be done by deflate().
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn deflateSetDictionary(
-            strm: z_streamp,
-            dictionary: *const Bytef,
-            dictLength: uInt,
-        ) -> ::std::ffi::c_int;
         /// Returns the sliding dictionary being maintained by deflate.  dictLength is
         /// set to the number of bytes in the dictionary, and that many bytes are copied
         /// to dictionary.  dictionary must have enough space, where 32768 bytes is
@@ -1079,35 +1432,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
             dictionary: *mut Bytef,
             dictLength: *mut uInt,
         ) -> ::std::ffi::c_int;
-        /// Sets the destination stream as a complete copy of the source stream.
-        ///
-        ///   This function can be useful when several compression strategies will be
-        /// tried, for example when there are several ways of pre-processing the input
-        /// data with a filter.  The streams that will be discarded should then be freed
-        /// by calling deflateEnd.  Note that deflateCopy duplicates the internal
-        /// compression state which can be quite large, so this strategy is slow and can
-        /// consume lots of memory.
-        ///
-        ///   deflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
-        /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
-        /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
-        /// destination.
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn deflateCopy(
-            dest: z_streamp,
-            source: z_streamp,
-        ) -> ::std::ffi::c_int;
-        /// This function is equivalent to deflateEnd followed by deflateInit, but
-        /// does not free and reallocate the internal compression state.  The stream
-        /// will leave the compression level and any other attributes that may have been
-        /// set unchanged.  total_in, total_out, adler, and msg are initialized.
-        ///
-        ///   deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
-        /// stream state was inconsistent (such as zalloc or state being Z_NULL).
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn deflateReset(strm: z_streamp) -> ::std::ffi::c_int;
         /// Dynamically update the compression level and compression strategy.  The
         /// interpretation of level and strategy is as in deflateInit2().  This can be
         /// used to switch between compression and straight copy of the input data, or
@@ -1165,22 +1489,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
             nice_length: ::std::ffi::c_int,
             max_chain: ::std::ffi::c_int,
         ) -> ::std::ffi::c_int;
-        /// deflateBound() returns an upper bound on the compressed size after
-        /// deflation of sourceLen bytes.  It must be called after deflateInit() or
-        /// deflateInit2(), and after deflateSetHeader(), if used.  This would be used
-        /// to allocate an output buffer for deflation in a single pass, and so would be
-        /// called before deflate().  If that first deflate() call is provided the
-        /// sourceLen input bytes, an output buffer allocated to the size returned by
-        /// deflateBound(), and the flush value Z_FINISH, then deflate() is guaranteed
-        /// to return Z_STREAM_END.  Note that it is possible for the compressed size to
-        /// be larger than the value returned by deflateBound() if flush options other
-        /// than Z_FINISH or Z_NO_FLUSH are used.
-        ///
-        ///   delfateBound_z() is the same, but takes and returns a size_t length.  Note
-        /// that a long is 32 bits on Windows.
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn deflateBound(strm: z_streamp, sourceLen: uLong) -> uLong;
         /// deflateBound() returns an upper bound on the compressed size after
         /// deflation of sourceLen bytes.  It must be called after deflateInit() or
         /// deflateInit2(), and after deflateSetHeader(), if used.  This would be used
@@ -1273,30 +1581,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
             strm: z_streamp,
             head: gz_headerp,
         ) -> ::std::ffi::c_int;
-        /// Initializes the decompression dictionary from the given uncompressed byte
-        /// sequence.  This function must be called immediately after a call of inflate,
-        /// if that call returned Z_NEED_DICT.  The dictionary chosen by the compressor
-        /// can be determined from the Adler-32 value returned by that call of inflate.
-        /// The compressor and decompressor must use exactly the same dictionary (see
-        /// deflateSetDictionary).  For raw inflate, this function can be called at any
-        /// time to set the dictionary.  If the provided dictionary is smaller than the
-        /// window and there is already data in the window, then the provided dictionary
-        /// will amend what's there.  The application must insure that the dictionary
-        /// that was used for compression is provided.
-        ///
-        ///   inflateSetDictionary returns Z_OK if success, Z_STREAM_ERROR if a
-        /// parameter is invalid (e.g.  dictionary being Z_NULL) or the stream state is
-        /// inconsistent, Z_DATA_ERROR if the given dictionary doesn't match the
-        /// expected one (incorrect Adler-32 value).  inflateSetDictionary does not
-        /// perform any decompression: this will be done by subsequent calls of
-        /// inflate().
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateSetDictionary(
-            strm: z_streamp,
-            dictionary: *const Bytef,
-            dictLength: uInt,
-        ) -> ::std::ffi::c_int;
         /// Returns the sliding dictionary being maintained by inflate.  dictLength is
         /// set to the number of bytes in the dictionary, and that many bytes are copied
         /// to dictionary.  dictionary must have enough space, where 32768 bytes is
@@ -1331,33 +1615,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateSync(strm: z_streamp) -> ::std::ffi::c_int;
-        /// Sets the destination stream as a complete copy of the source stream.
-        ///
-        ///   This function can be useful when randomly accessing a large stream.  The
-        /// first pass through the stream can periodically record the inflate state,
-        /// allowing restarting inflate at those points when randomly accessing the
-        /// stream.
-        ///
-        ///   inflateCopy returns Z_OK if success, Z_MEM_ERROR if there was not
-        /// enough memory, Z_STREAM_ERROR if the source stream state was inconsistent
-        /// (such as zalloc being Z_NULL).  msg is left unchanged in both source and
-        /// destination.
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateCopy(
-            dest: z_streamp,
-            source: z_streamp,
-        ) -> ::std::ffi::c_int;
-        /// This function is equivalent to inflateEnd followed by inflateInit,
-        /// but does not free and reallocate the internal decompression state.  The
-        /// stream will keep attributes that may have been set by inflateInit2.
-        /// total_in, total_out, adler, and msg are initialized.
-        ///
-        ///   inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
-        /// stream state was inconsistent (such as zalloc or state being Z_NULL).
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateReset(strm: z_streamp) -> ::std::ffi::c_int;
         /// This function is the same as inflateReset, but it also permits changing
         /// the wrap and window size requests.  The windowBits parameter is interpreted
         /// the same as it is for inflateInit2.  If the window size is changed, then the
@@ -2072,30 +2329,6 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         /// Raw (not-vouched): it has no pointers, and no line of `[safe]` vouches for it
         pub unsafe fn crc32_combine_op(crc1: uLong, crc2: uLong, op: uLong) -> uLong;
         /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateInit_(
-            strm: z_streamp,
-            version: *const ::std::ffi::c_char,
-            stream_size: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn deflateInit2_(
-            strm: z_streamp,
-            level: ::std::ffi::c_int,
-            method: ::std::ffi::c_int,
-            windowBits: ::std::ffi::c_int,
-            memLevel: ::std::ffi::c_int,
-            strategy: ::std::ffi::c_int,
-            version: *const ::std::ffi::c_char,
-            stream_size: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
-        /// Raw (no-annotation): nothing says what its pointers mean
-        pub unsafe fn inflateInit2_(
-            strm: z_streamp,
-            windowBits: ::std::ffi::c_int,
-            version: *const ::std::ffi::c_char,
-            stream_size: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
-        /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn inflateBackInit_(
             strm: z_streamp,
             windowBits: ::std::ffi::c_int,
@@ -2247,82 +2480,5 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub unsafe fn inflateResetKeep(arg1: z_streamp) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn deflateResetKeep(arg1: z_streamp) -> ::std::ffi::c_int;
-        /// This is another version of deflateInit with more compression options.  The
-        /// fields zalloc, zfree and opaque must be initialized before by the caller.
-        ///
-        ///   The method parameter is the compression method.  It must be Z_DEFLATED in
-        /// this version of the library.
-        ///
-        ///   The windowBits parameter is the base two logarithm of the window size
-        /// (the size of the history buffer).  It should be in the range 8..15 for this
-        /// version of the library.  Larger values of this parameter result in better
-        /// compression at the expense of memory usage.  The default value is 15 if
-        /// deflateInit is used instead.
-        ///
-        ///   For the current implementation of deflate(), a windowBits value of 8 (a
-        /// window size of 256 bytes) is not supported.  As a result, a request for 8
-        /// will result in 9 (a 512-byte window).  In that case, providing 8 to
-        /// inflateInit2() will result in an error when the zlib header with 9 is
-        /// checked against the initialization of inflate().  The remedy is to not use 8
-        /// with deflateInit2() with this initialization, or at least in that case use 9
-        /// with inflateInit2().
-        ///
-        ///   windowBits can also be -8..-15 for raw deflate.  In this case, -windowBits
-        /// determines the window size.  deflate() will then generate raw deflate data
-        /// with no zlib header or trailer, and will not compute a check value.
-        ///
-        ///   windowBits can also be greater than 15 for optional gzip encoding.  Add
-        /// 16 to windowBits to write a simple gzip header and trailer around the
-        /// compressed data instead of a zlib wrapper.  The gzip header will have no
-        /// file name, no extra data, no comment, no modification time (set to zero), no
-        /// header crc, and the operating system will be set to the appropriate value,
-        /// if the operating system was determined at compile time.  If a gzip stream is
-        /// being written, strm-\>adler is a CRC-32 instead of an Adler-32.
-        ///
-        ///   For raw deflate or gzip encoding, a request for a 256-byte window is
-        /// rejected as invalid, since only the zlib header provides a means of
-        /// transmitting the window size to the decompressor.
-        ///
-        ///   The memLevel parameter specifies how much memory should be allocated
-        /// for the internal compression state.  memLevel=1 uses minimum memory but is
-        /// slow and reduces compression ratio; memLevel=9 uses maximum memory for
-        /// optimal speed.  The default value is 8.  See zconf.h for total memory usage
-        /// as a function of windowBits and memLevel.
-        ///
-        ///   The strategy parameter is used to tune the compression algorithm.  Use the
-        /// value Z_DEFAULT_STRATEGY for normal data, Z_FILTERED for data produced by a
-        /// filter (or predictor), Z_RLE to limit match distances to one (run-length
-        /// encoding), or Z_HUFFMAN_ONLY to force Huffman encoding only (no string
-        /// matching).  Filtered data consists mostly of small values with a somewhat
-        /// random distribution, as produced by the PNG filters.  In this case, the
-        /// compression algorithm is tuned to compress them better.  The effect of
-        /// Z_FILTERED is to force more Huffman coding and less string matching than the
-        /// default; it is intermediate between Z_DEFAULT_STRATEGY and Z_HUFFMAN_ONLY.
-        /// Z_RLE is almost as fast as Z_HUFFMAN_ONLY, but should give better
-        /// compression for PNG image data than Huffman only.  The degree of string
-        /// matching from most to none is: Z_DEFAULT_STRATEGY, Z_FILTERED, Z_RLE, then
-        /// Z_HUFFMAN_ONLY. The strategy parameter affects the compression ratio but
-        /// never the correctness of the compressed output, even if it is not set
-        /// optimally for the given data.  Z_FIXED uses the default string matching, but
-        /// prevents the use of dynamic Huffman codes, allowing for a simpler decoder
-        /// for special applications.
-        ///
-        ///   deflateInit2 returns Z_OK if success, Z_MEM_ERROR if there was not enough
-        /// memory, Z_STREAM_ERROR if any parameter is invalid (such as an invalid
-        /// method), or Z_VERSION_ERROR if the zlib library version (zlib_version) is
-        /// incompatible with the version assumed by the caller (ZLIB_VERSION).  msg is
-        /// set to null if there is no error message.  deflateInit2 does not perform any
-        /// compression: this will be done by deflate().
-        ///
-        /// Raw (no-annotation): nothing says what its pointers mean
-        #[link_name = "cffi_shim_deflateInit2"]
-        pub unsafe fn deflateInit2(
-            a0: *mut z_stream,
-            a1: ::std::ffi::c_int,
-            a2: ::std::ffi::c_int,
-            a3: ::std::ffi::c_int,
-            a4: ::std::ffi::c_int,
-            a5: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
     }
 }

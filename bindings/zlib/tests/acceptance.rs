@@ -2,8 +2,13 @@
 
 use std::mem::MaybeUninit;
 
-use cffi_zlib::raw::{Z_FINISH, Z_NO_FLUSH};
-use cffi_zlib::{Deflate, adler32, compress2, compressBound, crc32, uncompress};
+use cffi_zlib::raw::{
+    Z_DATA_ERROR, Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_NO_FLUSH, Z_STREAM_ERROR,
+};
+use cffi_zlib::{
+    Deflate, Deflated, Inflate, Inflated, adler32, compress2, compressBound, crc32, uncompress,
+    zlibVersion,
+};
 
 fn room(bytes: usize) -> Vec<MaybeUninit<u8>> {
     vec![MaybeUninit::uninit(); bytes]
@@ -65,7 +70,7 @@ fn a_stream_that_was_moved_still_compresses() {
             used += took;
             made += gave;
             let done = if last {
-                format!("{status:?}") == "End"
+                status == Deflated::End
             } else {
                 left.is_empty()
             };
@@ -80,6 +85,90 @@ fn a_stream_that_was_moved_still_compresses() {
         source.len()
     );
     assert_eq!(written(&back, source.len()), source);
+}
+
+/// All of it in one call.
+fn deflated(stream: &mut Deflate, source: &[u8]) -> Vec<u8> {
+    let mut output = vec![0; stream.bound(source.len() as u64) as usize];
+    let (took, made, status) = stream.run(source, &mut output, Z_FINISH).unwrap();
+    assert_eq!((took, status), (source.len(), Deflated::End));
+    output.truncate(made);
+    output
+}
+
+/// A gzip file begins with these bytes.
+const GZIP: [u8; 2] = [0x1f, 0x8b];
+
+#[test]
+fn a_gzip_file_comes_out_in_small_pieces_as_it_went_in() {
+    let source: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
+    let mut packing = Deflate::with(6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY).unwrap();
+    let mut twin = Deflate::copy_of(&mut packing).unwrap();
+    let packed = deflated(&mut packing, &source);
+    assert_eq!(packed[..2], GZIP);
+    assert_eq!(deflated(&mut twin, &source), packed, "of its own memory");
+    // It tells zlib's own format from gzip's.
+    let mut stream = Inflate::with(15 + 32).unwrap();
+    let mut back = Vec::new();
+    let mut left = &packed[..];
+    let mut room = [0; 1000];
+    loop {
+        let piece = &left[..left.len().min(700)];
+        let (took, made, status) = stream.run(piece, &mut room, Z_NO_FLUSH).unwrap();
+        back.extend_from_slice(&room[..made]);
+        left = &left[took..];
+        if status == Inflated::End {
+            break;
+        }
+        assert!(took + made > 0, "it goes on");
+    }
+    assert!(left.is_empty() && back == source);
+    // Both may begin anew.
+    packing.reset().unwrap();
+    assert_eq!(deflated(&mut packing, &source), packed);
+    stream.reset().unwrap();
+    assert_eq!(stream.run(&packed, &mut room, Z_NO_FLUSH).unwrap().1, 1000);
+}
+
+#[test]
+fn a_stream_with_a_dictionary_asks_for_it() {
+    let words = b"a connection, a statement, a row";
+    let mut packing = Deflate::new(9).unwrap();
+    packing.set_dictionary(words).unwrap();
+    let packed = deflated(&mut packing, b"a statement of a connection");
+    let mut stream = Inflate::new().unwrap();
+    let mut room = [0; 100];
+    let (took, made, status) = stream.run(&packed, &mut room, Z_FINISH).unwrap();
+    assert_eq!((made, status), (0, Inflated::NeedDict));
+    let wrong = stream.set_dictionary(b"other words").unwrap_err();
+    assert_eq!(wrong.code(), Z_DATA_ERROR);
+    stream.set_dictionary(words).unwrap();
+    let (_, made, status) = stream.run(&packed[took..], &mut room, Z_FINISH).unwrap();
+    assert_eq!(status, Inflated::End);
+    assert_eq!(&room[..made], b"a statement of a connection");
+}
+
+#[test]
+fn what_a_stream_cannot_do_is_an_error_and_no_stream_is_lost() {
+    let mut stream = Inflate::new().unwrap();
+    let mut room = [0; 100];
+    let wrong = stream.run(b"garbage", &mut room, Z_FINISH).unwrap_err();
+    assert_eq!(wrong.code(), Z_DATA_ERROR);
+    stream.reset().unwrap();
+    let packed = deflated(&mut Deflate::new(1).unwrap(), b"good");
+    let (took, made, _) = stream.run(&packed, &mut [], Z_NO_FLUSH).unwrap();
+    assert_eq!(made, 0, "there is no room");
+    let rest = &packed[took..];
+    let (_, made, status) = stream.run(rest, &mut room, Z_FINISH).unwrap();
+    assert_eq!((&room[..made], status), (&b"good"[..], Inflated::End));
+    let nothing = stream.run(&[], &mut room, Z_FINISH).unwrap();
+    assert_eq!(nothing, (0, 0, Inflated::End), "it stays at the end");
+    for window_bits in [7, 99, -3] {
+        let wrong = Inflate::with(window_bits).map(drop).unwrap_err();
+        assert_eq!(wrong.code(), Z_STREAM_ERROR, "{window_bits}");
+    }
+    assert_eq!(Deflate::new(10).unwrap_err().code(), Z_STREAM_ERROR);
+    assert!(zlibVersion().to_bytes().starts_with(b"1."));
 }
 
 #[test]

@@ -295,6 +295,7 @@ pub(super) fn structure(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<StructEntry> {
     let rust = table.string("as", errors).unwrap_or_else(|| name.clone());
+    let c = table.string("c", errors).unwrap_or(name);
     let pinned = table
         .boolean("pinned", errors)
         .is_some_and(|pinned| pinned.value);
@@ -311,7 +312,7 @@ pub(super) fn structure(
             io.extend(io_entry(pointer, &phrase, errors));
         }
     }
-    let handle = common(rust, name, &table, errors);
+    let handle = common(rust, c, &table, errors);
     table.finish(errors);
     Some(StructEntry {
         handle,

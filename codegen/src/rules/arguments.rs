@@ -70,8 +70,12 @@ fn one(
             exclusive,
             retain,
         } => {
-            let Some(known) = context.handle_of(ty) else {
-                return refuse(context, "`handle`", "a pointer to anything in `[handle]`");
+            let Some(known) = context.handle_for(subject.owner.as_deref(), ty) else {
+                let wanted = match context.handle_of(ty) {
+                    Some(_) => "of one handle only, nor of the function's own",
+                    None => "a pointer to anything in `[handle]`",
+                };
+                return refuse(context, "`handle`", wanted);
             };
             if optional_never(*optional) {
                 return refuse(context, "`handle?`", "allowed to be NULL by the header");

@@ -42,6 +42,15 @@ impl<'a> Context<'a> {
         self.handles.iter().find(|known| known.handle.name == name)
     }
 
+    /// The handle that a value of this type is; of several, the owner of the function.
+    pub(super) fn handle_for(&self, owner: Option<&str>, ty: &Type) -> Option<&Known> {
+        let owner = owner.and_then(|owner| self.handle(owner));
+        let mut all = self.handles.iter().filter(|known| known.is(ty));
+        owner
+            .filter(|known| known.is(ty))
+            .or_else(|| all.next().filter(|_| all.next().is_none()))
+    }
+
     /// The handle that a value of this type is.
     pub(super) fn handle_of(&self, ty: &Type) -> Option<&Known> {
         self.handles.iter().find(|known| known.is(ty))

@@ -25,6 +25,13 @@ enum Key {
 }
 
 impl Known {
+    /// Whether a pointer may be either handle, and nothing says which.
+    /// Of a struct whose memory Rust owns, each function says by its `as` which it is for.
+    fn is_confused_with(&self, other: &Known) -> bool {
+        let of_rust = |known: &Known| known.handle.structure.is_some();
+        self.key == other.key && !(of_rust(self) && of_rust(other))
+    }
+
     /// Whether a value of this type is a pointer to the handle.
     pub(super) fn is(&self, ty: &Type) -> bool {
         match &self.key {
@@ -58,7 +65,7 @@ pub(super) fn all(context: &mut Context<'_>) -> Vec<Known> {
         {
             let message = format!("two handles are named `{}`", entry.name.value);
             context.wrong.push(entry.name.error(message));
-        } else if let Some(other) = handles.iter().find(|other| other.key == known.key) {
+        } else if let Some(other) = handles.iter().find(|other| other.is_confused_with(&known)) {
             let message = format!(
                 "`{}` is already the handle `{}`",
                 entry.c.value, other.handle.name

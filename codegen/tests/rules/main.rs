@@ -1,5 +1,6 @@
 //! Annotations and rules over real headers, over small ones, and over nonsense.
 
+mod handles;
 mod hostile;
 mod libraries;
 mod refusals;

@@ -1,46 +1,8 @@
 //! Each rule, with something that it lets through and something that it does not.
 
-use std::sync::OnceLock;
-
 use cffi_codegen::annotated::{Argument, Class, RawReason, Return};
-use cffi_codegen::model::Model;
 
-use crate::scene::{fine, header, wrong};
-
-fn shop() -> &'static Model {
-    static SHOP: OnceLock<Model> = OnceLock::new();
-    SHOP.get_or_init(|| header(include_str!("shop.h")))
-}
-
-const HEAD: &str = r#"
-[library]
-headers = ["shop.h"]
-[error.Shop]
-ok = [0]
-message = { fn = "shop_error", arg = "Shop", copy = true }
-[handle]
-Shop = { c = "shop", destroy = "shop_close" }
-Item = { c = "item", destroy = "item_free", parent = "Shop" }
-"#;
-
-fn with(function: &str) -> String {
-    format!("{HEAD}[fn]\n{function}\n")
-}
-
-#[track_caller]
-fn refused(function: &str, message: &str) {
-    let errors = wrong(shop(), &with(function));
-    assert!(
-        errors.contains(message),
-        "expected `{message}` in:\n{errors}"
-    );
-    assert!(errors.starts_with("a.toml:"), "no place:\n{errors}");
-}
-
-#[track_caller]
-fn accepted(function: &str) -> cffi_codegen::annotated::Annotated {
-    fine(shop(), &with(function))
-}
+use crate::scene::{HEAD, accepted, fine, header, refused, shop, with, wrong};
 
 #[test]
 fn nothing_with_a_pointer_is_safe_without_an_annotation() {
@@ -418,84 +380,6 @@ fn what_c_keeps_needs_an_end_and_an_owner() {
 }
 
 #[test]
-fn threads_share_what_the_library_bears() {
-    let handle = |rest: &str| {
-        format!(
-            "[library]\nheaders = [\"shop.h\"]\n[handle]\nShop = {{ c = \"shop\", destroy = \"shop_close\"{rest} }}\n"
-        )
-    };
-    let made = fine(shop(), &handle(""));
-    let shop_handle = made.handle("Shop").expect("it is there");
-    assert!(!shop_handle.send && shop_handle.exclusive);
-    let errors = wrong(shop(), &handle(", sync = \"locked\""));
-    assert!(errors.contains("without `send = true`"), "{errors}");
-    let errors = wrong(shop(), &handle(", sync = \"lokced\""));
-    assert!(errors.contains("is no `sync`"), "{errors}");
-    let errors = wrong(shop(), &handle(", require = \"shop_threadsafe\""));
-    assert!(errors.contains("`require` is"), "{errors}");
-    fine(
-        shop(),
-        &handle(", require = \"shop_threadsafe() == 1\", sync = \"locked\", send = true"),
-    );
-}
-
-#[test]
-fn a_handle_has_one_end_and_children_have_parents() {
-    refused(
-        "shop_close = { as = \"Shop::close\", error = \"Shop\", args = [\"self\"] }",
-        "`Drop` would do so again",
-    );
-    refused(
-        "item_count = { role = \"destroy\" }",
-        "no handle names it in `destroy`",
-    );
-    refused(
-        "item_copy = { as = \"Item::copy\", args = [\"self\"], ret = \"handle\" }",
-        "whose parent is `Shop`",
-    );
-    for (text, message) in [
-        ("Shop = { c = \"shop\" }", "who destroys `Shop`"),
-        (
-            "Shop = { c = \"shpo\", destroy = \"shop_close\" }",
-            "did you mean `shop`?",
-        ),
-        (
-            "Shop = { c = \"shop\", destroy = \"shop_item\" }",
-            "does not take `shop` alone",
-        ),
-        (
-            "Item = { c = \"item\", destroy = \"item_free\", parent = \"Item\" }",
-            "circle",
-        ),
-        (
-            "Item = { c = \"item\", destroy = \"item_free\", parent = \"Nobody\" }",
-            "no handle `Nobody`",
-        ),
-        (
-            "fn = { c = \"shop\", destroy = \"shop_close\" }",
-            "cannot be the name of a type",
-        ),
-        (
-            "A = { c = \"shop\", destroy = \"shop_close\" }\nB = { c = \"shop\", destroy = \"shop_close\" }",
-            "already the handle",
-        ),
-    ] {
-        let errors = wrong(
-            shop(),
-            &format!("[library]\nheaders = [\"shop.h\"]\n[handle]\n{text}"),
-        );
-        assert!(
-            errors.contains(message),
-            "expected `{message}` in:\n{errors}"
-        );
-    }
-    fine(
-        shop(),
-        "[library]\nheaders = [\"shop.h\"]\n[handle]\nCart = { c = \"CART\", destroy = \"cart_free\" }\n[fn]\ncart_new = { as = \"Cart::new\", args = [], ret = \"handle\" }",
-    );
-}
-
-#[test]
 fn what_may_longjmp_and_what_shall_stay_raw_are_raw() {
     let made = accepted(
         "item_count = { longjmp = true }\nitem_size = { role = \"raw\", doc = \"it is slow\" }",
@@ -597,42 +481,6 @@ fn enums_are_of_c_or_of_constants() {
         ),
     ] {
         let errors = wrong(shop(), &text(line));
-        assert!(
-            errors.contains(message),
-            "expected `{message}` in:\n{errors}"
-        );
-    }
-}
-
-#[test]
-fn a_struct_is_a_handle_whose_memory_is_ours() {
-    let text = |rest: &str| {
-        format!(
-            "[library]\nheaders = [\"shop.h\"]\n[error.Z]\nok = [0]\n[struct.stream]\nas = \"Stream\"\npinned = true\ndestroy = \"stream_end\"\n{rest}\n[fn]\nstream_init = {{ as = \"Stream::new\", error = \"Z\", args = [\"self uninit=zeroed\", \"value\"] }}\nstream_run = {{ as = \"Stream::run\", error = \"Z\", args = [\"self\"] }}\n"
-        )
-    };
-    let made = fine(
-        shop(),
-        &text("io = { next = \"bytes len=left per-call\", to = \"out-bytes len=room per-call\" }"),
-    );
-    assert!(
-        made.safe
-            .iter()
-            .any(|item| item.c == "stream_run" && item.io)
-    );
-    for (rest, message) in [
-        ("io = { next = \"bytes len=left\" }", "outlives its borrow"),
-        (
-            "io = { nxet = \"bytes len=left per-call\" }",
-            "did you mean `next`?",
-        ),
-        (
-            "io = { left = \"bytes len=left per-call\" }",
-            "no pointer to bytes",
-        ),
-        ("private = [\"stat\"]", "did you mean `state`?"),
-    ] {
-        let errors = wrong(shop(), &text(rest));
         assert!(
             errors.contains(message),
             "expected `{message}` in:\n{errors}"

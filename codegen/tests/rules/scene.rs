@@ -1,5 +1,6 @@
 //! Headers and annotations of a test, and what comes of them.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cffi_codegen::annotated::Annotated;
@@ -64,4 +65,44 @@ pub(crate) fn wrong(model: &Model, text: &str) -> String {
             lines.join("\n")
         }
     }
+}
+
+/// A header with something for each rule.
+pub(crate) fn shop() -> &'static Model {
+    static SHOP: OnceLock<Model> = OnceLock::new();
+    SHOP.get_or_init(|| header(include_str!("shop.h")))
+}
+
+/// What its annotations begin with.
+pub(crate) const HEAD: &str = r#"
+[library]
+headers = ["shop.h"]
+[error.Shop]
+ok = [0]
+message = { fn = "shop_error", arg = "Shop", copy = true }
+[handle]
+Shop = { c = "shop", destroy = "shop_close" }
+Item = { c = "item", destroy = "item_free", parent = "Shop" }
+"#;
+
+/// Annotations of one more function.
+pub(crate) fn with(function: &str) -> String {
+    format!("{HEAD}[fn]\n{function}\n")
+}
+
+/// That line of a function is told to be wrong, with its place.
+#[track_caller]
+pub(crate) fn refused(function: &str, message: &str) {
+    let errors = wrong(shop(), &with(function));
+    assert!(
+        errors.contains(message),
+        "expected `{message}` in:\n{errors}"
+    );
+    assert!(errors.starts_with("a.toml:"), "no place:\n{errors}");
+}
+
+/// That line of a function is fine.
+#[track_caller]
+pub(crate) fn accepted(function: &str) -> Annotated {
+    fine(shop(), &with(function))
 }

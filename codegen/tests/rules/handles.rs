@@ -1,0 +1,163 @@
+//! Rules of handles: who ends them, which threads have them, and structs whose memory is Rust's.
+
+use cffi_codegen::annotated::Argument;
+
+use crate::scene::{fine, header, refused, shop, wrong};
+
+#[test]
+fn threads_share_what_the_library_bears() {
+    let handle = |rest: &str| {
+        format!(
+            "[library]\nheaders = [\"shop.h\"]\n[handle]\nShop = {{ c = \"shop\", destroy = \"shop_close\"{rest} }}\n"
+        )
+    };
+    let made = fine(shop(), &handle(""));
+    let shop_handle = made.handle("Shop").expect("it is there");
+    assert!(!shop_handle.send && shop_handle.exclusive);
+    let errors = wrong(shop(), &handle(", sync = \"locked\""));
+    assert!(errors.contains("without `send = true`"), "{errors}");
+    let errors = wrong(shop(), &handle(", sync = \"lokced\""));
+    assert!(errors.contains("is no `sync`"), "{errors}");
+    let errors = wrong(shop(), &handle(", require = \"shop_threadsafe\""));
+    assert!(errors.contains("`require` is"), "{errors}");
+    fine(
+        shop(),
+        &handle(", require = \"shop_threadsafe() == 1\", sync = \"locked\", send = true"),
+    );
+}
+
+#[test]
+fn a_handle_has_one_end_and_children_have_parents() {
+    refused(
+        "shop_close = { as = \"Shop::close\", error = \"Shop\", args = [\"self\"] }",
+        "`Drop` would do so again",
+    );
+    refused(
+        "item_count = { role = \"destroy\" }",
+        "no handle names it in `destroy`",
+    );
+    refused(
+        "item_copy = { as = \"Item::copy\", args = [\"self\"], ret = \"handle\" }",
+        "whose parent is `Shop`",
+    );
+    for (text, message) in [
+        ("Shop = { c = \"shop\" }", "who destroys `Shop`"),
+        (
+            "Shop = { c = \"shpo\", destroy = \"shop_close\" }",
+            "did you mean `shop`?",
+        ),
+        (
+            "Shop = { c = \"shop\", destroy = \"shop_item\" }",
+            "does not take `shop` alone",
+        ),
+        (
+            "Item = { c = \"item\", destroy = \"item_free\", parent = \"Item\" }",
+            "circle",
+        ),
+        (
+            "Item = { c = \"item\", destroy = \"item_free\", parent = \"Nobody\" }",
+            "no handle `Nobody`",
+        ),
+        (
+            "fn = { c = \"shop\", destroy = \"shop_close\" }",
+            "cannot be the name of a type",
+        ),
+        (
+            "A = { c = \"shop\", destroy = \"shop_close\" }\nB = { c = \"shop\", destroy = \"shop_close\" }",
+            "already the handle",
+        ),
+    ] {
+        let errors = wrong(
+            shop(),
+            &format!("[library]\nheaders = [\"shop.h\"]\n[handle]\n{text}"),
+        );
+        assert!(
+            errors.contains(message),
+            "expected `{message}` in:\n{errors}"
+        );
+    }
+    fine(
+        shop(),
+        "[library]\nheaders = [\"shop.h\"]\n[handle]\nCart = { c = \"CART\", destroy = \"cart_free\" }\n[fn]\ncart_new = { as = \"Cart::new\", args = [], ret = \"handle\" }",
+    );
+}
+
+#[test]
+fn a_struct_is_a_handle_whose_memory_is_ours() {
+    let text = |rest: &str| {
+        format!(
+            "[library]\nheaders = [\"shop.h\"]\n[error.Z]\nok = [0]\n[struct.stream]\nas = \"Stream\"\npinned = true\ndestroy = \"stream_end\"\n{rest}\n[fn]\nstream_init = {{ as = \"Stream::new\", error = \"Z\", args = [\"self uninit=zeroed\", \"value\"] }}\nstream_run = {{ as = \"Stream::run\", error = \"Z\", args = [\"self\"] }}\n"
+        )
+    };
+    let made = fine(
+        shop(),
+        &text("io = { next = \"bytes len=left per-call\", to = \"out-bytes len=room per-call\" }"),
+    );
+    assert!(
+        made.safe
+            .iter()
+            .any(|item| item.c == "stream_run" && item.io)
+    );
+    for (rest, message) in [
+        ("io = { next = \"bytes len=left\" }", "outlives its borrow"),
+        (
+            "io = { nxet = \"bytes len=left per-call\" }",
+            "did you mean `next`?",
+        ),
+        (
+            "io = { left = \"bytes len=left per-call\" }",
+            "no pointer to bytes",
+        ),
+        ("private = [\"stat\"]", "did you mean `state`?"),
+    ] {
+        let errors = wrong(shop(), &text(rest));
+        assert!(
+            errors.contains(message),
+            "expected `{message}` in:\n{errors}"
+        );
+    }
+}
+
+#[test]
+fn one_struct_may_be_two_types_and_each_function_is_of_one() {
+    let model = header(
+        "struct s { int a; }; void s_in(struct s *s); void s_out(struct s *s);\n\
+        int s_fill(struct s *s); int s_drain(struct s *s); void s_copy(struct s *to, struct s *from);\n",
+    );
+    let text = |rest: &str| {
+        format!(
+            "[library]\nheaders = [\"x.h\"]\n[struct.In]\nc = \"s\"\ndestroy = \"s_in\"\n[struct.Out]\nc = \"s\"\ndestroy = \"s_out\"\n{rest}\n"
+        )
+    };
+    let made = fine(
+        &model,
+        &text(
+            "[fn]\ns_fill = { as = \"In::fill\", args = [\"self\"] }\n\
+            s_drain = { as = \"Out::drain\", args = [\"self\"] }\n\
+            s_copy = { as = \"Out::copy\", args = [\"self\", \"handle\"] }",
+        ),
+    );
+    let of = |c: &str| made.safe.iter().find(|item| item.c == c).expect("is safe");
+    assert_eq!(of("s_fill").role.handle(), Some("In"));
+    assert_eq!(of("s_drain").role.handle(), Some("Out"));
+    assert!(
+        matches!(&of("s_copy").arguments[1], Argument::Handle { handle, .. } if handle == "Out"),
+        "its own type"
+    );
+    for (rest, message) in [
+        (
+            "[fn]\ns_copy = { args = [\"handle\", \"handle\"] }",
+            "of one handle only, nor of the function's own",
+        ),
+        (
+            "[handle.Other]\nc = \"s\"\ndestroy = \"s_out\"",
+            "already the handle",
+        ),
+    ] {
+        let errors = wrong(&model, &text(rest));
+        assert!(
+            errors.contains(message),
+            "expected `{message}` in:\n{errors}"
+        );
+    }
+}
