@@ -461,10 +461,17 @@ fn the_functions_of_sqlite_are_refused_exactly_where_they_are_variadic() {
         refused.map(|one| one.name.as_str()).collect::<Vec<_>>()
     };
     assert_eq!(
-        of(Refusal::Variadic).len(),
-        8,
-        "{:?}",
-        of(Refusal::Variadic)
+        of(Refusal::Variadic),
+        [
+            "sqlite3_config",
+            "sqlite3_db_config",
+            "sqlite3_mprintf",
+            "sqlite3_snprintf",
+            "sqlite3_test_control",
+            "sqlite3_str_appendf",
+            "sqlite3_log",
+            "sqlite3_vtab_config"
+        ]
     );
     assert_eq!(
         of(Refusal::VaList),
