@@ -146,18 +146,25 @@ struct Spot<'s> {
 impl<'s> Spot<'s> {
     fn of(source: &Source, comments: &[&'s Comment], place: &'s Place) -> Option<Spot<'s>> {
         let at = source.offset(place.line, place.column)?;
-        let above = comments
-            .iter()
-            .rev()
-            .filter(|comment| comment.end <= at && comment.alone)
-            .copied()
-            .next()
+        // Comments are in the order in which they stand.
+        let before = comments.partition_point(|comment| comment.end <= at);
+        let above = { comments[..before].iter().rev().copied() }
+            .find(|comment| comment.alone)
             .filter(|comment| !source.code(comment.end, at).contains([';', '{', '}', '#']));
         let end = source.end_of_declaration(at);
+        let behind = match end {
+            Some(end) => &comments[comments.partition_point(|comment| comment.start < end)..],
+            None => &[],
+        };
         let lines = |comment: &Comment| source.lines_between(end?, comment.start);
+        let near = || {
+            { behind.iter().copied() }
+                .map_while(|comment| Some((lines(comment)?, comment)))
+                .take_while(|(lines, _)| *lines <= 1)
+        };
         let after = |count: usize| {
-            let mut all = comments.iter().copied();
-            all.find(|comment| lines(comment) == Some(count))
+            let found = near().find(|(lines, _)| *lines == count);
+            found.map(|(_, comment)| comment)
         };
         let below = after(1);
         Some(Spot {
