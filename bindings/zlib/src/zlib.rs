@@ -53,6 +53,46 @@ impl std::fmt::Display for ZError {
 
 impl std::error::Error for ZError {}
 
+/// How much of the output must be complete after a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct Flush(pub c_int);
+
+impl Flush {
+    /// `Z_NO_FLUSH`.
+    pub const NO_FLUSH: Self = Self(0);
+    /// `Z_PARTIAL_FLUSH`.
+    pub const PARTIAL_FLUSH: Self = Self(1);
+    /// `Z_SYNC_FLUSH`.
+    pub const SYNC_FLUSH: Self = Self(2);
+    /// `Z_FULL_FLUSH`.
+    pub const FULL_FLUSH: Self = Self(3);
+    /// `Z_FINISH`.
+    pub const FINISH: Self = Self(4);
+    /// `Z_BLOCK`.
+    pub const BLOCK: Self = Self(5);
+    /// `Z_TREES`.
+    pub const TREES: Self = Self(6);
+}
+
+/// Which kind of data compression is tuned for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(transparent)]
+pub struct Strategy(pub c_int);
+
+impl Strategy {
+    /// `Z_FILTERED`.
+    pub const FILTERED: Self = Self(1);
+    /// `Z_HUFFMAN_ONLY`.
+    pub const HUFFMAN_ONLY: Self = Self(2);
+    /// `Z_RLE`.
+    pub const RLE: Self = Self(3);
+    /// `Z_FIXED`.
+    pub const FIXED: Self = Self(4);
+    /// `Z_DEFAULT_STRATEGY`.
+    pub const DEFAULT_STRATEGY: Self = Self(0);
+}
+
 /// What `deflate` says when it succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Deflated {
@@ -197,7 +237,7 @@ impl Deflate {
         &mut self,
         input: &[u8],
         output: &mut [u8],
-        flush: c_int,
+        flush: Flush,
     ) -> Result<(usize, usize, Deflated), ZError> {
         unsafe {
             (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
@@ -207,7 +247,7 @@ impl Deflate {
             (*self.raw.as_ptr()).next_out = output.as_mut_ptr().cast();
             (*self.raw.as_ptr()).avail_out = support::length(output.len(), "output");
         }
-        let code = unsafe { sys::deflate(self.raw.as_ptr(), flush) };
+        let code = unsafe { sys::deflate(self.raw.as_ptr(), flush.0) };
         let input_rest = unsafe { (*self.raw.as_ptr()).avail_in };
         unsafe {
             (*self.raw.as_ptr()).next_in = std::ptr::null_mut();
@@ -384,7 +424,7 @@ impl Deflate {
         method: c_int,
         window_bits: c_int,
         mem_level: c_int,
-        strategy: c_int,
+        strategy: Strategy,
     ) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
@@ -394,7 +434,7 @@ impl Deflate {
                 method,
                 window_bits,
                 mem_level,
-                strategy,
+                strategy.0,
                 raw::ZLIB_VERSION.as_ptr().cast(),
                 support::length(std::mem::size_of::<raw::z_stream>(), "z_stream"),
             )
@@ -558,7 +598,7 @@ impl Inflate {
         &mut self,
         input: &[u8],
         output: &mut [u8],
-        flush: c_int,
+        flush: Flush,
     ) -> Result<(usize, usize, Inflated), ZError> {
         unsafe {
             (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
@@ -568,7 +608,7 @@ impl Inflate {
             (*self.raw.as_ptr()).next_out = output.as_mut_ptr().cast();
             (*self.raw.as_ptr()).avail_out = support::length(output.len(), "output");
         }
-        let code = unsafe { sys::inflate(self.raw.as_ptr(), flush) };
+        let code = unsafe { sys::inflate(self.raw.as_ptr(), flush.0) };
         let input_rest = unsafe { (*self.raw.as_ptr()).avail_in };
         unsafe {
             (*self.raw.as_ptr()).next_in = std::ptr::null_mut();

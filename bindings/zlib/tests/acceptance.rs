@@ -2,12 +2,10 @@
 
 use std::mem::MaybeUninit;
 
-use cffi_zlib::raw::{
-    Z_DATA_ERROR, Z_DEFAULT_STRATEGY, Z_DEFLATED, Z_FINISH, Z_NO_FLUSH, Z_STREAM_ERROR,
-};
+use cffi_zlib::raw::{Z_DATA_ERROR, Z_DEFLATED, Z_STREAM_ERROR};
 use cffi_zlib::{
-    Deflate, Deflated, Inflate, Inflated, adler32, compress2, compressBound, crc32, uncompress,
-    zlibVersion,
+    Deflate, Deflated, Flush, Inflate, Inflated, Strategy, adler32, compress2, compressBound,
+    crc32, uncompress, zlibVersion,
 };
 
 fn room(bytes: usize) -> Vec<MaybeUninit<u8>> {
@@ -64,7 +62,7 @@ fn a_stream_that_was_moved_still_compresses() {
         let last = used + piece.len() == source.len();
         let mut left = piece;
         loop {
-            let flush = if last { Z_FINISH } else { Z_NO_FLUSH };
+            let flush = if last { Flush::FINISH } else { Flush::NO_FLUSH };
             let (took, gave, status) = stream.run(left, &mut output[made..], flush).unwrap();
             left = &left[took..];
             used += took;
@@ -90,7 +88,7 @@ fn a_stream_that_was_moved_still_compresses() {
 /// All of it in one call.
 fn deflated(stream: &mut Deflate, source: &[u8]) -> Vec<u8> {
     let mut output = vec![0; stream.bound(source.len() as u64) as usize];
-    let (took, made, status) = stream.run(source, &mut output, Z_FINISH).unwrap();
+    let (took, made, status) = stream.run(source, &mut output, Flush::FINISH).unwrap();
     assert_eq!((took, status), (source.len(), Deflated::End));
     output.truncate(made);
     output
@@ -102,7 +100,7 @@ const GZIP: [u8; 2] = [0x1f, 0x8b];
 #[test]
 fn a_gzip_file_comes_out_in_small_pieces_as_it_went_in() {
     let source: Vec<u8> = (0..300_000_u32).flat_map(u32::to_le_bytes).collect();
-    let mut packing = Deflate::with(6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY).unwrap();
+    let mut packing = Deflate::with(6, Z_DEFLATED, 15 + 16, 8, Strategy::DEFAULT_STRATEGY).unwrap();
     let mut twin = Deflate::copy_of(&mut packing).unwrap();
     let packed = deflated(&mut packing, &source);
     assert_eq!(packed[..2], GZIP);
@@ -114,7 +112,7 @@ fn a_gzip_file_comes_out_in_small_pieces_as_it_went_in() {
     let mut room = [0; 1000];
     loop {
         let piece = &left[..left.len().min(700)];
-        let (took, made, status) = stream.run(piece, &mut room, Z_NO_FLUSH).unwrap();
+        let (took, made, status) = stream.run(piece, &mut room, Flush::NO_FLUSH).unwrap();
         back.extend_from_slice(&room[..made]);
         left = &left[took..];
         if status == Inflated::End {
@@ -127,7 +125,10 @@ fn a_gzip_file_comes_out_in_small_pieces_as_it_went_in() {
     packing.reset().unwrap();
     assert_eq!(deflated(&mut packing, &source), packed);
     stream.reset().unwrap();
-    assert_eq!(stream.run(&packed, &mut room, Z_NO_FLUSH).unwrap().1, 1000);
+    assert_eq!(
+        stream.run(&packed, &mut room, Flush::NO_FLUSH).unwrap().1,
+        1000
+    );
 }
 
 #[test]
@@ -138,12 +139,14 @@ fn a_stream_with_a_dictionary_asks_for_it() {
     let packed = deflated(&mut packing, b"a statement of a connection");
     let mut stream = Inflate::new().unwrap();
     let mut room = [0; 100];
-    let (took, made, status) = stream.run(&packed, &mut room, Z_FINISH).unwrap();
+    let (took, made, status) = stream.run(&packed, &mut room, Flush::FINISH).unwrap();
     assert_eq!((made, status), (0, Inflated::NeedDict));
     let wrong = stream.set_dictionary(b"other words").unwrap_err();
     assert_eq!(wrong.code(), Z_DATA_ERROR);
     stream.set_dictionary(words).unwrap();
-    let (_, made, status) = stream.run(&packed[took..], &mut room, Z_FINISH).unwrap();
+    let (_, made, status) = stream
+        .run(&packed[took..], &mut room, Flush::FINISH)
+        .unwrap();
     assert_eq!(status, Inflated::End);
     assert_eq!(&room[..made], b"a statement of a connection");
 }
@@ -152,16 +155,18 @@ fn a_stream_with_a_dictionary_asks_for_it() {
 fn what_a_stream_cannot_do_is_an_error_and_no_stream_is_lost() {
     let mut stream = Inflate::new().unwrap();
     let mut room = [0; 100];
-    let wrong = stream.run(b"garbage", &mut room, Z_FINISH).unwrap_err();
+    let wrong = stream
+        .run(b"garbage", &mut room, Flush::FINISH)
+        .unwrap_err();
     assert_eq!(wrong.code(), Z_DATA_ERROR);
     stream.reset().unwrap();
     let packed = deflated(&mut Deflate::new(1).unwrap(), b"good");
-    let (took, made, _) = stream.run(&packed, &mut [], Z_NO_FLUSH).unwrap();
+    let (took, made, _) = stream.run(&packed, &mut [], Flush::NO_FLUSH).unwrap();
     assert_eq!(made, 0, "there is no room");
     let rest = &packed[took..];
-    let (_, made, status) = stream.run(rest, &mut room, Z_FINISH).unwrap();
+    let (_, made, status) = stream.run(rest, &mut room, Flush::FINISH).unwrap();
     assert_eq!((&room[..made], status), (&b"good"[..], Inflated::End));
-    let nothing = stream.run(&[], &mut room, Z_FINISH).unwrap();
+    let nothing = stream.run(&[], &mut room, Flush::FINISH).unwrap();
     assert_eq!(nothing, (0, 0, Inflated::End), "it stays at the end");
     for window_bits in [7, 99, -3] {
         let wrong = Inflate::with(window_bits).map(drop).unwrap_err();

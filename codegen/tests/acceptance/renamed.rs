@@ -98,6 +98,18 @@ impl Renaming {
                     .map(|one| format!("{one:?}, \"{PREFIX}{one}\""));
                 return format!("allow = [{}]", both.collect::<Vec<_>>().join(", "));
             }
+            // What names of constants begin with, or a pattern of them.
+            if ["strip =", "constants ="]
+                .iter()
+                .any(|start| line.starts_with(start))
+            {
+                let parts = line.split('"').enumerate();
+                let parts = parts.map(|(at, part)| match at % 2 {
+                    0 => part.to_owned(),
+                    _ => format!("\"{PREFIX}{part}\""),
+                });
+                return parts.collect();
+            }
             // Where annotations name fields.
             let has_fields = ["private =", "io ="]
                 .iter()

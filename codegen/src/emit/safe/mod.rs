@@ -194,7 +194,10 @@ fn enumeration(item: &EnumType) -> TokenStream {
     let constants = item.variants.iter().map(|(rust, c, number)| {
         let (name, number) = (format_ident!("{}", rust), value(*number));
         let docs = format!(" `{c}`.");
-        quote!(#[doc = #docs] #[allow(non_upper_case_globals, reason = "the name is C's")] pub const #name: Self = Self(#number);)
+        let is_upper = !rust.contains(char::is_lowercase);
+        let allow = (!is_upper)
+            .then(|| quote!(#[allow(non_upper_case_globals, reason = "the name is C's")]));
+        quote!(#[doc = #docs] #allow pub const #name: Self = Self(#number);)
     });
     let flags = (item.style == EnumStyle::Flags).then(|| {
         quote! {
