@@ -30,7 +30,27 @@ pub(super) fn read(unit: &Unit, scope: &Scope, placement: &Placement) -> Model {
     for docs in types {
         *docs = docs.take().filter(|text| !placement.is_gone(text));
     }
+    model.hidden = hidden(unit, &model);
     model
+}
+
+/// The names in declarations that a macro defined behind them hides, as in `typedef unsigned char BOOL;` before `#define BOOL bool`.
+fn hidden(unit: &Unit, model: &Model) -> Vec<String> {
+    let records = model.records.iter();
+    let fields = records.clone().flat_map(|one| &one.fields);
+    let parameters = model.functions.iter().flat_map(|one| &one.parameters);
+    let names: BTreeSet<&str> = { records.map(|one| one.name.as_str()) }
+        .chain(model.enums.iter().filter_map(|one| one.name.as_deref()))
+        .chain(model.typedefs.iter().map(|one| one.name.as_str()))
+        .chain(fields.filter_map(|one| one.name.as_deref()))
+        .chain(parameters.filter_map(|one| one.name.as_deref()))
+        .collect();
+    let macros: BTreeSet<String> = { unit.root().children().into_iter() }
+        .filter(|one| one.kind() == c::CXCursor_MacroDefinition && !one.is_function_macro())
+        .map(Cursor::name)
+        .filter(|name| names.contains(name.as_str()))
+        .collect();
+    macros.into_iter().collect()
 }
 
 /// Which comment is of which function.
@@ -273,6 +293,8 @@ impl All {
             constants: Vec::new(),
             macros: self.macros,
             globals: self.globals,
+            // Known when all these are.
+            hidden: Vec::new(),
         }
     }
 

@@ -21,6 +21,8 @@ pub struct Model {
     pub macros: Vec<FunctionMacro>,
     /// Global variables.
     pub globals: Vec<Global>,
+    /// Names of types, fields and parameters that are macros too, so that whoever includes the headers cannot write them.
+    pub hidden: Vec<String>,
 }
 
 /// Where something is declared.

@@ -42,6 +42,10 @@ pub fn c_file(annotated: &Annotated) -> String {
     if layouts.contains("\nBITS(") {
         text.push_str(bits::WORDS);
     }
+    // What a macro hides is told as it was declared; the constants below are the macros' again.
+    for name in &model.hidden {
+        let _ = writeln!(text, "#pragma push_macro(\"{name}\")\n#undef {name}");
+    }
     text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");
     for function in &model.functions {
         // What has no binding cannot drift.
@@ -68,6 +72,9 @@ pub fn c_file(annotated: &Annotated) -> String {
         }
     }
     text.push_str(&layouts);
+    for name in &model.hidden {
+        let _ = writeln!(text, "#pragma pop_macro(\"{name}\")");
+    }
     for (name, value) in integers(model) {
         let _ = writeln!(
             text,
@@ -102,7 +109,9 @@ fn prototype(function: &Function) -> Option<String> {
     let name = &function.name;
     let written = &function.prototype;
     let at = declared_at(written, name)?;
-    let (before, after) = (&written[..at], &written[at + name.len()..]);
+    let before = &written[..at];
+    // What clang makes of a `va_list` in the type of a function, on machines where that is an array.
+    let after = &written[at + name.len()..].replace("struct __va_list_tag *", "__builtin_va_list");
     let before: Vec<&str> = before
         .split_whitespace()
         .filter(|word| {

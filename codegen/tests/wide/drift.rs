@@ -22,7 +22,13 @@ const HEADER: &str = "#include <stddef.h>\n\
     extern int last;\n\
     enum colour mix(enum colour a, union either *e);\n\
     static inline int twice(int n) { return 2 * n; }\n\
-    typedef struct { unsigned char kind : 4; signed int level : 9; _Bool set : 1; enum colour of : 5; char last; } packet;\n";
+    typedef struct { unsigned char kind : 4; signed int level : 9; _Bool set : 1; enum colour of : 5; char last; } packet;\n\
+    typedef unsigned char boolean;\n\
+    #define boolean _Bool\n\
+    struct keeper { int errors; long high; };\n\
+    #define errors (*errors_of_thread())\n\
+    #define high 7\n\
+    void tell(void (*how)(const char *, __builtin_va_list), int loud);\n";
 
 /// What the compiler says of assertions that were made from the header, compiled with another.
 fn complaints(now: &str) -> Vec<String> {
@@ -121,6 +127,22 @@ fn every_kind_of_drift_is_a_compile_error_that_names_the_item() {
             "_Bool set : 1; enum colour of : 5;",
             "enum colour of : 5; _Bool set : 1;",
             "packet: set is not at bit 13, 1 wide",
+        ),
+        (
+            "unsigned char boolean",
+            "signed char boolean",
+            "boolean: it is not `unsigned char`",
+        ),
+        (
+            "int errors; long high;",
+            "int errors; int high;",
+            "struct keeper: high is not `long`",
+        ),
+        ("high 7", "high 8", "high: it is not 7"),
+        (
+            "__builtin_va_list), int loud",
+            "__builtin_va_list), long loud",
+            "tell: it is not `void tell(void (*how)(const char *, struct __va_list_tag *), int loud)`",
         ),
         (
             "extern int last;",
