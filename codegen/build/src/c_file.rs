@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Problem, say};
+use crate::packages::Package;
 
 /// More errors than these nobody reads.
 const MOST_ERRORS: usize = 20;
@@ -14,6 +15,7 @@ const MOST_ERRORS: usize = 20;
 pub(crate) struct Compiler {
     out: PathBuf,
     includes: Vec<PathBuf>,
+    defines: Vec<String>,
 }
 
 impl Compiler {
@@ -21,6 +23,7 @@ impl Compiler {
         Compiler {
             out: out.to_owned(),
             includes: Vec::new(),
+            defines: Vec::new(),
         }
     }
 
@@ -32,6 +35,12 @@ impl Compiler {
     /// Looks for headers here too, after the folders before.
     pub(crate) fn include(&mut self, folder: &Path) {
         self.includes.push(folder.to_owned());
+    }
+
+    /// Compiles as a package wants it too.
+    pub(crate) fn package(&mut self, package: &Package) {
+        self.includes.extend_from_slice(&package.includes);
+        self.defines.extend_from_slice(&package.defines);
     }
 
     /// Compiles a file to an object in the output folder. Its errors are one problem each.
@@ -50,6 +59,7 @@ impl Compiler {
             .map_err(|error| vec![no_compiler(&error.to_string())])?;
         let mut command = tool.to_command();
         command
+            .args(self.defines.iter().map(|one| format!("-D{one}")))
             .args(flags)
             .args(["-MD", "-MF"])
             .arg(&depends)

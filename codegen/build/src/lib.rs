@@ -25,6 +25,8 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 pub use error::Error;
+#[doc(hidden)]
+pub use packages::Package;
 
 use c_file::Compiler;
 use error::{Problem, say};
@@ -151,7 +153,7 @@ impl Build {
             let packages = if self.sys.is_empty() {
                 packages::probe(library, &mut problems)
             } else {
-                Vec::new()
+                Package::default()
             };
             if problems.is_empty() {
                 library.compile(&compiler, &packages, self.verify, &mut problems);
@@ -185,14 +187,14 @@ impl Build {
     }
 }
 
-/// The folders with headers of what pkg-config is asked for, for `cargo cffi`: nothing is printed.
+/// How the headers of what pkg-config is asked for are compiled, for `cargo cffi`: nothing is printed.
 ///
 /// # Errors
 ///
 /// A requirement that pkg-config cannot meet, or that is none.
 #[doc(hidden)]
-pub fn header_folders(requirement: &str) -> Result<Vec<PathBuf>, String> {
-    packages::includes(&requirement.parse()?, packages::Told::Nobody)
+pub fn package(requirement: &str) -> Result<Package, String> {
+    packages::package(&requirement.parse()?, packages::Told::Nobody)
 }
 
 /// The version of what pkg-config is asked for.

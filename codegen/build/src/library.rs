@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::c_file::{Compiler, archive, print_link};
 use crate::error::Problem;
-use crate::packages::Requirement;
+use crate::packages::{Package, Requirement};
 
 /// One library to link.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl Library {
     pub(crate) fn compile(
         &self,
         compiler: &Compiler,
-        includes: &[PathBuf],
+        package: &Package,
         verify: bool,
         problems: &mut Vec<Problem>,
     ) {
@@ -75,9 +75,7 @@ impl Library {
             println!("cargo::rerun-if-changed={}", generated.display());
         }
         let mut compiler = compiler.clone();
-        for include in includes {
-            compiler.include(include);
-        }
+        compiler.package(package);
         if let Some(folder) = self
             .file
             .parent()

@@ -51,21 +51,38 @@ const DEBIAN: &[(&str, &str)] = &[
     ("lua5.4", "liblua5.4-dev"),
 ];
 
-/// Finds a library's packages, has cargo link them, and returns their folders with headers.
-pub(crate) fn probe(library: &Library, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let mut includes = Vec::new();
+/// How what includes a package's headers is compiled.
+#[derive(Clone, Debug, Default)]
+pub struct Package {
+    /// Folders with headers.
+    pub includes: Vec<PathBuf>,
+    /// Macros, as `NAME` or `NAME=value`: on some of them layouts depend.
+    pub defines: Vec<String>,
+}
+
+impl Package {
+    /// Adds what another one needs.
+    pub fn extend(&mut self, other: Package) {
+        self.includes.extend(other.includes);
+        self.defines.extend(other.defines);
+    }
+}
+
+/// Finds a library's packages, has cargo link them, and returns how their headers are compiled.
+pub(crate) fn probe(library: &Library, problems: &mut Vec<Problem>) -> Package {
+    let mut all = Package::default();
     for requirement in &library.requirements {
         match probe_one(requirement) {
-            Ok(found) => includes.extend(found),
+            Ok(found) => all.extend(found),
             Err(message) => problems.push(Problem::at(&library.file, 0, 0, message)),
         }
     }
-    includes
+    all
 }
 
-/// Finds one package, has cargo link it, and returns its folders with headers.
-pub(crate) fn probe_one(requirement: &Requirement) -> Result<Vec<PathBuf>, String> {
-    includes(requirement, Told::Cargo)
+/// Finds one package, and has cargo link it.
+pub(crate) fn probe_one(requirement: &Requirement) -> Result<Package, String> {
+    package(requirement, Told::Cargo)
 }
 
 /// Who is told what to link.
@@ -75,12 +92,20 @@ pub(crate) enum Told {
     Nobody,
 }
 
-/// Finds one package, and returns its folders with headers.
-pub(crate) fn includes(requirement: &Requirement, told: Told) -> Result<Vec<PathBuf>, String> {
-    match requirement.probe(told) {
-        Ok(found) => Ok(found.include_paths),
-        Err(error) => Err(explain(requirement, &error)),
-    }
+/// Finds one package.
+pub(crate) fn package(requirement: &Requirement, told: Told) -> Result<Package, String> {
+    let found = { requirement.probe(told) }.map_err(|error| explain(requirement, &error))?;
+    let define = |(name, value): (String, Option<String>)| match value {
+        Some(value) => format!("{name}={value}"),
+        None => name,
+    };
+    let mut defines: Vec<String> = found.defines.into_iter().map(define).collect();
+    // They come out of a table that has no order.
+    defines.sort();
+    Ok(Package {
+        includes: found.include_paths,
+        defines,
+    })
 }
 
 /// The version that is installed.

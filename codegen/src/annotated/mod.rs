@@ -48,10 +48,28 @@ pub struct Library {
     pub headers: Vec<String>,
     /// Requirements for pkg-config.
     pub pkg_config: Vec<String>,
+    /// Macros that stand before the headers, as `NAME` or `NAME=value`.
+    pub define: Vec<String>,
     /// Which names are bound, as patterns with `*`; everything if none is given.
     pub allow: Vec<String>,
     /// The version that the headers are of, if it is said which constants have it.
     pub version: Option<String>,
+}
+
+impl Library {
+    /// What a C file begins with that includes the headers behind `first`.
+    pub(crate) fn prologue(&self, first: &str) -> String {
+        let defines = self.define.iter().map(|one| match one.split_once('=') {
+            Some((name, value)) => format!("#define {name} {value}\n"),
+            // As `-D` on a command line means it.
+            None => format!("#define {one} 1\n"),
+        });
+        let headers = self.headers.iter();
+        let headers = headers.map(|header| format!("#include \"{header}\"\n"));
+        { defines.chain([first.to_owned()]) }
+            .chain(headers)
+            .collect()
+    }
 }
 
 /// A function with a safe form.

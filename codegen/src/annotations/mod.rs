@@ -151,6 +151,7 @@ fn library(table: Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> (Library, Vec<
     let library = Library {
         headers: one_or_more(headers),
         pkg_config: one_or_more(table.string_or_strings("pkg-config", errors)),
+        define: one_or_more(definitions(&table, errors)),
         allow: one_or_more(table.strings("allow", errors)),
         // Which constants there are is not known here.
         version: None,
@@ -158,6 +159,25 @@ fn library(table: Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> (Library, Vec<
     let version = table.string_or_strings("version", errors);
     table.finish(errors);
     (library, version)
+}
+
+/// `define`: each is `NAME` or `NAME=value`, on one line.
+fn definitions(table: &Table<'_, '_>, errors: &mut Vec<Diagnostic>) -> Vec<At<String>> {
+    let mut all = table.string_or_strings("define", errors);
+    all.retain(|one| {
+        let name = one
+            .value
+            .split_once('=')
+            .map_or(&*one.value, |(name, _)| name);
+        let fits = is_identifier(name) && !one.value.contains(['\n', '\r', '\\']);
+        if !fits {
+            let message = format!("`{}` defines no macro", one.value);
+            let hint = "write `NAME` or `NAME=value`, as behind the `-D` of a compiler";
+            errors.push(one.error(message).hint(hint));
+        }
+        fits
+    });
+    all
 }
 
 /// In the order of the file.

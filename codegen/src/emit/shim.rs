@@ -19,14 +19,12 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
     let mut text = String::from(
         "/* Written by `cargo cffi gen`: functions for what has no symbol of its own. */\n",
     );
-    for header in &annotated.library.headers {
-        // Writing to a text does not fail.
-        let _ = writeln!(text, "#include \"{header}\"");
-    }
+    text.push_str(&annotated.library.prologue(""));
     for shim in &annotated.shims {
         text.push_str(&function(&shim.function));
     }
     for (name, ty) in getters {
+        // Writing to a text does not fail.
         let _ = write!(
             text,
             "\n__typeof__({}) cffi_get_{name}(void) {{\n    return {name};\n}}\n",

@@ -12,13 +12,21 @@ use crate::model::{Function, Model};
 use function::Surroundings;
 
 /// The text of an annotation file that says nothing yet.
-pub fn annotations(header: &str, model: &Model, package: Option<&str>) -> String {
+pub fn annotations(
+    header: &str,
+    model: &Model,
+    package: Option<&str>,
+    defines: &[String],
+) -> String {
     let mut text = format!("[library]\nheaders = [{header:?}]\n");
     // Writing to a text does not fail.
     let _ = match package {
         Some(package) => writeln!(text, "pkg-config = {package:?}"),
         None => writeln!(text, "# pkg-config = \"name >= version\""),
     };
+    if !defines.is_empty() {
+        let _ = writeln!(text, "define = {defines:?}");
+    }
     text.push_str(
         "# allow = [\"prefix_*\", \"PREFIX_*\"]\n\n# What follows are proposals. Each line that you uncomment is your promise that it is so:\n# read the library's documentation first, because names prove nothing.\n",
     );

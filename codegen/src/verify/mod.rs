@@ -29,12 +29,9 @@ pub fn c_file(annotated: &Annotated) -> String {
         .map(|shim| shim.function.name.as_str())
         .collect();
     let mut text = String::from(
-        "/* Written by `cargo cffi gen`: what the bindings believe of the headers, checked where they are compiled. */\n#include <stddef.h>\n",
+        "/* Written by `cargo cffi gen`: what the bindings believe of the headers, checked where they are compiled. */\n",
     );
-    for header in &annotated.library.headers {
-        // Writing to a text does not fail.
-        let _ = writeln!(text, "#include \"{header}\"");
-    }
+    text.push_str(&annotated.library.prologue("#include <stddef.h>\n"));
     text.push_str(WORDS);
     let layouts: String = { model.records.iter() }
         .map(|record| layout(record, model))
@@ -44,6 +41,7 @@ pub fn c_file(annotated: &Annotated) -> String {
     }
     // What a macro hides is told as it was declared; the constants below are the macros' again.
     for name in &model.hidden {
+        // Writing to a text does not fail.
         let _ = writeln!(text, "#pragma push_macro(\"{name}\")\n#undef {name}");
     }
     text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");

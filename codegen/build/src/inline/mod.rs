@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use crate::c_file::{Compiler, archive, print_link};
 use crate::error::{Problem, say};
-use crate::packages::{self, Requirement};
+use crate::packages::{self, Package, Requirement};
 use crate::sources::{self, Cfg};
 
 use find::Found;
@@ -95,18 +95,18 @@ impl Inline {
     }
 
     pub(crate) fn compile(&self, compiler: &Compiler, problems: &mut Vec<Problem>) {
-        let mut probed: Vec<(&Requirement, Vec<PathBuf>)> = Vec::new();
+        let mut probed: Vec<(&Requirement, Package)> = Vec::new();
         let mut objects = Vec::new();
         for block in &self.blocks {
             let mut compiler = compiler.clone();
             for requirement in &block.packages {
                 let known = probed.iter().find(|(asked, _)| *asked == requirement);
-                let includes = match known {
-                    Some((_, includes)) => includes.clone(),
+                let package = match known {
+                    Some((_, package)) => package.clone(),
                     None => match packages::probe_one(requirement) {
-                        Ok(includes) => {
-                            probed.push((requirement, includes.clone()));
-                            includes
+                        Ok(package) => {
+                            probed.push((requirement, package.clone()));
+                            package
                         }
                         Err(message) => {
                             problems.push(block.problem(message));
@@ -114,9 +114,7 @@ impl Inline {
                         }
                     },
                 };
-                includes
-                    .iter()
-                    .for_each(|include| compiler.include(include));
+                compiler.package(&package);
             }
             match block.compile(&compiler) {
                 Ok(object) => objects.push(object),

@@ -64,6 +64,30 @@ fn a_header_that_differs_is_an_error_that_names_the_item() {
 }
 
 #[test]
+fn a_package_says_what_its_headers_are_compiled_with() {
+    let package = package("library-defines", "fake");
+    let wide = HEADER.replace(
+        "int x, y;",
+        "int x, y;\n#if defined(WIDE) && DEEP == 2\nint z;\n#endif\n",
+    );
+    package.write("lib/fake.h", &wide);
+    package.check().succeeds();
+    let told = std::fs::read_to_string(package.path("pc/fake.pc")).expect("it was written");
+    package.write(
+        "pc/fake.pc",
+        &told.replace("Cflags:", "Cflags: -DWIDE -DDEEP=2"),
+    );
+    package.write(
+        "fake.toml",
+        "[library]\nheaders = ['fake.h']\npkg-config = 'fake'\n",
+    );
+    package.check().fails(&[
+        "src/fake.verify.c:2:1: struct point: its size is not 8",
+        "fake.toml: ..",
+    ]);
+}
+
+#[test]
 fn without_the_assertions_there_is_nothing_to_verify_with() {
     let package = Package::new("library-unverified", BUILD, &[("fake.toml", "[library]\n")]);
     package.check().fails(&["src/fake.verify.c: there is no such file to verify the bindings with: write it with `cargo cffi gen fake.toml`"]);

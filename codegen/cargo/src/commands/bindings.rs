@@ -90,12 +90,14 @@ fn read(file: &Path, lookup: &Lookup) -> Result<Bindings, Failure> {
         file.extension()
             .is_some_and(|extension| extension == "toml")
     });
+    let library = &annotations.library;
+    let packages = packages(&library.pkg_config, file, lookup)?;
     let request = Request {
-        headers: annotations.library.headers.clone(),
+        headers: library.headers.clone(),
         base: base.map(Path::to_owned).unwrap_or_default(),
-        includes: folders(&annotations.library.pkg_config, file, lookup)?,
-        arguments: lookup.clang_arg.clone(),
-        allow: annotations.library.allow.clone(),
+        includes: packages.includes,
+        arguments: arguments(&packages.defines, &library.define, lookup),
+        allow: library.allow.clone(),
     };
     let headers = headers::read(&request).map_err(|wrong| diagnosed(&wrong))?;
     annotations
@@ -127,26 +129,33 @@ pub(crate) fn of_header(header: &str) -> Annotations {
     annotations
 }
 
-/// Where to look for headers: what was named, or what pkg-config says.
-pub(crate) fn folders(
+/// What is defined before the headers: by the packages, the annotation file, and the command line.
+pub(crate) fn arguments(packages: &[String], file: &[String], lookup: &Lookup) -> Vec<String> {
+    let defines = packages.iter().chain(file).map(|one| format!("-D{one}"));
+    defines.chain(lookup.clang_arg.iter().cloned()).collect()
+}
+
+/// How headers are compiled: with the folders that were named, or as pkg-config says.
+pub(crate) fn packages(
     requirements: &[String],
     file: &Path,
     lookup: &Lookup,
-) -> Result<Vec<PathBuf>, Failure> {
+) -> Result<cffi_build::Package, Failure> {
+    let mut all = cffi_build::Package::default();
     if !lookup.include.is_empty() {
-        return Ok(lookup.include.clone());
+        all.includes = lookup.include.clone();
+        return Ok(all);
     }
-    let mut folders = Vec::new();
     for requirement in requirements {
-        let found = cffi_build::header_folders(requirement).map_err(|message| {
+        let found = cffi_build::package(requirement).map_err(|message| {
             Failure::environment(format!(
                 "{}: {message}\nor name the folder of its headers with `--include`",
                 file.display()
             ))
         })?;
-        folders.extend(found);
+        all.extend(found);
     }
-    Ok(folders)
+    Ok(all)
 }
 
 fn version(requirements: &[String], lookup: &Lookup) -> Option<String> {

@@ -26,11 +26,12 @@ pub(crate) fn run(arguments: &Init) -> Result<(), Failure> {
         )));
     }
     let requirements: Vec<String> = arguments.pkg_config.iter().cloned().collect();
+    let packages = bindings::packages(&requirements, Path::new(header), &arguments.lookup)?;
     let request = Request {
         headers: vec![header.to_owned()],
         base: out.parent().map(Path::to_owned).unwrap_or_default(),
-        includes: bindings::folders(&requirements, Path::new(header), &arguments.lookup)?,
-        arguments: arguments.lookup.clang_arg.clone(),
+        includes: packages.includes,
+        arguments: bindings::arguments(&packages.defines, &[], &arguments.lookup),
         allow: Vec::new(),
     };
     let read = headers::read(&request).map_err(|wrong| bindings::diagnosed(&wrong))?;
@@ -39,7 +40,13 @@ pub(crate) fn run(arguments: &Init) -> Result<(), Failure> {
             "{header} declares no function: name the header that does"
         )));
     }
-    let text = propose::annotations(header, &read.model, arguments.pkg_config.as_deref());
+    // What the headers need once, they need always.
+    let defines: Vec<String> = { arguments.lookup.clang_arg.iter() }
+        .filter_map(|one| one.strip_prefix("-D"))
+        .map(str::to_owned)
+        .collect();
+    let package = arguments.pkg_config.as_deref();
+    let text = propose::annotations(header, &read.model, package, &defines);
     output::write_all(&[(out.clone(), text)])?;
     output::note(&format!(
         "wrote {}: {} functions, none of them safe yet; uncomment what the documentation promises, then `cargo cffi gen {}`",

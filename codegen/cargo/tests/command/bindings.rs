@@ -105,6 +105,47 @@ fn gen_writes_what_check_accepts() {
 }
 
 #[test]
+fn headers_that_need_a_macro_get_it_in_every_run_and_in_c() {
+    let header = "#ifndef UNITS\n#error say UNITS\n#endif\n#ifdef WIDE\ntypedef long unit;\n#else\ntypedef int unit;\n#endif\nunit units[UNITS];\n#define twice(x) (2 * (x))\nunit first(void);\n";
+    let scene = Scene::new(&[("unit.h", header), ("src/lib.rs", "")]);
+    scene
+        .run(&["init", "unit.h"])
+        .ends(1, "error: ./unit.h:2:2: say UNITS\n..");
+    let init = [
+        "init",
+        "unit.h",
+        "--clang-arg=-DUNITS=3",
+        "--clang-arg=-DWIDE",
+    ];
+    scene
+        .run(&init)
+        .ends(0, "wrote unit.toml: 1 functions, ..\n");
+    let text = scene.read("unit.toml");
+    let line = "define = [\"UNITS=3\", \"WIDE\"]\n";
+    assert!(text.contains(line), "{text}");
+    let library = format!("[library]\nheaders = [\"unit.h\"]\n{line}");
+    scene.write(
+        "unit.toml",
+        &format!("{library}[safe]\nfirst = \"counts\"\ntwice = \"doubles\"\n[macro]\ntwice = \"int (int x)\"\n"),
+    );
+    scene
+        .run(&["gen"])
+        .ends(0, "wrote ..\nwrote ..\nwrote ..\nunit.h: ..\n");
+    assert!(scene.read("src/unit.rs").contains("[unit; 3usize]"));
+    for file in ["src/unit.verify.c", "src/unit.shim.c"] {
+        let text = scene.read(file);
+        let defines = text.find("#define UNITS 3\n#define WIDE 1\n#include");
+        assert!(defines.is_some(), "{text}");
+    }
+    scene.run(&["check"]).ends(0, "the bindings are ..\n");
+    scene.write("unit.toml", &library.replace("WIDE", "-DWIDE"));
+    scene.run(&["check"]).ends(
+        1,
+        "error: unit.toml:3:23: `-DWIDE` defines no macro\n  hint: ..\n",
+    );
+}
+
+#[test]
 fn drift_is_told_by_declaration_and_not_by_bytes() {
     let scene = scene();
     scene.run(&["gen"]);
