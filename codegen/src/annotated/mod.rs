@@ -85,7 +85,7 @@ pub struct Safe {
     pub kind: CallKind,
     /// What each argument means, in C's order; as many as C has, with those of the instance if it is one.
     pub arguments: Vec<Argument>,
-    /// What the result means. With [`Failure::Error`] it is [`Return::Status`] or [`Return::Handle`].
+    /// What the result means. With [`Failure::Error`] it is [`Return::Status`] or [`Return::Handle`], or a number that is the code where it is negative.
     pub returns: Return,
     /// How it fails.
     pub failure: Failure,

@@ -32,6 +32,8 @@ pub enum Word {
         optional: bool,
         /// How long C keeps it, if it is said.
         retain: Option<At<Retain>>,
+        /// C does not write there, although its prototype lacks the `const`.
+        unwritten: bool,
     },
     /// `str`, `bytes`, `out-bytes`.
     Buffer(BufferWord),
@@ -96,6 +98,8 @@ pub struct BufferWord {
     pub empty: Empty,
     /// `retain=`, if it is said.
     pub retain: Option<At<Retain>>,
+    /// C does not write there, although its prototype lacks the `const`.
+    pub unwritten: bool,
 }
 
 /// Which pointer with a length.
@@ -236,6 +240,7 @@ fn known_word(sentence: &mut Sentence, errors: &mut Vec<Diagnostic>) -> Option<W
         "cstr" => Word::CStr {
             optional,
             retain: sentence.choice("retain", RETAIN, errors),
+            unwritten: sentence.flag("unwritten", errors),
         },
         "str" => Word::Buffer(buffer(BufferForm::Str, sentence, errors)?),
         "bytes" => Word::Buffer(buffer(BufferForm::Bytes, sentence, errors)?),
@@ -303,9 +308,12 @@ fn buffer(
     let min = min.and_then(|phrase| length_word(&phrase, "min-len", errors));
     let unit = sentence.choice("len-unit", &units, errors);
     let empty = sentence.choice("empty", &empties, errors);
-    let retain = match form {
-        BufferForm::Out(_) => None,
-        _ => sentence.choice("retain", RETAIN, errors),
+    let (retain, unwritten) = match form {
+        BufferForm::Out(_) => (None, false),
+        _ => (
+            sentence.choice("retain", RETAIN, errors),
+            sentence.flag("unwritten", errors),
+        ),
     };
     if length.is_none() && errors.len() == before {
         let message = format!("`{}` needs `len=..`", sentence.head.value);
@@ -321,6 +329,7 @@ fn buffer(
         min,
         empty: empty.map_or(Empty::Pointer, |empty| empty.value),
         retain,
+        unwritten,
     })
 }
 

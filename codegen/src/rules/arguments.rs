@@ -99,12 +99,18 @@ fn one(
                 enumeration: enum_for(context, subject, ty, enumeration.as_ref())?,
             }
         }
-        Word::CStr { optional, retain } => {
+        Word::CStr {
+            optional,
+            retain,
+            unwritten,
+        } => {
             let Some(to) = ty.pointee().filter(|to| to.is_byte()) else {
                 return refuse(context, "`cstr`", "a pointer to `char`");
             };
-            if !to.is_constant() {
-                return refuse(context, "`cstr`", "`const`, so C may write there");
+            if let Some(wrong) = buffers::written(subject, word, position, ("cstr", *unwritten), to)
+            {
+                context.wrong.push(wrong);
+                return None;
             }
             if optional_never(*optional) {
                 return refuse(context, "`cstr?`", "allowed to be NULL by the header");

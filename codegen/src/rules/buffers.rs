@@ -3,6 +3,7 @@
 use crate::Diagnostic;
 use crate::annotated::{Argument, Buffer, Length, Retain};
 use crate::annotations::{At, BufferForm, BufferWord, LengthWord};
+use crate::model::Type;
 
 use super::check::{Context, is_never_null, is_number, is_plain};
 use super::function::Subject;
@@ -37,13 +38,14 @@ pub(super) fn buffer(
             "a pointer that C writes through",
         ));
     }
-    if !writes && !element.is_constant() {
-        let text = format!("`{name}` is for a `const` pointer");
-        wrong.push(
-            subject
-                .mismatch(word, position, &text, "`const`, so C may write there")
-                .hint("use `out-bytes init=before` if it writes, or leave the function raw"),
-        );
+    if !writes {
+        wrong.extend(written(
+            subject,
+            word,
+            position,
+            (name, said.unwritten),
+            element,
+        ));
     }
     let plain = match said.form {
         BufferForm::Str => element.is_byte(),
@@ -156,5 +158,28 @@ pub(super) fn length(
                 arguments: arguments.clone(),
             })
         }
+    }
+}
+
+/// What is wrong with a word for memory that C only reads: it may write where the prototype has no `const`, unless it is said that it does not.
+pub(super) fn written<T>(
+    subject: &Subject<'_>,
+    word: &At<T>,
+    position: usize,
+    (name, unwritten): (&str, bool),
+    to: &Type,
+) -> Option<Diagnostic> {
+    let text = format!("`{name}` is for a `const` pointer");
+    match (to.is_constant(), unwritten) {
+        (false, false) => Some(
+            { subject.mismatch(word, position, &text, "`const`, so C may write there") }.hint(
+                "use `out-bytes init=before` if it writes, or say `unwritten` behind the word if it never does",
+            ),
+        ),
+        (true, true) => {
+            let message = "`unwritten`: the pointer is to `const`, so nobody doubts it";
+            Some(subject.error(word, message))
+        }
+        _ => None,
     }
 }

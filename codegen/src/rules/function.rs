@@ -220,12 +220,13 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
     let failing = failure::failure(context, entry, &subject);
     failure::prefix_is_known(context, entry, &subject, words);
     let returns = match (&entry.error, &entry.returns) {
-        (Some(_), Some(ret)) => {
-            context
-                .wrong
-                .push(subject.error(ret, "`ret` with `error`: the result is the code"));
-            None
-        }
+        (Some(_), Some(ret)) => match results::beside_error(entry, &subject, ret) {
+            None => results::result(context, &subject, Some(ret), words),
+            Some(wrong) => {
+                context.wrong.push(wrong);
+                None
+            }
+        },
         (Some(_), None) => Some(Return::Status),
         (None, ret) => results::result(context, &subject, ret.as_ref(), words),
     };

@@ -1,7 +1,8 @@
 //! What results mean, checked against their types.
 
+use crate::Diagnostic;
 use crate::annotated::{BorrowedFrom, Init, Length, Return};
-use crate::annotations::{At, BorrowWord, BufferForm, ReturnWord, Word};
+use crate::annotations::{At, BorrowWord, BufferForm, FunctionEntry, ReturnWord, Word};
 
 use super::arguments::{check_free, enum_for};
 use super::buffers::length;
@@ -120,6 +121,32 @@ pub(super) fn result(
             Some(Return::Pointer)
         }
     }
+}
+
+/// What is wrong with a result that is also a code: it is one where it is negative, and only there.
+pub(super) fn beside_error(
+    entry: &FunctionEntry,
+    subject: &Subject<'_>,
+    said: &At<ReturnWord>,
+) -> Option<Diagnostic> {
+    let ty = &subject.function.returns;
+    if !matches!(said.value, ReturnWord::Made(_) | ReturnWord::Value(_)) {
+        let message = "`ret` with `error`: the result is the code";
+        let hint = "only `value` and `made` go with it: what is negative is then the code";
+        return Some(subject.error(said, message).hint(hint));
+    }
+    if !ty.integer().is_some_and(|integer| integer.signed) {
+        let message = format!(
+            "`ret` with `error`: the result `{}` is never negative, and only then would it be the code",
+            ty.spelling
+        );
+        return Some(subject.error(said, message));
+    }
+    let ok = entry.ok.as_ref()?;
+    Some(subject.error(
+        ok,
+        "`ok` with `ret`: whatever is not negative is the result",
+    ))
 }
 
 fn unsaid(context: &mut Context<'_>, subject: &Subject<'_>) -> Option<Return> {

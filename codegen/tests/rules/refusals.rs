@@ -111,6 +111,13 @@ fn each_word_must_fit_its_type() {
         "item_note = { as = \"Item::note\", error = \"Shop\", args = [\"self\", \"cstr\"] }",
         "so C may write there",
     );
+    accepted(
+        "item_note = { as = \"Item::note\", error = \"Shop\", args = [\"self\", \"cstr unwritten\"] }",
+    );
+    refused(
+        "item_label = { as = \"Item::label\", error = \"Shop\", args = [\"self\", \"cstr unwritten\"] }",
+        "the pointer is to `const`",
+    );
 }
 
 #[test]
@@ -431,7 +438,7 @@ fn codes_and_errors_fit_each_other() {
         "no whole-number constant",
     );
     refused(
-        &line(", error = \"Shop\", ret = \"value\""),
+        &line(", error = \"Shop\", ret = \"_\""),
         "`ret` with `error`",
     );
     refused(
@@ -441,6 +448,11 @@ fn codes_and_errors_fit_each_other() {
     refused(
         "item_name = { as = \"Item::name\", error = \"Shop\", args = [\"self\"] }",
         "is no code",
+    );
+    accepted(&line(", error = \"Shop\", ret = \"value\""));
+    refused(
+        &line(", error = \"Shop\", ret = \"value\", ok = [0]"),
+        "whatever is not negative is the result",
     );
     accepted(&line(
         ", error = \"Shop\", ok = { Few = 0, Many = \"SHOP_SIZE\" }",

@@ -138,6 +138,7 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
         Argument::CStr { optional, retain } => {
             let lifetime = (*retain == Retain::Static).then(|| quote!('static));
             let reference = quote!(&#lifetime ::std::ffi::CStr);
+            let cast = cast(ty);
             let copies = retain.is_a_copy();
             if copies {
                 let ty = quote!(::std::ffi::CStr);
@@ -153,25 +154,28 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                     body.parameters
                         .push(quote!(#name: ::std::option::Option<#reference>));
                     body.given.push(
-                        quote!(#source.map_or(::std::ptr::null(), ::std::ffi::CStr::as_ptr).cast()),
+                        quote!(#source.map_or(::std::ptr::null(), ::std::ffi::CStr::as_ptr) #cast),
                     );
                 }
                 false => {
                     body.parameters.push(quote!(#name: #reference));
-                    body.given.push(quote!(#source.as_ptr().cast()));
+                    body.given.push(quote!(#source.as_ptr() #cast));
                 }
             }
         }
         Argument::Str(buffer) => {
             let lifetime = (buffer.retain == Retain::Static).then(|| quote!('static));
+            let cast = cast(ty);
             let ty = (lifetime, quote!(str));
-            read(item, buffer, (name, &local), ty, &quote!(.as_bytes()), body);
+            let how = (quote!(.as_bytes()), cast);
+            read(item, buffer, (name, &local), ty, &how, body);
         }
         Argument::Bytes(buffer) => {
             let lifetime = (buffer.retain == Retain::Static).then(|| quote!('static));
             let element = element(&buffer.element);
+            let how = (quote!(), cast(ty));
             let ty = (lifetime, quote!([#element]));
-            read(item, buffer, (name, &local), ty, &quote!(), body);
+            read(item, buffer, (name, &local), ty, &how, body);
         }
         Argument::OutBytes { buffer, init } => {
             let element = element(&buffer.element);
@@ -467,7 +471,7 @@ fn read(
     buffer: &Buffer,
     (name, local): (&Ident, &Ident),
     (lifetime, ty): (Option<TokenStream>, TokenStream),
-    bytes: &TokenStream,
+    (bytes, cast): &(TokenStream, TokenStream),
     body: &mut Body,
 ) {
     checks(buffer, name, body);
@@ -493,7 +497,7 @@ fn read(
             false => quote!(|slice| #start(slice #bytes)),
         };
         body.given
-            .push(quote!(#source.map_or(::std::ptr::null(), #start).cast()));
+            .push(quote!(#source.map_or(::std::ptr::null(), #start) #cast));
     } else {
         body.parameters.push(quote!(#name: #ty));
         let source = match copies {
@@ -502,7 +506,15 @@ fn read(
             true => quote!(#local),
             false => quote!(#name),
         };
-        body.given.push(quote!(#start(#source #bytes).cast()));
+        body.given.push(quote!(#start(#source #bytes) #cast));
+    }
+}
+
+/// From a pointer to what is only read to the pointer that C wants.
+fn cast(wanted: &Type) -> TokenStream {
+    match wanted.pointee().is_some_and(Type::is_constant) {
+        true => quote!(.cast()),
+        false => quote!(.cast_mut().cast()),
     }
 }
 

@@ -302,16 +302,14 @@ fn judge(
             return Judged { take, check };
         }
         Return::Value { enumeration } => {
-            let ty = value::rust(returns, enumeration.as_deref());
-            outputs.push((
-                ty,
-                value::from_c(annotated, returns, enumeration.as_deref(), quote!(result)),
+            outputs.push(number(
+                annotated,
+                returns,
+                enumeration.as_deref(),
+                quote!(result),
             ));
         }
-        Return::Made(of) => {
-            let name = &body.names[*of];
-            outputs.push((quote!(usize), quote!(support::made(result, #name.len()))));
-        }
+        Return::Made(of) => outputs.push(made(&body.names[*of], quote!(result))),
         Return::Handle {
             handle: made,
             optional,
@@ -410,6 +408,22 @@ fn judge(
     Judged { take, check }
 }
 
+/// A result that is a number.
+fn number(
+    annotated: &Annotated,
+    returns: &Type,
+    enumeration: Option<&str>,
+    result: TokenStream,
+) -> (TokenStream, TokenStream) {
+    let ty = value::rust(returns, enumeration);
+    (ty, value::from_c(annotated, returns, enumeration, result))
+}
+
+/// A result that says how much of an argument was made.
+fn made(of: &Ident, result: TokenStream) -> (TokenStream, TokenStream) {
+    (quote!(usize), quote!(support::made(#result, #of.len())))
+}
+
 /// An argument once more, for a second function.
 fn again(item: &Safe, index: usize, body: &Body) -> TokenStream {
     match &item.arguments[index] {
@@ -447,8 +461,22 @@ fn by_code(
     let failed = quote!(return ::std::result::Result::Err(#error::new(#stored, #words)));
     let take = quote!(let code =);
     let literal = |code: i128| Literal::i128_unsuffixed(code);
-    let check = match &item.status {
-        Some(status) => {
+    let negative = quote!(if code < 0 { #failed; });
+    let check = match (&item.status, &item.returns) {
+        (None, Return::Made(of)) => {
+            outputs.push(made(&body.names[*of], quote!(code)));
+            negative
+        }
+        (None, Return::Value { enumeration }) => {
+            outputs.push(number(
+                annotated,
+                returns,
+                enumeration.as_deref(),
+                quote!(code),
+            ));
+            negative
+        }
+        (Some(status), _) => {
             let name = format_ident!("{}", status.name);
             let arms = status.variants.iter().map(|(variant, code)| {
                 let (variant, code) = (format_ident!("{}", variant), literal(*code));
@@ -462,7 +490,7 @@ fn by_code(
                 };
             }
         }
-        None => {
+        (None, _) => {
             let ok = ok.iter().map(|code| literal(*code));
             quote! {
                 match #code {

@@ -38,6 +38,8 @@ fn main() {
     for_ever();
     copies();
     stopped();
+    read_only();
+    results_or_codes();
     from_its_own_run();
     println!("done");
 }
@@ -159,6 +161,23 @@ fn stopped() {
 }
 
 /// A closure that is replaced while it runs, from another thread: it ends in peace.
+fn read_only() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    assert_eq!(keeper.total(c"a", &[1, 2], None), 100);
+    assert_eq!(keeper.total(c"a", &[], Some(c"b")), 195);
+}
+
+fn results_or_codes() {
+    let mut keeper = Keeper::new().expect("there is memory");
+    let mut room = [std::mem::MaybeUninit::uninit(); 4];
+    assert_eq!(keeper.read(&mut room).expect("it reads"), 3);
+    assert_eq!(keeper.read(&mut []).expect("nothing is no failure"), 0);
+    assert_eq!(keeper.level().expect("a number"), 4);
+    keeper.refuse(1);
+    assert_eq!(keeper.read(&mut room).expect_err("it refuses").code(), -7);
+    assert_eq!(keeper.level().expect_err("it refuses").code(), -9);
+}
+
 fn from_its_own_run() {
     let keeper = Arc::new(Mutex::new(Keeper::new().expect("there is memory")));
     let (add, replaced) = adds(5);
