@@ -442,6 +442,10 @@ fn headers_of_the_system_are_read_in_their_own_scope() {
     assert!(only.model.function("fopen").is_some());
     assert!(only.model.function("printf").is_none());
     assert!(only.model.record("_IO_FILE").is_some() || only.model.typedef("FILE").is_some());
+    let needs = read("#include <netdb.h>\nint lookup(struct addrinfo *info);\n");
+    assert!(needs.raw.contains("pub struct addrinfo"), "it is needed");
+    assert!(needs.raw.contains("pub type socklen_t"), "so is this");
+    assert!(!needs.raw.contains("IPPORT_"), "it only stands beside");
     assert_eq!(only.target.split('-').next(), Some(std::env::consts::ARCH));
 }
 

@@ -1109,7 +1109,6 @@ mod sys {
 pub mod raw {
     pub const MAX_MEM_LEVEL: i32 = 9;
     pub const MAX_WBITS: i32 = 15;
-    pub const __GNUC_VA_LIST: i32 = 1;
     pub const SEEK_SET: i32 = 0;
     pub const SEEK_CUR: i32 = 1;
     pub const SEEK_END: i32 = 2;
@@ -1150,7 +1149,6 @@ pub mod raw {
     pub const Z_UNKNOWN: i32 = 2;
     pub const Z_DEFLATED: i32 = 8;
     pub const Z_NULL: i32 = 0;
-    pub type wchar_t = ::std::ffi::c_int;
     pub type z_size_t = usize;
     pub type Byte = ::std::ffi::c_uchar;
     pub type uInt = ::std::ffi::c_uint;
@@ -1165,7 +1163,6 @@ pub mod raw {
     pub type voidp = *mut ::std::ffi::c_void;
     pub type z_crc_t = ::std::ffi::c_uint;
     pub type va_list = __builtin_va_list;
-    pub type __gnuc_va_list = __builtin_va_list;
     /** The 'zlib' compression library provides in-memory compression and
 decompression functions, including integrity checks of the uncompressed data.
 This version of the library supports only one compression method (deflation)

@@ -44,10 +44,20 @@ impl<'a> Parts<'a> {
                 other => parts.types.push(other),
             }
         }
+        parts.drop_hidden();
         let values = parts.values();
         let foreign = parts.functions.values_mut();
         foreign.for_each(|function| rename_parameters(function, &values));
         parts
+    }
+
+    /// An enum's constant that is a macro, too, is the macro's, which bindgen writes first.
+    fn drop_hidden(&mut self) {
+        let mut seen = BTreeSet::new();
+        self.types.retain(|item| match item {
+            Item::Const(item) if item.ident != "_" => seen.insert(item.ident.to_string()),
+            _ => true,
+        });
     }
 
     /// What a name in a pattern would mean, besides functions.

@@ -50,7 +50,7 @@ pub(super) fn text(
             }
         }
         None => {
-            for file in files(model) {
+            for file in files(model, scope) {
                 builder = builder.allowlist_file(escaped(file));
             }
         }
@@ -75,8 +75,8 @@ impl ParseCallbacks for Placement {
     }
 }
 
-/// The files in which what counts is declared, each once.
-fn files(model: &Model) -> Vec<&str> {
+/// The files in which what counts by itself is declared, each once; bindgen adds what that needs.
+fn files<'a>(model: &'a Model, scope: &Scope) -> Vec<&'a str> {
     let functions = model.functions.iter().map(|one| &one.place);
     let records = model.records.iter().map(|one| &one.place);
     let enums = model.enums.iter().map(|one| &one.place);
@@ -90,6 +90,7 @@ fn files(model: &Model) -> Vec<&str> {
         .chain(constants)
         .chain(globals)
         .map(|place| place.file.as_str())
+        .filter(|file| scope.has_file(file))
         .collect();
     files.sort_unstable();
     files.dedup();

@@ -33,6 +33,9 @@ int stat_like(const char *path, struct stat_like *to);
 /* Nothing has a name. */
 int unnamed(int, char *, struct same, void (*)(int, struct same *), enum { NAMELESS_A, NAMELESS_B });
 enum { NAMELESS_C = 7 };
+/* Once more as a macro, as netdb.h has what netinet/in.h has as an enum. */
+enum { TWICE_SAID = 8 };
+#define TWICE_SAID 8
 struct outer {
     union { int a; struct { char b; union { char c; short d; }; }; };
     struct { int e; } f, *g, h[2];
