@@ -148,11 +148,10 @@ fn words(function: &Function, around: &Surroundings, evidence: &mut Vec<String>)
                     "arg {} may be its length, in some unit: three in ten such guesses are wrong",
                     index + 1
                 ));
-                let word = match target.is_constant() {
-                    true => "bytes",
-                    false => "out-bytes",
-                };
-                format!("{word} len={}", index + 1)
+                match target.is_constant() {
+                    true => format!("bytes len={}", index + 1),
+                    false => format!("out-bytes len={} init=?", index + 1),
+                }
             } else if target.is_byte() && target.is_constant() {
                 "cstr".to_owned()
             } else {

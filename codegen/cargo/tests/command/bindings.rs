@@ -29,7 +29,7 @@ fn init_proposes_and_promises_nothing() {
         "[library]\nheaders = [\"thing.h\"]\n",
         "# Thing = { c = \"thing\", destroy = \"thing_free\", receiver = \"&mut self\" }  # `thing` is not complete",
         "# version = \"\"  # int version(void)",
-        "# fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length",
+        "# fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2 init=?\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length",
         "# variadic: int say(const char *format, ...)",
     ] {
         assert!(text.contains(line), "{line}\n{text}");
@@ -59,6 +59,21 @@ fn init_proposes_and_promises_nothing() {
         .run(&["init", "empty.h"])
         .ends(1, "error: empty.h declares no function: ..\n");
     assert!(!scene.files().contains(&"empty.toml".to_owned()));
+}
+
+#[test]
+fn init_proposes_the_function_that_frees_and_none_that_sends() {
+    let header = "struct a; struct b; struct c;\nint a_close(struct a *a);\nint a_free(struct a *a);\nint a_resend(struct a *a);\nint b_suspend(struct b *b);\nconst char *b_end(struct b *b);\nstruct c *cUnref(struct c *c);\n";
+    let scene = Scene::new(&[("ends.h", header)]);
+    scene.run(&["init", "ends.h"]).ends(0, "wrote ..\n");
+    let ends = scene.read("ends.toml");
+    for handle in [
+        "# A = { c = \"a\", destroy = \"a_free\"",
+        "# B = { c = \"b\", destroy = \"?\"",
+        "# C = { c = \"c\", destroy = \"cUnref\"",
+    ] {
+        assert!(ends.contains(handle), "{handle}\n{ends}");
+    }
 }
 
 #[test]
@@ -246,7 +261,7 @@ fn explain_says_what_became_of_one_function() {
         told("thing_new")
     );
     assert!(
-        told("fill").contains(" perhaps   [fn] fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length")
+        told("fill").contains(" perhaps   [fn] fill = { as = \"Thing::fill\", args = [\"self\", \"out-bytes len=2 init=?\", \"_\"] }  # int fill(thing *t, char *buffer, size_t len); arg 2 may be its length")
     );
     assert!(!told("version").contains(" perhaps "), "it is safe");
     assert!(told("say").contains(" refused   variadic: it takes more arguments than it declares"));
