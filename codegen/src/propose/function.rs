@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::handles::Proposed;
-use crate::model::{Function, Model, Type};
+use crate::model::{Function, Model, Type, TypeKind};
 use crate::spelling::snake;
 
 /// Names of parameters that often count what the one before points at.
@@ -91,6 +91,9 @@ pub(super) fn line(function: &Function, around: &Surroundings) -> String {
             ", ret = \"cstr? borrow=?\""
         }
         (None, Some(_)) => ", ret = \"?\"",
+        (None, None) if matches!(function.returns.resolved().kind, TypeKind::Record(_)) => {
+            ", ret = \"?\""
+        }
         (None, None) => "",
     };
     let list: Vec<String> = words.iter().map(|word| format!("{word:?}")).collect();

@@ -7,7 +7,7 @@ mod handles;
 
 use std::fmt::Write;
 
-use crate::model::{Function, Model};
+use crate::model::{Attribute, Function, Model, Refusal};
 
 use function::Surroundings;
 
@@ -49,28 +49,23 @@ pub fn annotations(
     for function in model
         .functions
         .iter()
-        .filter(|one| one.refused.is_none() && !is_plain(one))
+        .filter(|one| never(one).is_none() && !is_plain(one))
     {
         let _ = writeln!(text, "# {}", function::line(function, &around));
     }
-    let refused: Vec<_> = model
-        .functions
-        .iter()
-        .filter(|one| one.refused.is_some())
-        .collect();
-    if !refused.is_empty() {
-        text.push_str("\n# Without a form in Rust:\n");
-    }
-    for function in refused {
-        let why = function.refused.map_or("", crate::model::Refusal::code);
-        let _ = writeln!(text, "# {why}: {}", function.prototype);
+    let mut title = "\n# Without a safe form in Rust:\n";
+    for function in &model.functions {
+        if let Some(why) = never(function) {
+            let _ = writeln!(text, "{title}# {why}: {}", function.prototype);
+            title = "";
+        }
     }
     text
 }
 
 /// What one function's line may be, with what speaks for it; none if it has no form in Rust.
 pub fn line(model: &Model, function: &Function) -> Option<String> {
-    if function.refused.is_some() {
+    if never(function).is_some() {
         return None;
     }
     if is_plain(function) {
@@ -80,9 +75,16 @@ pub fn line(model: &Model, function: &Function) -> Option<String> {
     Some(format!("[fn] {}", function::line(function, &around)))
 }
 
+/// Why no line makes the function safe.
+fn never(function: &Function) -> Option<&'static str> {
+    let no_return = function.attributes.contains(&Attribute::Noreturn);
+    let no_return = no_return.then_some("does not return");
+    function.refused.map(Refusal::code).or(no_return)
+}
+
 /// Whether no pointer goes in or out.
 fn is_plain(function: &Function) -> bool {
-    function.refused.is_none()
+    never(function).is_none()
         && !function.returns.has_pointer()
         && !function.parameters.iter().any(|one| one.ty.has_pointer())
 }

@@ -34,6 +34,21 @@ fn init_proposes_and_promises_nothing() {
     ] {
         assert!(text.contains(line), "{line}\n{text}");
     }
+    scene.write(
+        "odd.h",
+        "_Noreturn void leave(void);\nstruct v { int a; };\nstruct v about(const char *t);\n",
+    );
+    scene
+        .run(&["init", "odd.h", "--out", "odd"])
+        .ends(0, "wrote odd: 2 functions, ..\n");
+    let odd = scene.read("odd");
+    for line in [
+        "# does not return: ",
+        "# about = { args = [\"cstr\"], ret = \"?\" }",
+    ] {
+        assert!(odd.contains(line), "{line}\n{odd}");
+    }
+    assert!(!odd.contains("# leave = "), "{odd}");
     // Nothing of it counts before it is uncommented.
     let report = scene.run(&["report"]);
     report.ends(0, "");
