@@ -95,7 +95,16 @@ fn clean(line: &str) -> String {
     let indent = (line.len() - bare.len()).min(2);
     let mut told = " ".repeat(indent);
     let bare: Vec<char> = bare.trim_end().chars().collect();
+    let mut address_ends = 0;
     for (at, character) in bare.iter().enumerate() {
+        if at < address_ends {
+            continue;
+        }
+        if let Some(length) = address(&bare[at..]) {
+            address_ends = at + length;
+            told.extend(["<", &bare[at..address_ends].iter().collect::<String>(), ">"]);
+            continue;
+        }
         let is_word = |at: Option<usize>| {
             at.and_then(|at| bare.get(at))
                 .is_some_and(|c| c.is_alphanumeric())
@@ -112,6 +121,19 @@ fn clean(line: &str) -> String {
         told.insert(indent, '\\');
     }
     told
+}
+
+/// How long the address of a page is that begins here; rustdoc wants a sign that it is meant as one.
+fn address(text: &[char]) -> Option<usize> {
+    let begins = |scheme: &str| scheme.chars().eq(text.iter().take(scheme.len()).copied());
+    let scheme = ["https://", "http://"]
+        .into_iter()
+        .find(|scheme| begins(scheme))?;
+    let ends = |c: &char| c.is_whitespace() || "<>()[]{}\"'`|\\".contains(*c);
+    let end = text.iter().position(ends).unwrap_or(text.len());
+    let stops = text[..end].iter().rev();
+    let end = end - stops.take_while(|c| ".,;:!?*".contains(**c)).count();
+    (end > scheme.len()).then_some(end)
 }
 
 /// Cleans all documentation of a file.
@@ -162,6 +184,16 @@ mod tests {
         assert_eq!(clean("~~~"), "\\~~~");
         assert_eq!(clean("a_b _c_"), "a_b \\_c\\_");
         assert_eq!(clean(""), "");
+    }
+
+    #[test]
+    fn addresses_are_links_and_nothing_else_is() {
+        assert_eq!(
+            clean("see http://a.org/x_y?b=#c, or (https://b.org/)."),
+            "see <http://a.org/x_y?b=#c>, or (<https://b.org/>)."
+        );
+        assert_eq!(clean("<http://a.org>"), "\\<<http://a.org>\\>");
+        assert_eq!(clean("http:// http"), "http:// http");
     }
 
     #[test]
