@@ -79,8 +79,12 @@ impl<'a> Context<'a> {
                 .functions
                 .iter()
                 .map(|function| function.name.as_str());
-            self.wrong
-                .push(did_you_mean(error, nearest(&name.value, names)));
+            self.wrong.push(match nearest(&name.value, names) {
+                None => error.hint(
+                    "the header that declares it has to be in `headers`, and its name in `allow` where that is said: `headers = [.., \"stdlib.h\"]` and `allow = [.., \"free\"]`",
+                ),
+                near => did_you_mean(error, near),
+            });
         }
         let refused = found.and_then(|function| function.refused);
         if let (Some(function), Some(refused)) = (found, refused) {

@@ -460,6 +460,18 @@ fn codes_and_errors_fit_each_other() {
 }
 
 #[test]
+fn a_function_of_another_header_is_told_how_to_become_known() {
+    let line = |free: &str| {
+        format!(
+            "shop_text = {{ as = \"Shop::text\", args = [\"self\"], ret = \"string? free={free}\" }}"
+        )
+    };
+    accepted(&line("shop_free"));
+    refused(&line("shop_fre"), "did you mean `shop_free`?");
+    refused(&line("free"), "has to be in `headers`");
+}
+
+#[test]
 fn enums_are_of_c_or_of_constants() {
     let text = |line: &str| {
         format!(
