@@ -188,6 +188,12 @@ fn one(
             };
             takes_handle_alone(context, &known, &name, "`refcount`");
         }
+        if known.handle.send && known.handle.sync != Sync::Yes {
+            let message = "`refcount` with `send = true` and without `sync = true`: one clone could be used on this thread while another is on a second";
+            context.wrong.push(refcount.error(message).hint(
+                "write `sync = true` if the library bears calls from many threads at once, or leave `send` out",
+            ));
+        }
         if known.handle.structure.is_some() {
             context
                 .wrong

@@ -167,6 +167,19 @@ fn unsaid(context: &mut Context<'_>, subject: &Subject<'_>) -> Option<Return> {
     None
 }
 
+/// Who has a handle alone may still have a clone of it, whose calls count as uses as well.
+fn shared(
+    context: &mut Context<'_>,
+    subject: &Subject<'_>,
+    said: &At<BorrowWord>,
+) -> Option<BorrowedFrom> {
+    let message = "a borrow of the handle: it has a `refcount`, and a clone of it could invalidate the result meanwhile";
+    context.wrong.push(subject.error(said, message).hint(
+        "say `valid=until:` with the function that counts down, if the result is good as long as the object",
+    ));
+    None
+}
+
 /// How long a result lives (R6).
 fn borrowed(
     context: &mut Context<'_>,
@@ -189,7 +202,10 @@ fn borrowed(
             context,
             String::from("a borrowed result needs a `self` to borrow from"),
         ),
-        (BorrowWord::Receiver, Some(_)) => {
+        (BorrowWord::Receiver, Some(known)) => {
+            if known.handle.refcount.is_some() {
+                return shared(context, subject, said);
+            }
             if let Some(said) = subject.exclusive.filter(|exclusive| !exclusive.value) {
                 let message = "`receiver = \"&self\"` with `borrow=self`: other calls on the handle would invalidate the result";
                 context.wrong.push(
@@ -209,7 +225,10 @@ fn borrowed(
             refuse(context, message)
         }
         (BorrowWord::Until(name), Some(known)) => {
-            let destroys = known.handle.destroy.as_deref() == Some(name);
+            let count = known.handle.refcount.as_ref();
+            let counted = count.is_some();
+            let ends = known.handle.destroy.as_ref();
+            let destroys = ends.or(count.map(|count| &count.down)) == Some(name);
             let at = At {
                 value: name.clone(),
                 spot: said.spot.clone(),
@@ -225,6 +244,9 @@ fn borrowed(
                     function.prototype
                 );
                 return refuse(context, message);
+            }
+            if counted && !destroys {
+                return shared(context, subject, said);
             }
             // Only its end invalidates it: then others may use the handle meanwhile. Else nobody may.
             Some(match destroys {

@@ -27,6 +27,29 @@ fn threads_share_what_the_library_bears() {
 }
 
 #[test]
+fn nobody_has_a_handle_alone_that_has_clones() {
+    let text = |rest: &str, ret: &str| {
+        format!(
+            "[library]\nheaders = [\"shop.h\"]\n[handle]\nItem = {{ c = \"item\", refcount = {{ up = \"item_copy\", down = \"item_free\" }}{rest} }}\n[fn]\nitem_name = {{ as = \"Item::name\", args = [\"self\"], ret = \"cstr? {ret}\" }}\n"
+        )
+    };
+    let good = "valid=until:item_free";
+    for ret in ["borrow=self", "valid=until:item_count"] {
+        let errors = wrong(shop(), &text("", ret));
+        assert!(
+            errors.contains("a clone of it could invalidate"),
+            "{errors}"
+        );
+    }
+    fine(shop(), &text("", good));
+    for rest in [", send = true", ", send = true, sync = \"locked\""] {
+        let errors = wrong(shop(), &text(rest, good));
+        assert!(errors.contains("while another is on a second"), "{errors}");
+    }
+    fine(shop(), &text(", send = true, sync = true", good));
+}
+
+#[test]
 fn a_handle_has_one_end_and_children_have_parents() {
     refused(
         "shop_close = { as = \"Shop::close\", error = \"Shop\", args = [\"self\"] }",
