@@ -58,6 +58,11 @@ impl<'a, 't> Table<'a, 't> {
         self.wrong.borrow_mut().push(key);
         let kind = kind(value.get_ref());
         let spot = self.source.spot(value.span().start);
+        // A list that should have been one has something else in it.
+        let kind = match value.get_ref().as_array() {
+            Some(_) if wanted.starts_with("a list of numbers") => "one with anything else",
+            _ => kind,
+        };
         spot.error(format!("`{key}` of {} is {wanted}, not {kind}", self.what))
     }
 

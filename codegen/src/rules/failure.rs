@@ -40,7 +40,7 @@ pub(super) fn failure(
         let fits = match errno.value {
             ErrnoWord::Failed => number.is_some() || returns.pointee().is_some(),
             ErrnoWord::Clear => !returns.is_void(),
-            ErrnoWord::Returned => number.is_some(),
+            ErrnoWord::Returned => number.is_some_and(|one| one.signed && one.bits == 32),
         };
         if !fits {
             let message = format!(

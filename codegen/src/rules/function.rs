@@ -2,7 +2,7 @@
 
 use crate::Diagnostic;
 use crate::annotated::{Argument, CallKind, Raw, RawReason, Retain, Return, Role, Safe};
-use crate::annotations::{At, FunctionEntry, RoleWord, Word, nearest};
+use crate::annotations::{At, ErrnoWord, FunctionEntry, RoleWord, Word, nearest};
 use crate::model::{Attribute, Function, Parameter, Type};
 
 use super::check::{Context, did_you_mean, is_scalar_only, never_returns};
@@ -228,6 +228,14 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
             }
         },
         (Some(_), None) => Some(Return::Status),
+        (None, ret) if is_returned(entry) => match ret {
+            None => Some(Return::Nothing),
+            Some(ret) => {
+                let message = "`ret` with `errno = \"returned\"`: the result is the error";
+                context.wrong.push(subject.error(ret, message));
+                None
+            }
+        },
         (None, ret) => results::result(context, &subject, ret.as_ref(), words),
     };
     let (made, returns) = (made?, returns?);
@@ -403,6 +411,11 @@ fn owner(
         return None;
     }
     Some(Some(owner.0.clone()))
+}
+
+/// Whether the result is a code of `errno`, and nothing besides.
+fn is_returned(entry: &FunctionEntry) -> bool {
+    { entry.errno.as_ref() }.is_some_and(|errno| errno.value == ErrnoWord::Returned)
 }
 
 /// A signature without pointers needs a line of `[safe]` (R2).

@@ -104,6 +104,10 @@ fn wrong_types_are_told_with_the_right_ones() {
             "`true`, \"clear\" or \"returned\"",
         ),
         ("[fn]\nf = { ok = \"0\" }", "a list of numbers, or a table"),
+        (
+            "[error.E]\nok = [\"A\"]",
+            "numbers, not one with anything else",
+        ),
         ("[error.E]\nok = 0", "is a list of numbers, not a number"),
         ("[handle]\nH = { c = 1 }", "is a string, not a number"),
         ("[handle]\nH = { c = \"h\", sync = 1 }", "\"locked\""),

@@ -451,6 +451,10 @@ fn codes_and_errors_fit_each_other() {
     );
     accepted(&line(", error = \"Shop\", ret = \"value\""));
     refused(
+        &line(", errno = \"returned\", ret = \"value\""),
+        "the result is the error",
+    );
+    refused(
         &line(", error = \"Shop\", ret = \"value\", ok = [0]"),
         "whatever is not negative is the result",
     );

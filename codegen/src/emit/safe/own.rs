@@ -118,12 +118,13 @@ fn declaration(annotated: &Annotated, item: &Safe, with_closures: bool) -> Token
     let errno = match item.failure {
         Failure::Errno => Some(quote!(errno)),
         Failure::ErrnoClear => Some(quote!(errno(clear))),
-        Failure::ErrnoReturned => Some(quote!(errno(returned))),
+        Failure::ErrnoReturned => Some(quote!(errno(returned), ret = ::std::ffi::c_int)),
         Failure::Never | Failure::Error { .. } => None,
     };
     let plain = types::returned(&returns);
     let result = match &errno {
         None => plain,
+        Some(_) if item.failure == Failure::ErrnoReturned => quote!(-> ::std::io::Result<()>),
         Some(_) => {
             let ty = types::rust(&returns);
             quote!(-> ::std::io::Result<#ty>)

@@ -1,4 +1,5 @@
 /* A library that keeps what it is given, in every way that libraries do. */
+#include <errno.h>
 #include <stdlib.h>
 
 typedef int (*keeper_rule)(int value, void *data);
@@ -41,6 +42,8 @@ static inline long keeper_read(keeper *k, char *to, size_t room) {
 }
 /* A number, or a code below 0. */
 static inline short keeper_level(keeper *k) { return k->refuses ? -9 : 4; }
+/* As pthread's functions tell failure. */
+static inline int keeper_lock(keeper *k) { return k->refuses ? EBUSY : 0; }
 /* Whether it refuses what it is given from now on. */
 static inline void keeper_refuse(keeper *k, int refuses) { k->refuses = refuses; }
 static inline int keeper_set_rule(keeper *k, keeper_rule rule, void *data) {

@@ -173,9 +173,12 @@ fn results_or_codes() {
     assert_eq!(keeper.read(&mut room).expect("it reads"), 3);
     assert_eq!(keeper.read(&mut []).expect("nothing is no failure"), 0);
     assert_eq!(keeper.level().expect("a number"), 4);
+    keeper.lock().expect("it is free");
     keeper.refuse(1);
     assert_eq!(keeper.read(&mut room).expect_err("it refuses").code(), -7);
     assert_eq!(keeper.level().expect_err("it refuses").code(), -9);
+    let busy = keeper.lock().expect_err("it refuses");
+    assert_eq!(busy.kind(), std::io::ErrorKind::ResourceBusy);
 }
 
 fn from_its_own_run() {
