@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::types;
 use crate::annotated::{Annotated, Argument, CallKind, Constant};
-use crate::model::{Function, Type};
+use crate::model::{Function, Model, Type};
 
 /// The text of `<name>.shim.c`, if there is anything in it.
 pub fn c_file(annotated: &Annotated) -> Option<String> {
@@ -20,6 +20,7 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
         "/* Written by `cargo cffi gen`: functions for what has no symbol of its own. */\n",
     );
     text.push_str(&annotated.library.prologue(""));
+    let headers_end = text.len();
     for shim in &annotated.shims {
         text.push_str(&function(&shim.function));
     }
@@ -31,7 +32,17 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
             ty.spelling
         );
     }
+    text.insert_str(headers_end, truth(&annotated.model, &text));
     Some(text)
+}
+
+/// What makes `bool`, as clang writes `_Bool`, a word of a C file whose headers do not.
+pub(crate) fn truth(model: &Model, text: &str) -> &'static str {
+    let mut words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+    match model.typedef("bool").is_none() && words.any(|word| word == "bool") {
+        true => "#if !defined(bool) && __STDC_VERSION__ < 202311L\n#define bool _Bool\n#endif\n",
+        false => "",
+    }
 }
 
 /// The declarations of the shims that are called, for `mod sys`.

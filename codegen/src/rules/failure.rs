@@ -43,10 +43,16 @@ pub(super) fn failure(
             ErrnoWord::Returned => number.is_some_and(|one| one.signed && one.bits == 32),
         };
         if !fits {
-            let message = format!(
-                "`errno`: the result `{}` cannot say that it failed",
-                returns.spelling
-            );
+            let message = match errno.value {
+                ErrnoWord::Returned => format!(
+                    "`errno = \"returned\"`: the result `{}` is no `int`",
+                    returns.spelling
+                ),
+                _ => format!(
+                    "`errno`: the result `{}` cannot say that it failed",
+                    returns.spelling
+                ),
+            };
             context.wrong.push(subject.error(errno, message));
             return None;
         }

@@ -137,7 +137,7 @@ pub(super) fn beside_error(
     }
     if !ty.integer().is_some_and(|integer| integer.signed) {
         let message = format!(
-            "`ret` with `error`: the result `{}` is never negative, and only then would it be the code",
+            "`ret` with `error`: the result `{}` is no number with a sign, and only below 0 would it be the code",
             ty.spelling
         );
         return Some(subject.error(said, message));

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::annotated::{Annotated, ShimOf};
+use crate::emit::shim;
 use crate::model::{Function, Model, Record, Type, TypeKind, Value};
 
 /// Words of clang's in prototypes, which gcc lacks. And to compare a type is no use of what should not be used.
@@ -33,6 +34,7 @@ pub fn c_file(annotated: &Annotated) -> String {
     );
     text.push_str(&annotated.library.prologue("#include <stddef.h>\n"));
     text.push_str(WORDS);
+    let words_end = text.len();
     let layouts: String = { model.records.iter() }
         .map(|record| layout(record, model))
         .collect();
@@ -80,6 +82,7 @@ pub fn c_file(annotated: &Annotated) -> String {
             literal(value)
         );
     }
+    text.insert_str(words_end, shim::truth(model, &text));
     text
 }
 

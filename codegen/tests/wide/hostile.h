@@ -36,6 +36,9 @@ enum { NAMELESS_C = 7 };
 /* Once more as a macro, as netdb.h has what netinet/in.h has as an enum. */
 enum { TWICE_SAID = 8 };
 #define TWICE_SAID 8
+/* Without stdbool.h. */
+_Bool truth(_Bool a, _Bool *b);
+static inline _Bool inline_truth(_Bool a) { return !a; }
 struct outer {
     union { int a; struct { char b; union { char c; short d; }; }; };
     struct { int e; } f, *g, h[2];
