@@ -9,7 +9,6 @@
     unsafe_code,
     unused_unsafe,
     non_snake_case,
-    clippy::undocumented_unsafe_blocks,
     clippy::redundant_field_names,
     clippy::unused_unit,
     clippy::let_unit_value,
@@ -93,6 +92,7 @@ pub struct Easy {
     kept: support::Kept,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Easy {}
 
 impl Easy {
@@ -105,6 +105,7 @@ impl Easy {
     /// error occurred.
     pub fn escape(&mut self, string: &str) -> Option<CString> {
         let result = unsafe {
+            // SAFETY: `curl_easy_escape` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_easy_escape(
                 self.raw.as_ptr(),
                 support::start(string.as_bytes()).cast(),
@@ -112,10 +113,14 @@ impl Easy {
             )
         };
         unsafe {
+            // SAFETY: NULL, or a string that C made to be freed by `curl_free`.
             support::take(
                 result.cast(),
                 |text| {
-                    let _ = unsafe { raw::curl_free(text.cast()) };
+                    let _ = unsafe {
+                        // SAFETY: C made the string to be freed by `curl_free`, and nobody uses it after this.
+                        raw::curl_free(text.cast())
+                    };
                 },
             )
         }
@@ -123,11 +128,19 @@ impl Easy {
 
     /// Calls `curl_easy_init`.
     pub fn new() -> Option<Self> {
-        assert!(
-            unsafe { sys::curl_more_threadsafe() } == 1,
-            "`curl_more_threadsafe() == 1` does not hold for this library"
-        );
-        let result = unsafe { sys::curl_easy_init() };
+        {
+            let told = unsafe {
+                // SAFETY: it only tells something of the library.
+                sys::curl_more_threadsafe()
+            };
+            assert!(
+                told == 1, "`curl_more_threadsafe() == 1` does not hold for this library"
+            );
+        }
+        let result = unsafe {
+            // SAFETY: it takes nothing, and is said to be safe.
+            sys::curl_easy_init()
+        };
         std::ptr::NonNull::new(result)
             .map(|raw| Easy {
                 raw,
@@ -137,7 +150,10 @@ impl Easy {
 
     /// Calls `curl_easy_perform`.
     pub fn perform(&mut self) -> Result<(), CurlError> {
-        let code = unsafe { sys::curl_easy_perform(self.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `curl_easy_perform` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_easy_perform(self.raw.as_ptr())
+        };
         match code.0 {
             0 => {}
             code => {
@@ -145,6 +161,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -164,7 +181,10 @@ impl Easy {
     /// It does keep: live connections, the Session ID cache, the DNS cache and the
     /// cookies.
     pub fn reset(&mut self) {
-        unsafe { sys::curl_easy_reset(self.raw.as_ptr()) };
+        unsafe {
+            // SAFETY: `curl_easy_reset` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_easy_reset(self.raw.as_ptr())
+        };
         self.kept.release("write");
         self.kept.release("header");
         self.kept.release("read");
@@ -177,7 +197,10 @@ impl Easy {
     ///
     /// Performs connection upkeep for the given session handle.
     pub fn upkeep(&mut self) -> Result<(), CurlError> {
-        let code = unsafe { sys::curl_easy_upkeep(self.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `curl_easy_upkeep` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_easy_upkeep(self.raw.as_ptr())
+        };
         match code.0 {
             0 => {}
             code => {
@@ -185,6 +208,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -196,26 +220,50 @@ impl Easy {
 
     /// The URL of the last transfer, after all redirections.
     pub fn effective_url(&mut self) -> Option<&CStr> {
-        let result = unsafe { sys::curl_more_effective_url(self.raw.as_ptr()) };
-        unsafe { support::cstr(result.cast()) }
+        let result = unsafe {
+            // SAFETY: `curl_more_effective_url` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_more_effective_url(self.raw.as_ptr())
+        };
+        unsafe {
+            // SAFETY: NULL, or a string that is good for as long as it is lent here.
+            support::cstr(result.cast())
+        }
     }
 
     /// The value of the header \`Content-Type\` of the last transfer.
     pub fn content_type(&mut self) -> Option<&CStr> {
-        let result = unsafe { sys::curl_more_content_type(self.raw.as_ptr()) };
-        unsafe { support::cstr(result.cast()) }
+        let result = unsafe {
+            // SAFETY: `curl_more_content_type` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_more_content_type(self.raw.as_ptr())
+        };
+        unsafe {
+            // SAFETY: NULL, or a string that is good for as long as it is lent here.
+            support::cstr(result.cast())
+        }
     }
 
     /// Where the last answer redirects to, if redirections are not followed.
     pub fn redirect_url(&mut self) -> Option<&CStr> {
-        let result = unsafe { sys::curl_more_redirect_url(self.raw.as_ptr()) };
-        unsafe { support::cstr(result.cast()) }
+        let result = unsafe {
+            // SAFETY: `curl_more_redirect_url` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_more_redirect_url(self.raw.as_ptr())
+        };
+        unsafe {
+            // SAFETY: NULL, or a string that is good for as long as it is lent here.
+            support::cstr(result.cast())
+        }
     }
 
     /// The address of the server of the last transfer.
     pub fn primary_ip(&mut self) -> Option<&CStr> {
-        let result = unsafe { sys::curl_more_primary_ip(self.raw.as_ptr()) };
-        unsafe { support::cstr(result.cast()) }
+        let result = unsafe {
+            // SAFETY: `curl_more_primary_ip` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_more_primary_ip(self.raw.as_ptr())
+        };
+        unsafe {
+            // SAFETY: NULL, or a string that is good for as long as it is lent here.
+            support::cstr(result.cast())
+        }
     }
 
     /// What the body of an answer is given to, piece by piece; it returns how many bytes it took, and another number than there were ends the transfer. (`CURLOPT_WRITEFUNCTION`)
@@ -231,6 +279,7 @@ impl Easy {
         >::new(
             || 4294967295,
             move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
+                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
                 support::slice(
                     a0.cast::<u8>(),
                     [support::count(a1), support::count(a2)].iter().product::<usize>(),
@@ -238,6 +287,7 @@ impl Easy {
             }),
         );
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_write_data(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_WRITEDATA,
@@ -251,6 +301,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -258,6 +309,7 @@ impl Easy {
             }
         }
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_write(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_WRITEFUNCTION,
@@ -271,6 +323,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -295,6 +348,7 @@ impl Easy {
         >::new(
             || 4294967295,
             move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
+                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
                 support::slice(
                     a0.cast::<u8>(),
                     [support::count(a1), support::count(a2)].iter().product::<usize>(),
@@ -302,6 +356,7 @@ impl Easy {
             }),
         );
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_header_data(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_HEADERDATA,
@@ -315,6 +370,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -322,6 +378,7 @@ impl Easy {
             }
         }
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_header(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_HEADERFUNCTION,
@@ -335,6 +392,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -359,6 +417,7 @@ impl Easy {
         >::new(
             || 268435456,
             move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
+                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
                 support::slice_mut(
                     a0.cast::<u8>(),
                     [support::count(a1), support::count(a2)].iter().product::<usize>(),
@@ -366,6 +425,7 @@ impl Easy {
             }),
         );
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_read_data(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_READDATA,
@@ -379,6 +439,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -386,6 +447,7 @@ impl Easy {
             }
         }
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_read(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_READFUNCTION,
@@ -399,6 +461,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -435,6 +498,7 @@ impl Easy {
             _,
         >::new(|| 1, callback);
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_progress_data(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_XFERINFODATA,
@@ -448,6 +512,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -455,6 +520,7 @@ impl Easy {
             }
         }
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_progress(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_XFERINFOFUNCTION,
@@ -468,6 +534,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -486,6 +553,7 @@ impl Easy {
         let c2 = other.as_ref().map_or(std::ptr::null_mut(), |other| other.raw.as_ptr());
         self.kept.add("http_header", support::Given(other));
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_http_header(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_HTTPHEADER,
@@ -499,6 +567,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -516,6 +585,7 @@ impl Easy {
         let c2 = other.as_ref().map_or(std::ptr::null_mut(), |other| other.raw.as_ptr());
         self.kept.add("resolve", support::Given(other));
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
             own::easy_resolve(self.raw.as_ptr(), raw::CURLoption::CURLOPT_RESOLVE, c2)
         };
         match code.0 {
@@ -525,6 +595,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -538,6 +609,7 @@ impl Easy {
     /// The URL of the next transfer. (`CURLOPT_URL`)
     pub fn url(&mut self, text: &CStr) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_url(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_URL,
@@ -551,6 +623,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -563,6 +636,7 @@ impl Easy {
     /// The request's method, instead of the one that the other options make; `None`: theirs again. (`CURLOPT_CUSTOMREQUEST`)
     pub fn custom_request(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_custom_request(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_CUSTOMREQUEST,
@@ -576,6 +650,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -588,6 +663,7 @@ impl Easy {
     /// The header `User-Agent`; `None`: no such header. (`CURLOPT_USERAGENT`)
     pub fn user_agent(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_user_agent(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_USERAGENT,
@@ -601,6 +677,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -613,6 +690,7 @@ impl Easy {
     /// The header `Referer`; `None`: no such header. (`CURLOPT_REFERER`)
     pub fn referer(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_referer(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_REFERER,
@@ -626,6 +704,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -638,6 +717,7 @@ impl Easy {
     /// Which encodings the answer may have; an empty string: all that curl knows. (`CURLOPT_ACCEPT_ENCODING`)
     pub fn accept_encoding(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_accept_encoding(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_ACCEPT_ENCODING,
@@ -651,6 +731,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -663,6 +744,7 @@ impl Easy {
     /// The header `Cookie`. (`CURLOPT_COOKIE`)
     pub fn cookie(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_cookie(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_COOKIE,
@@ -676,6 +758,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -688,6 +771,7 @@ impl Easy {
     /// A file to read cookies from; an empty string: none, and cookies are kept from now on. (`CURLOPT_COOKIEFILE`)
     pub fn cookie_file(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_cookie_file(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_COOKIEFILE,
@@ -701,6 +785,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -713,6 +798,7 @@ impl Easy {
     /// The user to log in as. (`CURLOPT_USERNAME`)
     pub fn username(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_username(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_USERNAME,
@@ -726,6 +812,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -738,6 +825,7 @@ impl Easy {
     /// The user's password. (`CURLOPT_PASSWORD`)
     pub fn password(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_password(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_PASSWORD,
@@ -751,6 +839,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -763,6 +852,7 @@ impl Easy {
     /// The proxy; an empty string: none, whatever the environment says. (`CURLOPT_PROXY`)
     pub fn proxy(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_proxy(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_PROXY,
@@ -776,6 +866,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -788,6 +879,7 @@ impl Easy {
     /// Which bytes to ask for, as `0-499`. (`CURLOPT_RANGE`)
     pub fn range(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_range(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_RANGE,
@@ -801,6 +893,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -813,6 +906,7 @@ impl Easy {
     /// Which protocols are allowed, as `http,https`. (`CURLOPT_PROTOCOLS_STR`)
     pub fn protocols(&mut self, text: &CStr) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_protocols(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_PROTOCOLS_STR,
@@ -826,6 +920,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -838,6 +933,7 @@ impl Easy {
     /// A Unix socket to connect to, instead of the URL's host. (`CURLOPT_UNIX_SOCKET_PATH`)
     pub fn unix_socket(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_unix_socket(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_UNIX_SOCKET_PATH,
@@ -851,6 +947,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -863,6 +960,7 @@ impl Easy {
     /// What a POST sends, up to the NUL; makes the transfer one. (`CURLOPT_COPYPOSTFIELDS`)
     pub fn post_fields(&mut self, text: &CStr) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_post_fields(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_COPYPOSTFIELDS,
@@ -876,6 +974,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -888,6 +987,7 @@ impl Easy {
     /// How long a whole transfer may take, in milliseconds; 0: for ever. (`CURLOPT_TIMEOUT_MS`)
     pub fn timeout_ms(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_timeout_ms(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_TIMEOUT_MS,
@@ -901,6 +1001,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -913,6 +1014,7 @@ impl Easy {
     /// How long connecting may take, in milliseconds; 0: 300 seconds. (`CURLOPT_CONNECTTIMEOUT_MS`)
     pub fn connect_timeout_ms(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_connect_timeout_ms(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_CONNECTTIMEOUT_MS,
@@ -926,6 +1028,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -938,6 +1041,7 @@ impl Easy {
     /// The speed, in bytes a second, below which a transfer is ended after `low_speed_time`. (`CURLOPT_LOW_SPEED_LIMIT`)
     pub fn low_speed_limit(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_low_speed_limit(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_LOW_SPEED_LIMIT,
@@ -951,6 +1055,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -963,6 +1068,7 @@ impl Easy {
     /// How long a transfer may be slower than `low_speed_limit`, in seconds. (`CURLOPT_LOW_SPEED_TIME`)
     pub fn low_speed_time(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_low_speed_time(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_LOW_SPEED_TIME,
@@ -976,6 +1082,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -988,6 +1095,7 @@ impl Easy {
     /// Whether redirections are followed: 0 or 1. (`CURLOPT_FOLLOWLOCATION`)
     pub fn follow_location(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_follow_location(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_FOLLOWLOCATION,
@@ -1001,6 +1109,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1013,6 +1122,7 @@ impl Easy {
     /// How many redirections are followed; -1: any number. (`CURLOPT_MAXREDIRS`)
     pub fn max_redirs(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_redirs(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_MAXREDIRS,
@@ -1026,6 +1136,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1038,6 +1149,7 @@ impl Easy {
     /// Whether an answer of 400 and above is an error: 0 or 1. (`CURLOPT_FAILONERROR`)
     pub fn fail_on_error(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_fail_on_error(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_FAILONERROR,
@@ -1051,6 +1163,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1063,6 +1176,7 @@ impl Easy {
     /// Makes the transfer a GET again: 1. (`CURLOPT_HTTPGET`)
     pub fn http_get(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_http_get(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_HTTPGET,
@@ -1076,6 +1190,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1088,6 +1203,7 @@ impl Easy {
     /// Whether the transfer is a POST: 0 or 1. (`CURLOPT_POST`)
     pub fn post(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_post(self.raw.as_ptr(), raw::CURLoption::CURLOPT_POST, value)
         };
         match code.0 {
@@ -1097,6 +1213,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1109,6 +1226,7 @@ impl Easy {
     /// Whether the transfer sends what the `read` closure gives, by PUT over HTTP: 0 or 1. (`CURLOPT_UPLOAD`)
     pub fn upload(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_upload(self.raw.as_ptr(), raw::CURLoption::CURLOPT_UPLOAD, value)
         };
         match code.0 {
@@ -1118,6 +1236,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1130,6 +1249,7 @@ impl Easy {
     /// Whether the answer's body is left out, by HEAD over HTTP: 0 or 1. (`CURLOPT_NOBODY`)
     pub fn no_body(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_body(self.raw.as_ptr(), raw::CURLoption::CURLOPT_NOBODY, value)
         };
         match code.0 {
@@ -1139,6 +1259,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1151,6 +1272,7 @@ impl Easy {
     /// Whether the `progress` closure is never called: 0 or 1, and 1 if nothing is said. (`CURLOPT_NOPROGRESS`)
     pub fn no_progress(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_progress(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_NOPROGRESS,
@@ -1164,6 +1286,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1176,6 +1299,7 @@ impl Easy {
     /// Whether curl leaves signals alone: 0 or 1. Say 1 in a program with threads. (`CURLOPT_NOSIGNAL`)
     pub fn no_signal(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_signal(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_NOSIGNAL,
@@ -1189,6 +1313,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1201,6 +1326,7 @@ impl Easy {
     /// Whether small packets are sent at once: 0 or 1. (`CURLOPT_TCP_NODELAY`)
     pub fn tcp_nodelay(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_tcp_nodelay(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_TCP_NODELAY,
@@ -1214,6 +1340,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1226,6 +1353,7 @@ impl Easy {
     /// Whether an idle connection is probed: 0 or 1. (`CURLOPT_TCP_KEEPALIVE`)
     pub fn tcp_keepalive(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_tcp_keepalive(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_TCP_KEEPALIVE,
@@ -1239,6 +1367,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1251,6 +1380,7 @@ impl Easy {
     /// Whether the next transfer makes a new connection: 0 or 1. (`CURLOPT_FRESH_CONNECT`)
     pub fn fresh_connect(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_fresh_connect(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_FRESH_CONNECT,
@@ -1264,6 +1394,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1276,6 +1407,7 @@ impl Easy {
     /// Whether the connection is closed after the transfer: 0 or 1. (`CURLOPT_FORBID_REUSE`)
     pub fn forbid_reuse(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_forbid_reuse(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_FORBID_REUSE,
@@ -1289,6 +1421,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1301,6 +1434,7 @@ impl Easy {
     /// How much the `write` closure gets at once at most, in bytes. (`CURLOPT_BUFFERSIZE`)
     pub fn buffer_size(&mut self, value: c_long) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_buffer_size(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_BUFFERSIZE,
@@ -1314,6 +1448,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1326,6 +1461,7 @@ impl Easy {
     /// How much an upload sends, in bytes; -1: nobody knows. (`CURLOPT_INFILESIZE_LARGE`)
     pub fn in_file_size(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_in_file_size(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_INFILESIZE_LARGE,
@@ -1339,6 +1475,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1351,6 +1488,7 @@ impl Easy {
     /// How fast a transfer may come in, in bytes a second; 0: as it can. (`CURLOPT_MAX_RECV_SPEED_LARGE`)
     pub fn max_recv_speed(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_recv_speed(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_MAX_RECV_SPEED_LARGE,
@@ -1364,6 +1502,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1376,6 +1515,7 @@ impl Easy {
     /// How fast a transfer may go out, in bytes a second; 0: as it can. (`CURLOPT_MAX_SEND_SPEED_LARGE`)
     pub fn max_send_speed(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_send_speed(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_MAX_SEND_SPEED_LARGE,
@@ -1389,6 +1529,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1401,6 +1542,7 @@ impl Easy {
     /// Where in the file a transfer begins, in bytes. (`CURLOPT_RESUME_FROM_LARGE`)
     pub fn resume_from(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_resume_from(
                 self.raw.as_ptr(),
                 raw::CURLoption::CURLOPT_RESUME_FROM_LARGE,
@@ -1414,6 +1556,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1425,8 +1568,12 @@ impl Easy {
 
     /// The code of the last answer; 0 if there was none. (`CURLINFO_RESPONSE_CODE`)
     pub fn response_code(&self) -> Result<c_long, CurlError> {
-        let mut c2: c_long = unsafe { std::mem::zeroed() };
+        let mut c2: c_long = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_response_code(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_RESPONSE_CODE,
@@ -1440,6 +1587,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1451,8 +1599,12 @@ impl Easy {
 
     /// How many redirections the last transfer followed. (`CURLINFO_REDIRECT_COUNT`)
     pub fn redirect_count(&self) -> Result<c_long, CurlError> {
-        let mut c2: c_long = unsafe { std::mem::zeroed() };
+        let mut c2: c_long = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_redirect_count(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_REDIRECT_COUNT,
@@ -1466,6 +1618,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1477,8 +1630,12 @@ impl Easy {
 
     /// How many new connections the last transfer made. (`CURLINFO_NUM_CONNECTS`)
     pub fn num_connects(&self) -> Result<c_long, CurlError> {
-        let mut c2: c_long = unsafe { std::mem::zeroed() };
+        let mut c2: c_long = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_num_connects(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_NUM_CONNECTS,
@@ -1492,6 +1649,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1503,8 +1661,12 @@ impl Easy {
 
     /// The `errno` of the last failure to connect; 0 if there was none. (`CURLINFO_OS_ERRNO`)
     pub fn os_errno(&self) -> Result<c_long, CurlError> {
-        let mut c2: c_long = unsafe { std::mem::zeroed() };
+        let mut c2: c_long = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_os_errno(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_OS_ERRNO,
@@ -1518,6 +1680,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1529,8 +1692,12 @@ impl Easy {
 
     /// How much the last transfer has received, in bytes. (`CURLINFO_SIZE_DOWNLOAD_T`)
     pub fn size_download(&self) -> Result<raw::curl_off_t, CurlError> {
-        let mut c2: raw::curl_off_t = unsafe { std::mem::zeroed() };
+        let mut c2: raw::curl_off_t = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_size_download(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_SIZE_DOWNLOAD_T,
@@ -1544,6 +1711,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1555,8 +1723,12 @@ impl Easy {
 
     /// How much the last transfer has sent, in bytes. (`CURLINFO_SIZE_UPLOAD_T`)
     pub fn size_upload(&self) -> Result<raw::curl_off_t, CurlError> {
-        let mut c2: raw::curl_off_t = unsafe { std::mem::zeroed() };
+        let mut c2: raw::curl_off_t = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_size_upload(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_SIZE_UPLOAD_T,
@@ -1570,6 +1742,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1581,8 +1754,12 @@ impl Easy {
 
     /// How long the last answer said that it is, in bytes; -1 if it did not. (`CURLINFO_CONTENT_LENGTH_DOWNLOAD_T`)
     pub fn content_length(&self) -> Result<raw::curl_off_t, CurlError> {
-        let mut c2: raw::curl_off_t = unsafe { std::mem::zeroed() };
+        let mut c2: raw::curl_off_t = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_content_length(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_CONTENT_LENGTH_DOWNLOAD_T,
@@ -1596,6 +1773,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1607,8 +1785,12 @@ impl Easy {
 
     /// How long the last transfer took, in microseconds. (`CURLINFO_TOTAL_TIME_T`)
     pub fn total_time_us(&self) -> Result<raw::curl_off_t, CurlError> {
-        let mut c2: raw::curl_off_t = unsafe { std::mem::zeroed() };
+        let mut c2: raw::curl_off_t = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_total_time_us(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_TOTAL_TIME_T,
@@ -1622,6 +1804,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1633,8 +1816,12 @@ impl Easy {
 
     /// How long it took to be connected, in microseconds. (`CURLINFO_CONNECT_TIME_T`)
     pub fn connect_time_us(&self) -> Result<raw::curl_off_t, CurlError> {
-        let mut c2: raw::curl_off_t = unsafe { std::mem::zeroed() };
+        let mut c2: raw::curl_off_t = unsafe {
+            // SAFETY: zeros are a number of any kind.
+            std::mem::zeroed()
+        };
         let code = unsafe {
+            // SAFETY: `curl_easy_getinfo` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_connect_time_us(
                 self.raw.as_ptr(),
                 raw::CURLINFO::CURLINFO_CONNECT_TIME_T,
@@ -1648,6 +1835,7 @@ impl Easy {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1672,12 +1860,20 @@ impl Easy {
     /// `raw` points to a `CURL` that nobody else ends: the drop of this value calls `curl_easy_cleanup`.
     /// Whatever else uses it does so as C allows it beside the methods here.
     pub unsafe fn from_raw(raw: *mut raw::CURL) -> Self {
-        assert!(
-            unsafe { sys::curl_more_threadsafe() } == 1,
-            "`curl_more_threadsafe() == 1` does not hold for this library"
-        );
+        {
+            let told = unsafe {
+                // SAFETY: it only tells something of the library.
+                sys::curl_more_threadsafe()
+            };
+            assert!(
+                told == 1, "`curl_more_threadsafe() == 1` does not hold for this library"
+            );
+        }
         Easy {
-            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            raw: unsafe {
+                // SAFETY: the caller promises a pointer to something that lives.
+                std::ptr::NonNull::new_unchecked(raw)
+            },
             kept: support::Kept::new(),
         }
     }
@@ -1693,7 +1889,10 @@ impl Easy {
 
 impl Drop for Easy {
     fn drop(&mut self) {
-        let _ = unsafe { sys::curl_easy_cleanup(self.raw.as_ptr()) };
+        let _ = unsafe {
+            // SAFETY: nobody uses the handle after this, and `curl_easy_cleanup` is what ends it.
+            sys::curl_easy_cleanup(self.raw.as_ptr())
+        };
     }
 }
 
@@ -1708,18 +1907,23 @@ pub struct List {
     raw: std::ptr::NonNull<raw::curl_slist>,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for List {}
 
 impl List {
     /// A list of lines that begins with a copy of this one.
     pub fn new(line: &CStr) -> Option<Self> {
-        let result = unsafe { sys::curl_more_list(line.as_ptr().cast()) };
+        let result = unsafe {
+            // SAFETY: `curl_more_list` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::curl_more_list(line.as_ptr().cast())
+        };
         std::ptr::NonNull::new(result).map(|raw| List { raw })
     }
 
     /// Adds a copy of a line to a list.
     pub fn add(&mut self, line: &CStr) -> Result<(), CurlError> {
         let code = unsafe {
+            // SAFETY: `curl_more_list_add` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_more_list_add(self.raw.as_ptr(), line.as_ptr().cast())
         };
         match code.0 {
@@ -1729,6 +1933,7 @@ impl List {
                     CurlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_easy_strerror(raw::CURLcode(code)))
                         },
                     ),
@@ -1754,7 +1959,10 @@ impl List {
     /// Whatever else uses it does so as C allows it beside the methods here.
     pub unsafe fn from_raw(raw: *mut raw::curl_slist) -> Self {
         List {
-            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            raw: unsafe {
+                // SAFETY: the caller promises a pointer to something that lives.
+                std::ptr::NonNull::new_unchecked(raw)
+            },
         }
     }
 
@@ -1768,7 +1976,10 @@ impl List {
 
 impl Drop for List {
     fn drop(&mut self) {
-        let _ = unsafe { sys::curl_slist_free_all(self.raw.as_ptr()) };
+        let _ = unsafe {
+            // SAFETY: nobody uses the handle after this, and `curl_slist_free_all` is what ends it.
+            sys::curl_slist_free_all(self.raw.as_ptr())
+        };
     }
 }
 
@@ -1783,13 +1994,17 @@ pub struct Url {
     raw: std::ptr::NonNull<raw::Curl_URL>,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Url {}
 
 impl Url {
     /// curl_url() creates a new CURLU handle and returns a pointer to it.
     /// Must be freed with curl_url_cleanup().
     pub fn new() -> Option<Self> {
-        let result = unsafe { sys::curl_url() };
+        let result = unsafe {
+            // SAFETY: it takes nothing, and is said to be safe.
+            sys::curl_url()
+        };
         std::ptr::NonNull::new(result).map(|raw| Url { raw })
     }
 
@@ -1799,13 +2014,18 @@ impl Url {
     pub fn get(&self, what: raw::CURLUPart, flags: c_uint) -> Result<CString, UrlError> {
         let c2 = std::cell::Cell::<*mut c_char>::new(std::ptr::null_mut());
         let code = unsafe {
+            // SAFETY: `curl_url_get` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_url_get(self.raw.as_ptr(), what, c2.as_ptr(), flags)
         };
         let c2 = unsafe {
+            // SAFETY: NULL, or a string that C made to be freed by `curl_free`.
             support::take(
                 c2.get().cast(),
                 |text| {
-                    let _ = unsafe { raw::curl_free(text.cast()) };
+                    let _ = unsafe {
+                        // SAFETY: C made the string to be freed by `curl_free`, and nobody uses it after this.
+                        raw::curl_free(text.cast())
+                    };
                 },
             )
         };
@@ -1816,6 +2036,7 @@ impl Url {
                     UrlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_url_strerror(raw::CURLUcode(code)))
                         },
                     ),
@@ -1835,6 +2056,7 @@ impl Url {
         flags: c_uint,
     ) -> Result<(), UrlError> {
         let code = unsafe {
+            // SAFETY: `curl_url_set` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_url_set(
                 self.raw.as_ptr(),
                 what,
@@ -1849,6 +2071,7 @@ impl Url {
                     UrlError::new(
                         code as c_int,
                         unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
                             support::text(raw::curl_url_strerror(raw::CURLUcode(code)))
                         },
                     ),
@@ -1874,7 +2097,10 @@ impl Url {
     /// Whatever else uses it does so as C allows it beside the methods here.
     pub unsafe fn from_raw(raw: *mut raw::Curl_URL) -> Self {
         Url {
-            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            raw: unsafe {
+                // SAFETY: the caller promises a pointer to something that lives.
+                std::ptr::NonNull::new_unchecked(raw)
+            },
         }
     }
 
@@ -1888,7 +2114,10 @@ impl Url {
 
 impl Drop for Url {
     fn drop(&mut self) {
-        let _ = unsafe { sys::curl_url_cleanup(self.raw.as_ptr()) };
+        let _ = unsafe {
+            // SAFETY: nobody uses the handle after this, and `curl_url_cleanup` is what ends it.
+            sys::curl_url_cleanup(self.raw.as_ptr())
+        };
     }
 }
 
@@ -1906,12 +2135,18 @@ impl std::fmt::Debug for Url {
 /// the first argument. The time argument in the second parameter is unused
 /// and should be set to NULL.
 pub fn curl_getdate(p: &CStr) -> raw::time_t {
-    unsafe { sys::curl_getdate(p.as_ptr().cast(), std::ptr::null_mut()) }
+    unsafe {
+        // SAFETY: `curl_getdate` is given what its annotations ask for, and what it is lent lives until it returns.
+        sys::curl_getdate(p.as_ptr().cast(), std::ptr::null_mut())
+    }
 }
 
 /// Whether curl can be set up by several threads at once.
 pub fn curl_more_threadsafe() -> c_int {
-    unsafe { sys::curl_more_threadsafe() }
+    unsafe {
+        // SAFETY: reads a constant.
+        sys::curl_more_threadsafe()
+    }
 }
 
 /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
@@ -2264,12 +2499,20 @@ mod support {
     use std::sync::{Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
-        (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
+        (!text.is_null())
+            .then(|| unsafe {
+                // SAFETY: the caller's: it is a string that lives as long as is asked.
+                CStr::from_ptr(text)
+            })
     }
 
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
-        unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
+        unsafe {
+            // SAFETY: the caller's; it is copied at once.
+            cstr(text)
+        }
+            .map(|text| text.to_string_lossy().into_owned())
     }
 
     /// A copy of a string that is then freed.
@@ -2277,7 +2520,11 @@ mod support {
         text: *mut c_char,
         free: impl FnOnce(*mut c_char),
     ) -> Option<CString> {
-        let copy = unsafe { cstr(text) }.map(CStr::to_owned);
+        let copy = unsafe {
+            // SAFETY: the caller's; it is copied before it is freed.
+            cstr(text)
+        }
+            .map(CStr::to_owned);
         if copy.is_some() {
             free(text);
         }
@@ -2293,7 +2540,10 @@ mod support {
         if start.is_null() || count == 0 {
             return &[];
         }
-        unsafe { std::slice::from_raw_parts(start, count) }
+        unsafe {
+            // SAFETY: the caller's: there are so many elements, which live as long as is asked.
+            std::slice::from_raw_parts(start, count)
+        }
     }
 
     /// Elements that C lends for writing. They are zeros: what C has there need not be initialised.
@@ -2306,6 +2556,7 @@ mod support {
             return &mut [];
         }
         unsafe {
+            // SAFETY: the caller's: there is room for so many elements that nobody else uses, and zeros are an element.
             start.write_bytes(0, count);
             std::slice::from_raw_parts_mut(start, count)
         }
@@ -2373,6 +2624,7 @@ mod support {
 
     /// A handle that C keeps for another: it is there to be dropped in time.
     pub(super) struct Given<T>(pub(super) T);
+    // SAFETY: nobody gets a reference to what is in it.
     unsafe impl<T: Send> Sync for Given<T> {}
 }
 

@@ -9,7 +9,6 @@
     unsafe_code,
     unused_unsafe,
     non_snake_case,
-    clippy::undocumented_unsafe_blocks,
     clippy::redundant_field_names,
     clippy::unused_unit,
     clippy::let_unit_value,
@@ -69,8 +68,10 @@ pub struct Connection {
     kept: support::Kept,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Connection {}
 
+// SAFETY: the library bears calls from many threads, and a call and its message are under a lock where they must be.
 unsafe impl Sync for Connection {}
 
 impl Connection {
@@ -149,30 +150,43 @@ impl Connection {
                 let code = support::unless_done(
                     || {
                         drop(unsafe {
+                            // SAFETY: NULL, or a string that C made to be freed by `sqlite3_free`.
                             support::take(
                                 c4.get().cast(),
                                 |text| {
-                                    let _ = unsafe { raw::sqlite3_free(text.cast()) };
+                                    let _ = unsafe {
+                                        // SAFETY: C made the string to be freed by `sqlite3_free`, and nobody uses it after this.
+                                        raw::sqlite3_free(text.cast())
+                                    };
                                 },
                             )
                         });
                     },
                     || unsafe {
+                        // SAFETY: `sqlite3_exec` is given what its annotations ask for, and what it is lent lives until it returns.
                         own::connection_exec(
                             self.raw.as_ptr(),
                             sql.as_ptr().cast(),
                             |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
                                 &unsafe {
+                                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
                                     support::slice(a2.cast::<*const c_char>().cast_const(), a1)
                                 }
                                     .iter()
-                                    .map(|text| unsafe { support::cstr(*text) })
+                                    .map(|text| unsafe {
+                                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                        support::cstr(*text)
+                                    })
                                     .collect::<Vec<_>>(),
                                 &unsafe {
+                                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
                                     support::slice(a3.cast::<*const c_char>().cast_const(), a1)
                                 }
                                     .iter()
-                                    .map(|text| unsafe { support::promised(*text, 3) })
+                                    .map(|text| unsafe {
+                                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                        support::promised(*text, 3)
+                                    })
                                     .collect::<Vec<_>>(),
                             ),
                             c4.as_ptr(),
@@ -180,10 +194,14 @@ impl Connection {
                     },
                 );
                 let c4 = unsafe {
+                    // SAFETY: NULL, or a string that C made to be freed by `sqlite3_free`.
                     support::take(
                         c4.get().cast(),
                         |text| {
-                            let _ = unsafe { raw::sqlite3_free(text.cast()) };
+                            let _ = unsafe {
+                                // SAFETY: C made the string to be freed by `sqlite3_free`, and nobody uses it after this.
+                                raw::sqlite3_free(text.cast())
+                            };
                         },
                     )
                 };
@@ -261,7 +279,10 @@ impl Connection {
     /// unpredictable and might not equal either the old or the new
     /// last insert \[rowid\].
     pub fn last_insert_rowid(&self) -> raw::sqlite3_int64 {
-        unsafe { sys::sqlite3_last_insert_rowid(self.raw.as_ptr()) }
+        unsafe {
+            // SAFETY: `sqlite3_last_insert_rowid` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_last_insert_rowid(self.raw.as_ptr())
+        }
     }
 
     /// CAPI3REF: Count The Number Of Rows Modified
@@ -326,7 +347,10 @@ impl Connection {
     /// \<li\> the \[data_version pragma\]
     /// \</ul\>
     pub fn changes(&self) -> c_int {
-        unsafe { sys::sqlite3_changes(self.raw.as_ptr()) }
+        unsafe {
+            // SAFETY: `sqlite3_changes` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_changes(self.raw.as_ptr())
+        }
     }
 
     /// CAPI3REF: Total Number Of Rows Modified
@@ -367,7 +391,10 @@ impl Connection {
     /// \<li\> the \[SQLITE_FCNTL_DATA_VERSION\] \[file control\]
     /// \</ul\>
     pub fn total_changes(&self) -> c_int {
-        unsafe { sys::sqlite3_total_changes(self.raw.as_ptr()) }
+        unsafe {
+            // SAFETY: `sqlite3_total_changes` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_total_changes(self.raw.as_ptr())
+        }
     }
 
     /// CAPI3REF: Interrupt A Long-Running Query
@@ -408,7 +435,10 @@ impl Connection {
     /// or not an interrupt is currently in effect for \[database connection\] D.
     /// It returns 1 if an interrupt is currently in effect, or 0 otherwise.
     pub fn interrupt(&self) {
-        unsafe { sys::sqlite3_interrupt(self.raw.as_ptr()) };
+        unsafe {
+            // SAFETY: `sqlite3_interrupt` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_interrupt(self.raw.as_ptr())
+        };
     }
 
     /// CAPI3REF: Register A Callback To Handle SQLITE_BUSY Errors
@@ -483,6 +513,7 @@ impl Connection {
         self.lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_busy_handler` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_busy_handler(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function().0),
@@ -498,6 +529,7 @@ impl Connection {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
                                 },
                             ),
@@ -532,7 +564,10 @@ impl Connection {
     pub fn busy_timeout(&self, ms: c_int) -> Result<(), SqliteError> {
         self.lock
             .with(|| {
-                let code = unsafe { sys::sqlite3_busy_timeout(self.raw.as_ptr(), ms) };
+                let code = unsafe {
+                    // SAFETY: `sqlite3_busy_timeout` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_busy_timeout(self.raw.as_ptr(), ms)
+                };
                 match code {
                     0 => {}
                     code => {
@@ -540,6 +575,7 @@ impl Connection {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
                                 },
                             ),
@@ -689,15 +725,28 @@ impl Connection {
                     a5: *const c_char|
                 x_auth(
                     a1,
-                    unsafe { support::cstr(a2.cast::<c_char>()) },
-                    unsafe { support::cstr(a3.cast::<c_char>()) },
-                    unsafe { support::cstr(a4.cast::<c_char>()) },
-                    unsafe { support::cstr(a5.cast::<c_char>()) },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::cstr(a2.cast::<c_char>())
+                    },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::cstr(a3.cast::<c_char>())
+                    },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::cstr(a4.cast::<c_char>())
+                    },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::cstr(a5.cast::<c_char>())
+                    },
                 ),
             ));
         self.lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_set_authorizer` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_set_authorizer(
                         self.raw.as_ptr(),
                         x_auth.as_ref().map(|kept| kept.function().0),
@@ -711,6 +760,7 @@ impl Connection {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
                                 },
                             ),
@@ -776,6 +826,7 @@ impl Connection {
         self.lock
             .with(|| {
                 unsafe {
+                    // SAFETY: `sqlite3_progress_handler` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_progress_handler(
                         self.raw.as_ptr(),
                         value_1,
@@ -1067,10 +1118,15 @@ impl Connection {
     ///
     /// See also: \[sqlite3_temp_directory\]
     pub fn open(filename: &CStr) -> Result<Self, SqliteError> {
-        assert!(
-            unsafe { sys::sqlite3_threadsafe() } == 1,
-            "`sqlite3_threadsafe() == 1` does not hold for this library"
-        );
+        {
+            let told = unsafe {
+                // SAFETY: it only tells something of the library.
+                sys::sqlite3_threadsafe()
+            };
+            assert!(
+                told == 1, "`sqlite3_threadsafe() == 1` does not hold for this library"
+            );
+        }
         let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
         let code = support::unless_done(
             || {
@@ -1083,7 +1139,10 @@ impl Connection {
                         }),
                 );
             },
-            || unsafe { sys::sqlite3_open(filename.as_ptr().cast(), c1.as_ptr().cast()) },
+            || unsafe {
+                // SAFETY: `sqlite3_open` is given what its annotations ask for, and what it is lent lives until it returns.
+                sys::sqlite3_open(filename.as_ptr().cast(), c1.as_ptr().cast())
+            },
         );
         let c1 = std::ptr::NonNull::new(c1.get())
             .map(|raw| Connection {
@@ -1100,6 +1159,7 @@ impl Connection {
                         c1
                             .as_ref()
                             .and_then(|made| unsafe {
+                                // SAFETY: NULL, or a string that is copied before C is called again.
                                 support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
                             }),
                     ),
@@ -1115,10 +1175,15 @@ impl Connection {
         flags: c_int,
         z_vfs: Option<&CStr>,
     ) -> Result<Self, SqliteError> {
-        assert!(
-            unsafe { sys::sqlite3_threadsafe() } == 1,
-            "`sqlite3_threadsafe() == 1` does not hold for this library"
-        );
+        {
+            let told = unsafe {
+                // SAFETY: it only tells something of the library.
+                sys::sqlite3_threadsafe()
+            };
+            assert!(
+                told == 1, "`sqlite3_threadsafe() == 1` does not hold for this library"
+            );
+        }
         let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
         let code = support::unless_done(
             || {
@@ -1132,6 +1197,7 @@ impl Connection {
                 );
             },
             || unsafe {
+                // SAFETY: `sqlite3_open_v2` is given what its annotations ask for, and what it is lent lives until it returns.
                 sys::sqlite3_open_v2(
                     filename.as_ptr().cast(),
                     c1.as_ptr().cast(),
@@ -1155,6 +1221,7 @@ impl Connection {
                         c1
                             .as_ref()
                             .and_then(|made| unsafe {
+                                // SAFETY: NULL, or a string that is copied before C is called again.
                                 support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
                             }),
                     ),
@@ -1170,6 +1237,7 @@ impl Connection {
         self.lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_prepare_v2` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_prepare_v2(
                         self.raw.as_ptr(),
                         support::start(z_sql.as_bytes()).cast(),
@@ -1185,6 +1253,7 @@ impl Connection {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
                                 },
                             ),
@@ -1220,13 +1289,20 @@ impl Connection {
         >::new(
             || 0,
             move |a1: c_int, a2: *const c_void, a3: c_int, a4: *const c_void| x_compare(
-                unsafe { support::slice(a2.cast::<u8>(), a1) },
-                unsafe { support::slice(a4.cast::<u8>(), a3) },
+                unsafe {
+                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                    support::slice(a2.cast::<u8>(), a1)
+                },
+                unsafe {
+                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                    support::slice(a4.cast::<u8>(), a3)
+                },
             ),
         );
         self.lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_create_collation_v2` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_create_collation_v2(
                         self.raw.as_ptr(),
                         z_name.as_ptr().cast(),
@@ -1243,6 +1319,7 @@ impl Connection {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
                                 },
                             ),
@@ -1275,7 +1352,10 @@ impl Connection {
     /// connection while this routine is running, then the return value
     /// is undefined.
     pub fn is_autocommit(&self) -> c_int {
-        unsafe { sys::sqlite3_get_autocommit(self.raw.as_ptr()) }
+        unsafe {
+            // SAFETY: `sqlite3_get_autocommit` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_get_autocommit(self.raw.as_ptr())
+        }
     }
 
     /// CAPI3REF: Commit And Rollback Notification Callbacks
@@ -1335,6 +1415,7 @@ impl Connection {
         self.lock
             .with(|| {
                 let _ = unsafe {
+                    // SAFETY: `sqlite3_commit_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_commit_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function()),
@@ -1361,6 +1442,7 @@ impl Connection {
         self.lock
             .with(|| {
                 let _ = unsafe {
+                    // SAFETY: `sqlite3_rollback_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_rollback_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function()),
@@ -1459,14 +1541,21 @@ impl Connection {
                     a4: raw::sqlite3_int64|
                 callback(
                     a1,
-                    unsafe { support::promised(a2.cast::<c_char>(), 2) },
-                    unsafe { support::promised(a3.cast::<c_char>(), 3) },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::promised(a2.cast::<c_char>(), 2)
+                    },
+                    unsafe {
+                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                        support::promised(a3.cast::<c_char>(), 3)
+                    },
                     a4,
                 ),
             ));
         self.lock
             .with(|| {
                 let _ = unsafe {
+                    // SAFETY: `sqlite3_update_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
                     sys::sqlite3_update_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function().0),
@@ -1495,12 +1584,20 @@ impl Connection {
     /// `raw` points to a `sqlite3` that nobody else ends: the drop of this value calls `sqlite3_close_v2`.
     /// Whatever else uses it does so as C allows it beside the methods here.
     pub unsafe fn from_raw(raw: *mut raw::sqlite3) -> Self {
-        assert!(
-            unsafe { sys::sqlite3_threadsafe() } == 1,
-            "`sqlite3_threadsafe() == 1` does not hold for this library"
-        );
+        {
+            let told = unsafe {
+                // SAFETY: it only tells something of the library.
+                sys::sqlite3_threadsafe()
+            };
+            assert!(
+                told == 1, "`sqlite3_threadsafe() == 1` does not hold for this library"
+            );
+        }
         Connection {
-            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            raw: unsafe {
+                // SAFETY: the caller promises a pointer to something that lives.
+                std::ptr::NonNull::new_unchecked(raw)
+            },
             lock: support::Lock::new(),
             kept: support::Kept::new(),
         }
@@ -1519,7 +1616,10 @@ impl Drop for Connection {
     fn drop(&mut self) {
         self.lock
             .with(|| {
-                let _ = unsafe { sys::sqlite3_close_v2(self.raw.as_ptr()) };
+                let _ = unsafe {
+                    // SAFETY: nobody uses the handle after this, and `sqlite3_close_v2` is what ends it.
+                    sys::sqlite3_close_v2(self.raw.as_ptr())
+                };
             })
     }
 }
@@ -1536,8 +1636,10 @@ pub struct Statement<'p> {
     parent: &'p Connection,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Statement<'_> {}
 
+// SAFETY: the library bears calls from many threads, and a call and its message are under a lock where they must be.
 unsafe impl Sync for Statement<'_> {}
 
 impl<'p> Statement<'p> {
@@ -1695,6 +1797,7 @@ impl<'p> Statement<'p> {
             .lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_bind_blob` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_bind_blob(
                         self.raw.as_ptr(),
                         value_1,
@@ -1710,6 +1813,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1730,6 +1834,7 @@ impl<'p> Statement<'p> {
             .lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_bind_double` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_bind_double(self.raw.as_ptr(), value_1, value_2)
                 };
                 match code {
@@ -1739,6 +1844,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1759,6 +1865,7 @@ impl<'p> Statement<'p> {
             .lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_bind_int` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_bind_int(self.raw.as_ptr(), value_1, value_2)
                 };
                 match code {
@@ -1768,6 +1875,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1788,6 +1896,7 @@ impl<'p> Statement<'p> {
             .lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_bind_int64` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_bind_int64(self.raw.as_ptr(), value_1, value_2)
                 };
                 match code {
@@ -1797,6 +1906,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1812,7 +1922,10 @@ impl<'p> Statement<'p> {
         self.parent
             .lock
             .with(|| {
-                let code = unsafe { sys::sqlite3_bind_null(self.raw.as_ptr(), value_1) };
+                let code = unsafe {
+                    // SAFETY: `sqlite3_bind_null` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_bind_null(self.raw.as_ptr(), value_1)
+                };
                 match code {
                     0 => {}
                     code => {
@@ -1820,6 +1933,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1836,6 +1950,7 @@ impl<'p> Statement<'p> {
             .lock
             .with(|| {
                 let code = unsafe {
+                    // SAFETY: `sqlite3_bind_text` is given what its annotations ask for, and what it is lent lives until it returns.
                     sys::sqlite3_bind_text(
                         self.raw.as_ptr(),
                         value_1,
@@ -1851,6 +1966,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1877,6 +1993,7 @@ impl<'p> Statement<'p> {
     /// \[sqlite3_bind_parameter_name()\].
     pub fn parameter_index(&mut self, z_name: &CStr) -> c_int {
         unsafe {
+            // SAFETY: `sqlite3_bind_parameter_index` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::sqlite3_bind_parameter_index(self.raw.as_ptr(), z_name.as_ptr().cast())
         }
     }
@@ -1891,7 +2008,10 @@ impl<'p> Statement<'p> {
         self.parent
             .lock
             .with(|| {
-                let code = unsafe { sys::sqlite3_clear_bindings(self.raw.as_ptr()) };
+                let code = unsafe {
+                    // SAFETY: `sqlite3_clear_bindings` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_clear_bindings(self.raw.as_ptr())
+                };
                 match code {
                     0 => {}
                     code => {
@@ -1899,6 +2019,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -1922,7 +2043,10 @@ impl<'p> Statement<'p> {
     ///
     /// See also: \[sqlite3_data_count()\]
     pub fn column_count(&mut self) -> c_int {
-        unsafe { sys::sqlite3_column_count(self.raw.as_ptr()) }
+        unsafe {
+            // SAFETY: `sqlite3_column_count` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_count(self.raw.as_ptr())
+        }
     }
 
     /// CAPI3REF: Column Names In A Result Set
@@ -1951,8 +2075,14 @@ impl<'p> Statement<'p> {
     /// then the name of the column is unspecified and may change from
     /// one release of SQLite to the next.
     pub fn column_name(&mut self, n: c_int) -> Option<&CStr> {
-        let result = unsafe { sys::sqlite3_column_name(self.raw.as_ptr(), n) };
-        unsafe { support::cstr(result.cast()) }
+        let result = unsafe {
+            // SAFETY: `sqlite3_column_name` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_name(self.raw.as_ptr(), n)
+        };
+        unsafe {
+            // SAFETY: NULL, or a string that is good for as long as it is lent here.
+            support::cstr(result.cast())
+        }
     }
 
     /// CAPI3REF: Evaluate An SQL Statement
@@ -2039,7 +2169,10 @@ impl<'p> Statement<'p> {
         self.parent
             .lock
             .with(|| {
-                let code = unsafe { sys::sqlite3_step(self.raw.as_ptr()) };
+                let code = unsafe {
+                    // SAFETY: `sqlite3_step` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_step(self.raw.as_ptr())
+                };
                 let status = match code {
                     100 => Step::Row,
                     101 => Step::Done,
@@ -2048,6 +2181,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -2060,34 +2194,53 @@ impl<'p> Statement<'p> {
 
     /// Calls `sqlite3_column_double`.
     pub fn column_double(&mut self, i_col: c_int) -> f64 {
-        unsafe { sys::sqlite3_column_double(self.raw.as_ptr(), i_col) }
+        unsafe {
+            // SAFETY: `sqlite3_column_double` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_double(self.raw.as_ptr(), i_col)
+        }
     }
 
     /// Calls `sqlite3_column_int`.
     pub fn column_int(&mut self, i_col: c_int) -> c_int {
-        unsafe { sys::sqlite3_column_int(self.raw.as_ptr(), i_col) }
+        unsafe {
+            // SAFETY: `sqlite3_column_int` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_int(self.raw.as_ptr(), i_col)
+        }
     }
 
     /// Calls `sqlite3_column_int64`.
     pub fn column_int64(&mut self, i_col: c_int) -> raw::sqlite3_int64 {
-        unsafe { sys::sqlite3_column_int64(self.raw.as_ptr(), i_col) }
+        unsafe {
+            // SAFETY: `sqlite3_column_int64` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_int64(self.raw.as_ptr(), i_col)
+        }
     }
 
     /// Calls `sqlite3_column_text`.
     pub fn column_text(&mut self, i_col: c_int) -> Option<&[u8]> {
-        let result = unsafe { sys::sqlite3_column_text(self.raw.as_ptr(), i_col) };
+        let result = unsafe {
+            // SAFETY: `sqlite3_column_text` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_text(self.raw.as_ptr(), i_col)
+        };
         (!result.is_null())
             .then(|| unsafe {
+                // SAFETY: NULL, or so many elements that are good for as long as they are lent here.
                 support::slice(
                     result.cast::<u8>(),
-                    unsafe { raw::sqlite3_column_bytes(self.raw.as_ptr(), i_col) },
+                    unsafe {
+                        // SAFETY: these are arguments of the call, of whose result this is the length.
+                        raw::sqlite3_column_bytes(self.raw.as_ptr(), i_col)
+                    },
                 )
             })
     }
 
     /// Calls `sqlite3_column_type`.
     pub fn column_type(&mut self, i_col: c_int) -> c_int {
-        unsafe { sys::sqlite3_column_type(self.raw.as_ptr(), i_col) }
+        unsafe {
+            // SAFETY: `sqlite3_column_type` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::sqlite3_column_type(self.raw.as_ptr(), i_col)
+        }
     }
 
     /// CAPI3REF: Reset A Prepared Statement Object
@@ -2129,7 +2282,10 @@ impl<'p> Statement<'p> {
         self.parent
             .lock
             .with(|| {
-                let code = unsafe { sys::sqlite3_reset(self.raw.as_ptr()) };
+                let code = unsafe {
+                    // SAFETY: `sqlite3_reset` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_reset(self.raw.as_ptr())
+                };
                 match code {
                     0 => {}
                     code => {
@@ -2137,6 +2293,7 @@ impl<'p> Statement<'p> {
                             SqliteError::new(
                                 code,
                                 unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
                                     support::text(raw::sqlite3_errmsg(self.parent.raw.as_ptr()))
                                 },
                             ),
@@ -2164,7 +2321,10 @@ impl<'p> Statement<'p> {
     /// Whatever else uses it does so as C allows it beside the methods here.
     pub unsafe fn from_raw(raw: *mut raw::sqlite3_stmt, parent: &'p Connection) -> Self {
         Statement {
-            raw: unsafe { std::ptr::NonNull::new_unchecked(raw) },
+            raw: unsafe {
+                // SAFETY: the caller promises a pointer to something that lives.
+                std::ptr::NonNull::new_unchecked(raw)
+            },
             parent,
         }
     }
@@ -2183,7 +2343,10 @@ impl Drop for Statement<'_> {
         self.parent
             .lock
             .with(|| {
-                let _ = unsafe { sys::sqlite3_finalize(self.raw.as_ptr()) };
+                let _ = unsafe {
+                    // SAFETY: nobody uses the handle after this, and `sqlite3_finalize` is what ends it.
+                    sys::sqlite3_finalize(self.raw.as_ptr())
+                };
             })
     }
 }
@@ -2196,7 +2359,10 @@ impl std::fmt::Debug for Statement<'_> {
 
 /// Calls `sqlite3_libversion_number`.
 pub fn sqlite3_libversion_number() -> c_int {
-    unsafe { sys::sqlite3_libversion_number() }
+    unsafe {
+        // SAFETY: reads a constant.
+        sys::sqlite3_libversion_number()
+    }
 }
 
 /// CAPI3REF: Test To See If The Library Is Threadsafe
@@ -2234,7 +2400,10 @@ pub fn sqlite3_libversion_number() -> c_int {
 ///
 /// See the \[threading mode\] documentation for additional information.
 pub fn sqlite3_threadsafe() -> c_int {
-    unsafe { sys::sqlite3_threadsafe() }
+    unsafe {
+        // SAFETY: reads a constant.
+        sys::sqlite3_threadsafe()
+    }
 }
 
 /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
@@ -2272,12 +2441,19 @@ mod support {
     use std::sync::{Mutex, PoisonError};
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
-        (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
+        (!text.is_null())
+            .then(|| unsafe {
+                // SAFETY: the caller's: it is a string that lives as long as is asked.
+                CStr::from_ptr(text)
+            })
     }
 
     /// A string that C promised to its callback as this argument.
     pub(super) unsafe fn promised<'a>(text: *const c_char, argument: usize) -> &'a CStr {
-        match unsafe { cstr(text) } {
+        match unsafe {
+            // SAFETY: the caller's.
+            cstr(text)
+        } {
             Some(text) => text,
             None => {
                 panic!(
@@ -2289,7 +2465,11 @@ mod support {
 
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
-        unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
+        unsafe {
+            // SAFETY: the caller's; it is copied at once.
+            cstr(text)
+        }
+            .map(|text| text.to_string_lossy().into_owned())
     }
 
     /// A copy of a string that is then freed.
@@ -2297,7 +2477,11 @@ mod support {
         text: *mut c_char,
         free: impl FnOnce(*mut c_char),
     ) -> Option<CString> {
-        let copy = unsafe { cstr(text) }.map(CStr::to_owned);
+        let copy = unsafe {
+            // SAFETY: the caller's; it is copied before it is freed.
+            cstr(text)
+        }
+            .map(CStr::to_owned);
         if copy.is_some() {
             free(text);
         }
@@ -2313,7 +2497,10 @@ mod support {
         if start.is_null() || count == 0 {
             return &[];
         }
-        unsafe { std::slice::from_raw_parts(start, count) }
+        unsafe {
+            // SAFETY: the caller's: there are so many elements, which live as long as is asked.
+            std::slice::from_raw_parts(start, count)
+        }
     }
 
     #[repr(align(4096))]

@@ -9,7 +9,6 @@
     unsafe_code,
     unused_unsafe,
     non_snake_case,
-    clippy::undocumented_unsafe_blocks,
     clippy::redundant_field_names,
     clippy::unused_unit,
     clippy::let_unit_value,
@@ -122,6 +121,7 @@ pub struct Deflate {
     raw: support::Memory<raw::z_stream>,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Deflate {}
 
 impl Deflate {
@@ -240,31 +240,46 @@ impl Deflate {
         flush: Flush,
     ) -> Result<(usize, usize, Deflated), ZError> {
         unsafe {
+            // SAFETY: the struct is this value's, and what it is lent here is taken back below.
             (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
             (*self.raw.as_ptr()).avail_in = support::length(input.len(), "input");
         }
         unsafe {
+            // SAFETY: the struct is this value's, and what it is lent here is taken back below.
             (*self.raw.as_ptr()).next_out = output.as_mut_ptr().cast();
             (*self.raw.as_ptr()).avail_out = support::length(output.len(), "output");
         }
-        let code = unsafe { sys::deflate(self.raw.as_ptr(), flush.0) };
-        let input_rest = unsafe { (*self.raw.as_ptr()).avail_in };
-        unsafe {
+        let code = unsafe {
+            // SAFETY: `deflate` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::deflate(self.raw.as_ptr(), flush.0)
+        };
+        let input_rest = unsafe {
+            // SAFETY: the call is over, and C has no more use for what it was lent.
+            let rest = (*self.raw.as_ptr()).avail_in;
             (*self.raw.as_ptr()).next_in = std::ptr::null_mut();
             (*self.raw.as_ptr()).avail_in = 0;
-        }
-        let output_rest = unsafe { (*self.raw.as_ptr()).avail_out };
-        unsafe {
+            rest
+        };
+        let output_rest = unsafe {
+            // SAFETY: the call is over, and C has no more use for what it was lent.
+            let rest = (*self.raw.as_ptr()).avail_out;
             (*self.raw.as_ptr()).next_out = std::ptr::null_mut();
             (*self.raw.as_ptr()).avail_out = 0;
-        }
+            rest
+        };
         let status = match code {
             0 => Deflated::Ok,
             1 => Deflated::End,
             -5 => Deflated::BufError,
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         };
@@ -315,6 +330,7 @@ impl Deflate {
     /// not perform any compression: this will be done by deflate().
     pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<(), ZError> {
         let code = unsafe {
+            // SAFETY: `deflateSetDictionary` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::deflateSetDictionary(
                 self.raw.as_ptr(),
                 support::start(dictionary).cast(),
@@ -325,7 +341,13 @@ impl Deflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -347,12 +369,21 @@ impl Deflate {
     /// destination.
     pub fn copy_of(source: &mut Deflate) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
-        let code = unsafe { sys::deflateCopy(memory.as_ptr(), source.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `deflateCopy` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::deflateCopy(memory.as_ptr(), source.raw.as_ptr())
+        };
         match code {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -367,12 +398,21 @@ impl Deflate {
     ///   deflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
     /// stream state was inconsistent (such as zalloc or state being Z_NULL).
     pub fn reset(&mut self) -> Result<(), ZError> {
-        let code = unsafe { sys::deflateReset(self.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `deflateReset` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::deflateReset(self.raw.as_ptr())
+        };
         match code {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -393,13 +433,17 @@ impl Deflate {
     ///   delfateBound_z() is the same, but takes and returns a size_t length.  Note
     /// that a long is 32 bits on Windows.
     pub fn bound(&self, source_len: raw::uLong) -> raw::uLong {
-        unsafe { sys::deflateBound(self.raw.as_ptr(), source_len) }
+        unsafe {
+            // SAFETY: `deflateBound` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::deflateBound(self.raw.as_ptr(), source_len)
+        }
     }
 
     /// Calls `deflateInit_`.
     pub fn new(level: c_int) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
+            // SAFETY: `deflateInit_` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::deflateInit_(
                 memory.as_ptr(),
                 level,
@@ -411,7 +455,13 @@ impl Deflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -428,6 +478,7 @@ impl Deflate {
     ) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
+            // SAFETY: `deflateInit2_` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::deflateInit2_(
                 memory.as_ptr(),
                 level,
@@ -443,7 +494,13 @@ impl Deflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -461,7 +518,10 @@ impl Deflate {
 
 impl Drop for Deflate {
     fn drop(&mut self) {
-        let _ = unsafe { sys::deflateEnd(self.raw.as_ptr()) };
+        let _ = unsafe {
+            // SAFETY: nobody uses the handle after this, and `deflateEnd` is what ends it.
+            sys::deflateEnd(self.raw.as_ptr())
+        };
     }
 }
 
@@ -476,6 +536,7 @@ pub struct Inflate {
     raw: support::Memory<raw::z_stream>,
 }
 
+// SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Inflate {}
 
 impl Inflate {
@@ -601,24 +662,33 @@ impl Inflate {
         flush: Flush,
     ) -> Result<(usize, usize, Inflated), ZError> {
         unsafe {
+            // SAFETY: the struct is this value's, and what it is lent here is taken back below.
             (*self.raw.as_ptr()).next_in = support::start(input).cast_mut().cast();
             (*self.raw.as_ptr()).avail_in = support::length(input.len(), "input");
         }
         unsafe {
+            // SAFETY: the struct is this value's, and what it is lent here is taken back below.
             (*self.raw.as_ptr()).next_out = output.as_mut_ptr().cast();
             (*self.raw.as_ptr()).avail_out = support::length(output.len(), "output");
         }
-        let code = unsafe { sys::inflate(self.raw.as_ptr(), flush.0) };
-        let input_rest = unsafe { (*self.raw.as_ptr()).avail_in };
-        unsafe {
+        let code = unsafe {
+            // SAFETY: `inflate` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::inflate(self.raw.as_ptr(), flush.0)
+        };
+        let input_rest = unsafe {
+            // SAFETY: the call is over, and C has no more use for what it was lent.
+            let rest = (*self.raw.as_ptr()).avail_in;
             (*self.raw.as_ptr()).next_in = std::ptr::null_mut();
             (*self.raw.as_ptr()).avail_in = 0;
-        }
-        let output_rest = unsafe { (*self.raw.as_ptr()).avail_out };
-        unsafe {
+            rest
+        };
+        let output_rest = unsafe {
+            // SAFETY: the call is over, and C has no more use for what it was lent.
+            let rest = (*self.raw.as_ptr()).avail_out;
             (*self.raw.as_ptr()).next_out = std::ptr::null_mut();
             (*self.raw.as_ptr()).avail_out = 0;
-        }
+            rest
+        };
         let status = match code {
             0 => Inflated::Ok,
             1 => Inflated::End,
@@ -626,7 +696,13 @@ impl Inflate {
             -5 => Inflated::BufError,
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         };
@@ -656,6 +732,7 @@ impl Inflate {
     /// inflate().
     pub fn set_dictionary(&mut self, dictionary: &[u8]) -> Result<(), ZError> {
         let code = unsafe {
+            // SAFETY: `inflateSetDictionary` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::inflateSetDictionary(
                 self.raw.as_ptr(),
                 support::start(dictionary).cast(),
@@ -666,7 +743,13 @@ impl Inflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -686,12 +769,21 @@ impl Inflate {
     /// destination.
     pub fn copy_of(source: &mut Inflate) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
-        let code = unsafe { sys::inflateCopy(memory.as_ptr(), source.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `inflateCopy` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::inflateCopy(memory.as_ptr(), source.raw.as_ptr())
+        };
         match code {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -706,12 +798,21 @@ impl Inflate {
     ///   inflateReset returns Z_OK if success, or Z_STREAM_ERROR if the source
     /// stream state was inconsistent (such as zalloc or state being Z_NULL).
     pub fn reset(&mut self) -> Result<(), ZError> {
-        let code = unsafe { sys::inflateReset(self.raw.as_ptr()) };
+        let code = unsafe {
+            // SAFETY: `inflateReset` is given what its annotations ask for, and what it is lent lives until it returns.
+            sys::inflateReset(self.raw.as_ptr())
+        };
         match code {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -722,6 +823,7 @@ impl Inflate {
     pub fn new() -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
+            // SAFETY: `inflateInit_` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::inflateInit_(
                 memory.as_ptr(),
                 raw::ZLIB_VERSION.as_ptr().cast(),
@@ -732,7 +834,13 @@ impl Inflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -743,6 +851,7 @@ impl Inflate {
     pub fn with(window_bits: c_int) -> Result<Self, ZError> {
         let memory = support::Memory::zeroed();
         let code = unsafe {
+            // SAFETY: `inflateInit2_` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::inflateInit2_(
                 memory.as_ptr(),
                 window_bits,
@@ -754,7 +863,13 @@ impl Inflate {
             0 => {}
             code => {
                 return Err(
-                    ZError::new(code, unsafe { support::text(raw::zError(code)) }),
+                    ZError::new(
+                        code,
+                        unsafe {
+                            // SAFETY: NULL, or a string that is copied before C is called again.
+                            support::text(raw::zError(code))
+                        },
+                    ),
                 );
             }
         }
@@ -772,7 +887,10 @@ impl Inflate {
 
 impl Drop for Inflate {
     fn drop(&mut self) {
-        let _ = unsafe { sys::inflateEnd(self.raw.as_ptr()) };
+        let _ = unsafe {
+            // SAFETY: nobody uses the handle after this, and `inflateEnd` is what ends it.
+            sys::inflateEnd(self.raw.as_ptr())
+        };
     }
 }
 
@@ -787,8 +905,15 @@ impl std::fmt::Debug for Inflate {
 /// compatible with the zlib.h header file used by the application.  This check
 /// is automatically made by deflateInit and inflateInit.
 pub fn zlibVersion() -> &'static CStr {
-    let result = unsafe { sys::zlibVersion() };
-    unsafe { support::cstr(result.cast()) }.expect("`zlibVersion` returned no string")
+    let result = unsafe {
+        // SAFETY: it takes nothing, and is said to be safe.
+        sys::zlibVersion()
+    };
+    unsafe {
+        // SAFETY: NULL, or a string that is good for as long as it is lent here.
+        support::cstr(result.cast())
+    }
+        .expect("`zlibVersion` returned no string")
 }
 
 /// Compresses the source buffer into the destination buffer.  The level
@@ -808,6 +933,7 @@ pub fn compress2(
 ) -> Result<usize, ZError> {
     let mut c1: raw::uLongf = support::length(dest.len(), "dest");
     let code = unsafe {
+        // SAFETY: `compress2` is given what its annotations ask for, and what it is lent lives until it returns.
         sys::compress2(
             dest.as_mut_ptr().cast(),
             &raw mut c1,
@@ -819,7 +945,15 @@ pub fn compress2(
     match code {
         0 => {}
         code => {
-            return Err(ZError::new(code, unsafe { support::text(raw::zError(code)) }));
+            return Err(
+                ZError::new(
+                    code,
+                    unsafe {
+                        // SAFETY: NULL, or a string that is copied before C is called again.
+                        support::text(raw::zError(code))
+                    },
+                ),
+            );
         }
     }
     Ok(support::made(c1, dest.len()))
@@ -829,7 +963,10 @@ pub fn compress2(
 /// compress() or compress2() on sourceLen bytes.  It would be used before a
 /// compress() or compress2() call to allocate the destination buffer.
 pub fn compressBound(source_len: raw::uLong) -> raw::uLong {
-    unsafe { sys::compressBound(source_len) }
+    unsafe {
+        // SAFETY: `compressBound` is given what its annotations ask for, and what it is lent lives until it returns.
+        sys::compressBound(source_len)
+    }
 }
 
 /// Decompresses the source buffer into the destination buffer.  sourceLen is
@@ -851,6 +988,7 @@ pub fn uncompress(
 ) -> Result<usize, ZError> {
     let mut c1: raw::uLongf = support::length(dest.len(), "dest");
     let code = unsafe {
+        // SAFETY: `uncompress` is given what its annotations ask for, and what it is lent lives until it returns.
         sys::uncompress(
             dest.as_mut_ptr().cast(),
             &raw mut c1,
@@ -861,7 +999,15 @@ pub fn uncompress(
     match code {
         0 => {}
         code => {
-            return Err(ZError::new(code, unsafe { support::text(raw::zError(code)) }));
+            return Err(
+                ZError::new(
+                    code,
+                    unsafe {
+                        // SAFETY: NULL, or a string that is copied before C is called again.
+                        support::text(raw::zError(code))
+                    },
+                ),
+            );
         }
     }
     Ok(support::made(c1, dest.len()))
@@ -885,6 +1031,7 @@ pub fn uncompress(
 ///   if (adler != original_adler) error();
 pub fn adler32(adler: raw::uLong, buf: &[u8]) -> raw::uLong {
     unsafe {
+        // SAFETY: `adler32` is given what its annotations ask for, and what it is lent lives until it returns.
         sys::adler32(
             adler,
             support::start(buf).cast(),
@@ -909,6 +1056,7 @@ pub fn adler32(adler: raw::uLong, buf: &[u8]) -> raw::uLong {
 ///   if (crc != original_crc) error();
 pub fn crc32(crc: raw::uLong, buf: &[u8]) -> raw::uLong {
     unsafe {
+        // SAFETY: `crc32` is given what its annotations ask for, and what it is lent lives until it returns.
         sys::crc32(crc, support::start(buf).cast(), support::length(buf.len(), "buf"))
     }
 }
@@ -919,12 +1067,20 @@ mod support {
     use std::ptr::NonNull;
     /// A string of C's.
     pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
-        (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
+        (!text.is_null())
+            .then(|| unsafe {
+                // SAFETY: the caller's: it is a string that lives as long as is asked.
+                CStr::from_ptr(text)
+            })
     }
 
     /// A copy of a string of C's.
     pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
-        unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
+        unsafe {
+            // SAFETY: the caller's; it is copied at once.
+            cstr(text)
+        }
+            .map(|text| text.to_string_lossy().into_owned())
     }
 
     /// Elements of C's; NULL is none of them.
@@ -936,7 +1092,10 @@ mod support {
         if start.is_null() || count == 0 {
             return &[];
         }
-        unsafe { std::slice::from_raw_parts(start, count) }
+        unsafe {
+            // SAFETY: the caller's: there are so many elements, which live as long as is asked.
+            std::slice::from_raw_parts(start, count)
+        }
     }
 
     #[repr(align(4096))]
@@ -973,7 +1132,10 @@ mod support {
     impl<T> Memory<T> {
         pub(super) fn zeroed() -> Memory<T> {
             let memory = Box::into_raw(Box::new(MaybeUninit::<T>::zeroed()));
-            Memory(unsafe { NonNull::new_unchecked(memory.cast()) })
+            Memory(unsafe {
+                // SAFETY: a box is never NULL.
+                NonNull::new_unchecked(memory.cast())
+            })
         }
         pub(super) fn as_ptr(&self) -> *mut T {
             self.0.as_ptr()
@@ -982,7 +1144,10 @@ mod support {
 
     impl<T> Drop for Memory<T> {
         fn drop(&mut self) {
-            drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
+            drop(unsafe {
+                // SAFETY: it came of a box of this type, and is given back once.
+                Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>())
+            });
         }
     }
 }

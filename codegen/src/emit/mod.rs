@@ -38,7 +38,7 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
         #![cfg_attr(rustfmt, rustfmt_skip)]
 
         #![allow(
-            unsafe_code, unused_unsafe, non_snake_case, clippy::undocumented_unsafe_blocks,
+            unsafe_code, unused_unsafe, non_snake_case,
             clippy::redundant_field_names, clippy::unused_unit, clippy::let_unit_value,
             reason = "each call is as right as the annotations that it was written from"
         )]
@@ -55,14 +55,35 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
         }
     };
     let head = head::Head::of(annotated, source);
-    let text = spaced(&prettyplease::unparse(&file));
+    let text = spaced(&commented(&prettyplease::unparse(&file)));
     format!("{head}{text}")
+}
+
+/// The same with comments where tokens cannot have them: for statements that are nothing but a string with one, and for documentation that begins with a slash.
+fn commented(text: &str) -> String {
+    let lines = text.lines().map(|line| {
+        let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+        let attribute = rest.strip_prefix("#[doc = \"/ ");
+        if let Some(comment) = attribute.and_then(|rest| rest.strip_suffix("\"]")) {
+            return format!("{indent}// {comment}\n");
+        }
+        let string = rest.strip_suffix(';').filter(|_| rest.starts_with("\"// "));
+        match string.and_then(|string| syn::parse_str::<syn::LitStr>(string).ok()) {
+            Some(comment) => {
+                let lines = comment.value().replace('\n', &format!("\n{indent}// "));
+                format!("{indent}{lines}\n")
+            }
+            None => format!("{line}\n"),
+        }
+    });
+    lines.collect()
 }
 
 /// The same with an empty line between items, and between methods.
 fn spaced(text: &str) -> String {
     let begins = [
         "///",
+        "// SAFETY",
         "#[",
         "pub ",
         "fn ",

@@ -53,7 +53,7 @@ fn what_is_written_for_every_word_compiles_without_a_warning() {
     package.write("src/shop.rs", &text);
     package.write(
         "src/lib.rs",
-        "//! Every word.\n#![deny(warnings)]\n\npub mod shop;\n",
+        "//! Every word.\n#![deny(warnings, clippy::undocumented_unsafe_blocks)]\n\npub mod shop;\n",
     );
     // In a program nothing of it may be used at all.
     package.write(

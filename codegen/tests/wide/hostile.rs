@@ -37,7 +37,7 @@ fn compiles(name: &str, header: &str, annotations: &str) -> String {
     package.write("src/bindings.rs", &bindings);
     package.write(
         "src/lib.rs",
-        "//! Hostile.\n#![deny(warnings)]\n\npub mod bindings;\n",
+        "//! Hostile.\n#![deny(warnings, clippy::undocumented_unsafe_blocks)]\n\npub mod bindings;\n",
     );
     package.check();
     package.clippy();

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{callback, handle, kept, value};
+use super::{argued, callback, handle, kept, value};
 use crate::annotated::{Annotated, Argument, Buffer, Empty, Init, Length, Retain, Role, Safe};
 use crate::model::{Parameter, Type};
 use crate::spelling::snake;
@@ -227,9 +227,11 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
         Argument::Out { enumeration } => {
             let to = ty.pointee().cloned().unwrap_or_default();
             let c = types::rust(&to);
-            // Zeros are a number of any kind.
-            body.before
-                .push(quote!(let mut #local: #c = unsafe { ::std::mem::zeroed() };));
+            let zero = argued(
+                "zeros are a number of any kind",
+                &quote!(::std::mem::zeroed()),
+            );
+            body.before.push(quote!(let mut #local: #c = #zero;));
             body.given.push(quote!(&raw mut #local));
             let rust = value::rust(&to, enumeration.as_deref());
             body.outputs.push((
@@ -245,11 +247,12 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
             let c = ty
                 .pointee()
                 .map_or_else(|| quote!(*mut ::std::ffi::c_char), types::rust);
+            let why = format!("NULL, or a string that C made to be freed by `{free}`");
             let free = value::free(annotated, free);
             body.before
                 .push(quote!(let #local = ::std::cell::Cell::<#c>::new(::std::ptr::null_mut());));
             body.given.push(quote!(#local.as_ptr()));
-            let take = quote!(unsafe { support::take(#local.get().cast(), #free) });
+            let take = argued(&why, &quote!(support::take(#local.get().cast(), #free)));
             body.undo.push(quote!(drop(#take);));
             body.always.push(quote!(let #local = #take;));
             match (message, optional) {
@@ -342,8 +345,10 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
             let exclusive = (calls && !said.optional).then(|| quote!(mut));
             body.parameters.push(quote!(#exclusive #name: #closure));
             let stop = said.stop.as_ref().map(|stop| {
+                let why = format!("the handle is in use, and `{stop}` may be called then");
                 let stop = super::path(annotated, stop);
-                quote!(let _ = unsafe { #stop(self.raw.as_ptr()) };)
+                let stop = argued(&why, &quote!(#stop(self.raw.as_ptr())));
+                quote!(let _ = #stop;)
             });
             let adapter = callback::adapter(said, signature, name, stop);
             body.given.push(adapter);

@@ -4,11 +4,14 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::super::types;
-use super::value;
+use super::{argued, value};
 use crate::annotated::{
     Annotated, Argument, Callback, CallbackArgument, CallbackLength, OnPanic, Safe,
 };
 use crate::model::{Signature, Type};
+
+/// Why what C gave a callback may be used.
+const OF_C: &str = "what the annotations say of the callback's arguments, for the time of this run";
 
 /// The closure of a call that it may do without.
 pub(super) fn optional(item: &Safe) -> Option<usize> {
@@ -191,25 +194,30 @@ fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Opt
     Some(match argument {
         CallbackArgument::Skip | CallbackArgument::Length => return None,
         CallbackArgument::Value => quote!(#name),
-        CallbackArgument::CStr { optional: true } => quote!(unsafe { support::cstr(#start) }),
+        CallbackArgument::CStr { optional: true } => argued(OF_C, &quote!(support::cstr(#start))),
         CallbackArgument::CStr { optional: false } => {
-            quote!(unsafe { support::promised(#start, #index) })
+            argued(OF_C, &quote!(support::promised(#start, #index)))
         }
         CallbackArgument::CStrs { optional, length } => {
             let texts = match length.as_ref().map(count) {
                 None => quote!(support::until_null(#start)),
                 Some(count) => quote!(support::slice(#start, #count)),
             };
-            match (optional, length) {
-                (false, None) => quote!(&unsafe { #texts }),
-                (true, None) => {
-                    quote!(&unsafe { #texts }.into_iter().map(::std::option::Option::Some).collect::<::std::vec::Vec<_>>())
-                }
-                (true, _) => quote! {
-                    &unsafe { #texts }.iter().map(|text| unsafe { support::cstr(*text) }).collect::<::std::vec::Vec<_>>()
+            let texts = argued(OF_C, &texts);
+            let one = argued(
+                OF_C,
+                &match optional {
+                    true => quote!(support::cstr(*text)),
+                    false => quote!(support::promised(*text, #index)),
                 },
-                (false, _) => quote! {
-                    &unsafe { #texts }.iter().map(|text| unsafe { support::promised(*text, #index) }).collect::<::std::vec::Vec<_>>()
+            );
+            match (optional, length) {
+                (false, None) => quote!(&#texts),
+                (true, None) => {
+                    quote!(&#texts.into_iter().map(::std::option::Option::Some).collect::<::std::vec::Vec<_>>())
+                }
+                (_, Some(_)) => quote! {
+                    &#texts.iter().map(|text| #one).collect::<::std::vec::Vec<_>>()
                 },
             }
         }
@@ -219,11 +227,11 @@ fn passed(index: usize, argument: &CallbackArgument, callback: &Callback) -> Opt
             ..
         } => {
             let count = count(length);
-            quote!(unsafe { support::slice_mut(#start, #count) })
+            argued(OF_C, &quote!(support::slice_mut(#start, #count)))
         }
         CallbackArgument::Bytes { length, .. } => {
             let count = count(length);
-            quote!(unsafe { support::slice(#start, #count) })
+            argued(OF_C, &quote!(support::slice(#start, #count)))
         }
     })
 }

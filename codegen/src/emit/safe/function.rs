@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::{docs, types};
 use super::argument::{self, Body};
-use super::{callback, condition, documentation, handle, kept, notes, own, path, value};
+use super::{argued, callback, condition, documentation, handle, kept, notes, own, path, value};
 use crate::annotated::{
     Annotated, Argument, Asks, BorrowedFrom, CallKind, Failure, Handle, IoDirection, Length,
     MessageFrom, Return, Role, Safe,
@@ -173,6 +173,22 @@ fn lent<'a>(
     })
 }
 
+/// Why the call of a function is right.
+fn reason(item: &Safe) -> String {
+    let lent = match kept::stays(item) {
+        false => "what it is lent lives until it returns",
+        true => "what it keeps lives as long as it keeps it",
+    };
+    match &item.vouched {
+        Some(reason) if item.arguments.is_empty() => reason.clone(),
+        _ if item.arguments.is_empty() => "it takes nothing, and is said to be safe".to_owned(),
+        _ => format!(
+            "`{}` is given what its annotations ask for, and {lent}",
+            item.c
+        ),
+    }
+}
+
 fn is_struct_constructor(item: &Safe, owner: Option<&Handle>) -> bool {
     matches!(item.role, Role::Constructor { .. })
         && item.arguments.contains(&Argument::Itself)
@@ -188,7 +204,8 @@ fn call(annotated: &Annotated, item: &Safe, parameters: &[Parameter], body: &Bod
         }
         false => path(annotated, &item.c),
     };
-    let with = quote!(unsafe { #function(#(#given),*) });
+    let why = reason(item);
+    let with = argued(&why, &quote!(#function(#(#given),*)));
     let Some(at) = callback::optional(item) else {
         return with;
     };
@@ -207,10 +224,11 @@ fn call(annotated: &Annotated, item: &Safe, parameters: &[Parameter], body: &Bod
     });
     let without = own::without(item);
     let name = &body.names[at];
+    let without = argued(&why, &quote!(own::#without(#(#given),*)));
     quote! {
         match #name {
             ::std::option::Option::Some(#name) => #with,
-            ::std::option::Option::None => unsafe { own::#without(#(#given),*) },
+            ::std::option::Option::None => #without,
         }
     }
 }
@@ -337,7 +355,10 @@ fn judge(
         }
         Return::CStr { optional, borrow } => {
             let lifetime = lifetime(*borrow);
-            let text = quote!(unsafe { support::cstr(result.cast()) });
+            let text = argued(
+                "NULL, or a string that is good for as long as it is lent here",
+                &quote!(support::cstr(result.cast())),
+            );
             match optional {
                 true => outputs.push((
                     quote!(::std::option::Option<&#lifetime ::std::ffi::CStr>),
@@ -367,7 +388,10 @@ fn judge(
                 } => {
                     let function = path(annotated, function);
                     let given = arguments.iter().map(|index| again(item, *index, body));
-                    quote!(unsafe { #function(#(#given),*) })
+                    argued(
+                        "these are arguments of the call, of whose result this is the length",
+                        &quote!(#function(#(#given),*)),
+                    )
                 }
                 Length::Number(number) => {
                     let number = Literal::u64_unsuffixed(*number);
@@ -379,7 +403,10 @@ fn judge(
                 }
                 Length::Argument(_) => quote!(0),
             };
-            let slice = quote!(unsafe { support::slice(result.cast::<#element>(), #count) });
+            let slice = argued(
+                "NULL, or so many elements that are good for as long as they are lent here",
+                &quote!(support::slice(result.cast::<#element>(), #count)),
+            );
             match optional {
                 true => outputs.push((
                     quote!(::std::option::Option<&#lifetime [#element]>),
@@ -389,12 +416,13 @@ fn judge(
             }
         }
         Return::String { optional, free } => {
+            let why = format!("NULL, or a string that C made to be freed by `{free}`");
             let free = value::free(annotated, free);
             let cast = match returns.pointee().is_some_and(Type::is_constant) {
                 true => quote!(result.cast_mut().cast()),
                 false => quote!(result.cast()),
             };
-            let text = quote!(unsafe { support::take(#cast, #free) });
+            let text = argued(&why, &quote!(support::take(#cast, #free)));
             match optional {
                 true => outputs.push((quote!(::std::option::Option<::std::ffi::CString>), text)),
                 false => {
@@ -531,7 +559,12 @@ fn message_of(annotated: &Annotated, item: &Safe, body: &Body, from: MessageFrom
         return quote!(::std::option::Option::None);
     };
     let function = path(annotated, &source.function);
-    let ask = |pointer: TokenStream| quote!(unsafe { support::text(#function(#pointer)) });
+    let ask = |pointer: TokenStream| {
+        argued(
+            "NULL, or a string that is copied before C is called again",
+            &quote!(support::text(#function(#pointer))),
+        )
+    };
     match (from, &source.asks) {
         (MessageFrom::Code, _) => {
             let takes = annotated
@@ -594,7 +627,16 @@ pub(super) fn require(annotated: &Annotated, handle: &Handle) -> TokenStream {
         "`{}() {} {}` does not hold for this library",
         require.function, require.operator, require.value
     );
-    quote!(::std::assert!(unsafe { #function() } #operator #value, #message);)
+    let ask = argued(
+        "it only tells something of the library",
+        &quote!(#function()),
+    );
+    quote! {
+        {
+            let told = #ask;
+            ::std::assert!(told #operator #value, #message);
+        }
+    }
 }
 
 /// The buffers of a struct, for the time of a call.
@@ -665,21 +707,24 @@ impl Io {
             };
             let rest = format_ident!("{}_rest", name);
             let (before, after) = (&io.before, &io.after);
-            io.before = quote! {
-                #before
-                unsafe {
+            let lend = argued(
+                "the struct is this value's, and what it is lent here is taken back below",
+                &quote! {
                     (*self.raw.as_ptr()).#pointer = #start;
                     (*self.raw.as_ptr()).#length = support::length(#ident.len(), #name);
-                }
-            };
-            io.after = quote! {
-                #after
-                let #rest = unsafe { (*self.raw.as_ptr()).#length };
-                unsafe {
+                },
+            );
+            let take_back = argued(
+                "the call is over, and C has no more use for what it was lent",
+                &quote! {
+                    let rest = (*self.raw.as_ptr()).#length;
                     (*self.raw.as_ptr()).#pointer = #null;
                     (*self.raw.as_ptr()).#length = 0;
-                }
-            };
+                    rest
+                },
+            );
+            io.before = quote!(#before #lend);
+            io.after = quote!(#after let #rest = #take_back;);
             io.parameters.push(quote!(#ident: #ty));
             io.outputs.push((
                 quote!(usize),

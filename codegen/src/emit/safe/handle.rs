@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{condition, documentation, function, kept, methods, path, pointer};
+use super::{argued, condition, documentation, function, kept, methods, path, pointer};
 use crate::annotated::{Annotated, Handle, Sync};
 
 /// A handle type with everything on it.
@@ -44,17 +44,14 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
     };
     let send = handle
         .send
-        .then(|| quote!(#cfg unsafe impl ::std::marker::Send for #name #any {}));
+        .then(|| quote!(#[doc = "/ SAFETY: the library bears it that another thread uses the handle."] #cfg unsafe impl ::std::marker::Send for #name #any {}));
     let sync = (handle.sync != Sync::No)
-        .then(|| quote!(#cfg unsafe impl ::std::marker::Sync for #name #any {}));
+        .then(|| quote!(#[doc = "/ SAFETY: the library bears calls from many threads, and a call and its message are under a lock where they must be."] #cfg unsafe impl ::std::marker::Sync for #name #any {}));
     let drop = end(handle).map(|function| {
+        let why = format!("nobody uses the handle after this, and `{function}` is what ends it");
         let function = path(annotated, function);
-        let work = locked(
-            annotated,
-            handle,
-            quote!(self),
-            quote!(let _ = unsafe { #function(self.raw.as_ptr()) };),
-        );
+        let end = argued(&why, &quote!(#function(self.raw.as_ptr())));
+        let work = locked(annotated, handle, quote!(self), quote!(let _ = #end;));
         quote! {
             #cfg
             impl ::std::ops::Drop for #name #any {
@@ -65,7 +62,12 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         }
     });
     let clone = handle.refcount.as_ref().map(|count| {
+        let why = format!(
+            "the handle is alive, and `{}` counts one more of it",
+            count.up
+        );
         let up = path(annotated, &count.up);
+        let up = argued(&why, &quote!(#up(self.raw.as_ptr())));
         let parent = parent.is_some().then(|| quote!(parent: self.parent,));
         let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
         let kept = kept.then(|| quote!(kept: self.kept.clone(),));
@@ -73,7 +75,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
             #cfg
             impl ::std::clone::Clone for #name #any {
                 fn clone(&self) -> Self {
-                    let _ = unsafe { #up(self.raw.as_ptr()) };
+                    let _ = #up;
                     Self { raw: self.raw, #parent #lock #kept }
                 }
             }

@@ -49,6 +49,12 @@ pub(super) fn items(annotated: &Annotated) -> TokenStream {
     shorten::shortened(annotated, items)
 }
 
+/// A block of unsafe code with its argument, which becomes a comment.
+fn argued(why: &str, work: &TokenStream) -> TokenStream {
+    let why = format!("// SAFETY: {why}.");
+    quote!(unsafe { #why; #work })
+}
+
 /// The path of the C function: in `sys` if safe code alone calls it.
 fn path(annotated: &Annotated, name: &str) -> TokenStream {
     let ident = types::ident(name.to_owned());

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{function, handle, kept};
+use super::{argued, function, handle, kept};
 use crate::annotated::{Annotated, Handle};
 
 /// The methods that say the pointer.
@@ -82,7 +82,10 @@ fn from_raw(annotated: &Annotated, item: &Handle, target: &TokenStream) -> Token
     let own = handle::own(
         annotated,
         item,
-        quote!(unsafe { ::std::ptr::NonNull::new_unchecked(raw) }),
+        argued(
+            "the caller promises a pointer to something that lives",
+            &quote!(::std::ptr::NonNull::new_unchecked(raw)),
+        ),
         parent.is_some().then(|| quote!(parent)),
     );
     quote! {

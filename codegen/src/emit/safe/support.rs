@@ -11,12 +11,12 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
     let helpers: syn::File = parse_quote! {
         /// A string of C's.
         pub(super) unsafe fn cstr<'a>(text: *const c_char) -> Option<&'a CStr> {
-            (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) })
+            (!text.is_null()).then(|| unsafe { "// SAFETY: the caller's: it is a string that lives as long as is asked."; CStr::from_ptr(text) })
         }
 
         /// A string that C promised to its callback as this argument.
         pub(super) unsafe fn promised<'a>(text: *const c_char, argument: usize) -> &'a CStr {
-            match unsafe { cstr(text) } {
+            match unsafe { "// SAFETY: the caller's."; cstr(text) } {
                 Some(text) => text,
                 None => panic!("C passed NULL as argument {argument} of the callback, where a string was promised"),
             }
@@ -24,12 +24,12 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
 
         /// A copy of a string of C's.
         pub(super) unsafe fn text(text: *const c_char) -> Option<String> {
-            unsafe { cstr(text) }.map(|text| text.to_string_lossy().into_owned())
+            unsafe { "// SAFETY: the caller's; it is copied at once."; cstr(text) }.map(|text| text.to_string_lossy().into_owned())
         }
 
         /// A copy of a string that is then freed.
         pub(super) unsafe fn take(text: *mut c_char, free: impl FnOnce(*mut c_char)) -> Option<CString> {
-            let copy = unsafe { cstr(text) }.map(CStr::to_owned);
+            let copy = unsafe { "// SAFETY: the caller's; it is copied before it is freed."; cstr(text) }.map(CStr::to_owned);
             if copy.is_some() {
                 free(text);
             }
@@ -42,7 +42,10 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
             if start.is_null() || count == 0 {
                 return &[];
             }
-            unsafe { std::slice::from_raw_parts(start, count) }
+            unsafe {
+                "// SAFETY: the caller's: there are so many elements, which live as long as is asked.";
+                std::slice::from_raw_parts(start, count)
+            }
         }
 
         /// Elements that C lends for writing. They are zeros: what C has there need not be initialised.
@@ -52,6 +55,7 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
                 return &mut [];
             }
             unsafe {
+                "// SAFETY: the caller's: there is room for so many elements that nobody else uses, and zeros are an element.";
                 start.write_bytes(0, count);
                 std::slice::from_raw_parts_mut(start, count)
             }
@@ -61,7 +65,7 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
         pub(super) unsafe fn until_null<'a>(start: *const *const c_char) -> Vec<&'a CStr> {
             let mut texts = Vec::new();
             if !start.is_null() {
-                while let Some(text) = unsafe { cstr(*start.add(texts.len())) } {
+                while let Some(text) = unsafe { "// SAFETY: the caller's: a NULL ends them, and was not met yet."; cstr(*start.add(texts.len())) } {
                     texts.push(text);
                 }
             }
@@ -112,8 +116,7 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
         impl<T> Memory<T> {
             pub(super) fn zeroed() -> Memory<T> {
                 let memory = Box::into_raw(Box::new(MaybeUninit::<T>::zeroed()));
-                // A box is never NULL.
-                Memory(unsafe { NonNull::new_unchecked(memory.cast()) })
+                Memory(unsafe { "// SAFETY: a box is never NULL."; NonNull::new_unchecked(memory.cast()) })
             }
 
             pub(super) fn as_ptr(&self) -> *mut T {
@@ -123,7 +126,7 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
 
         impl<T> Drop for Memory<T> {
             fn drop(&mut self) {
-                drop(unsafe { Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
+                drop(unsafe { "// SAFETY: it came of a box of this type, and is given back once."; Box::from_raw(self.0.as_ptr().cast::<MaybeUninit<T>>()) });
             }
         }
 
@@ -170,7 +173,7 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
         /// A handle that C keeps for another: it is there to be dropped in time.
         pub(super) struct Given<T>(pub(super) T);
 
-        // Nobody gets a reference to what is in it.
+        #[doc = "/ SAFETY: nobody gets a reference to what is in it."]
         unsafe impl<T: Send> Sync for Given<T> {}
 
         /// Does `work`, and `otherwise` too if that panics.

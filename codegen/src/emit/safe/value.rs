@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::path;
+use super::{argued, path};
 use crate::annotated::{Annotated, Constant, EnumStyle};
 use crate::model::{Type, TypeKind};
 
@@ -150,8 +150,11 @@ fn is_variant(annotated: &Annotated, ty: &Type, name: &str) -> bool {
 
 /// A call of a function by which C frees a string.
 pub(super) fn free(annotated: &Annotated, function: &str) -> TokenStream {
+    let why =
+        format!("C made the string to be freed by `{function}`, and nobody uses it after this");
     let free = path(annotated, function);
+    let free = argued(&why, &quote!(#free(text.cast())));
     quote!(|text| {
-        let _ = unsafe { #free(text.cast()) };
+        let _ = #free;
     })
 }
