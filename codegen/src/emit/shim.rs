@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::types;
-use crate::annotated::{Annotated, Argument, CallKind, Constant};
+use crate::annotated::{Annotated, Argument, CallKind, Constant, Shim, ShimOf};
 use crate::model::{Function, Model, Type};
 
 /// The text of `<name>.shim.c`, if there is anything in it.
@@ -22,7 +22,7 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
     text.push_str(&annotated.library.prologue(""));
     let headers_end = text.len();
     for shim in &annotated.shims {
-        text.push_str(&function(&shim.function));
+        text.push_str(&function(shim, &annotated.model));
     }
     for (name, ty) in getters {
         // Writing to a text does not fail.
@@ -116,8 +116,15 @@ fn getters(annotated: &Annotated) -> BTreeMap<&str, &Type> {
 }
 
 /// Types are written with `__typeof__`, because a name would have to stand in the middle of some.
-fn function(function: &Function) -> String {
+fn function(shim: &Shim, model: &Model) -> String {
+    let function = &shim.function;
     let name = &function.name;
+    // In parentheses it is the function also where a macro has its name.
+    let hidden = shim.of != ShimOf::Macro && model.macros.iter().any(|one| one.name == *name);
+    let called = match hidden {
+        true => format!("({name})"),
+        false => name.clone(),
+    };
     let parameters: Vec<String> = function
         .parameters
         .iter()
@@ -138,7 +145,7 @@ fn function(function: &Function) -> String {
         "return "
     };
     format!(
-        "\n__typeof__({}) cffi_shim_{name}({list}) {{\n    {back}{name}({});\n}}\n",
+        "\n__typeof__({}) cffi_shim_{name}({list}) {{\n    {back}{called}({});\n}}\n",
         function.returns.spelling,
         arguments.join(", ")
     )

@@ -36,6 +36,9 @@ enum { NAMELESS_C = 7 };
 /* Once more as a macro, as netdb.h has what netinet/in.h has as an enum. */
 enum { TWICE_SAID = 8 };
 #define TWICE_SAID 8
+/* As glib hides functions behind macros that look at types. */
+static inline int hidden_call(int *a) { return *a; }
+#define hidden_call(a) ((struct no_such)(hidden_call)(a))
 /* Without stdbool.h. */
 _Bool truth(_Bool a, _Bool *b);
 static inline _Bool inline_truth(_Bool a) { return !a; }
