@@ -70,9 +70,14 @@ fn reason_of(function: &Function) -> (RawReason, String) {
         .filter(|(_, parameter)| parameter.ty.signature().is_some());
     let callbacks: Vec<_> = callbacks.collect();
     if let Some((index, _)) = callbacks.first() {
-        let destructors = callbacks
-            .iter()
-            .all(|(_, parameter)| is_destructor(&parameter.ty));
+        // What it would end is bytes or data beside it; alone it is a callback like others.
+        let has_bytes = function.parameters.iter().any(|parameter| {
+            { parameter.ty.pointee() }.is_some_and(|to| to.is_void() || to.is_byte())
+        });
+        let destructors = has_bytes
+            && callbacks
+                .iter()
+                .all(|(_, parameter)| is_destructor(&parameter.ty));
         return match destructors {
             true => (
                 RawReason::RetentionUnstated,

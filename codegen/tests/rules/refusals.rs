@@ -21,6 +21,25 @@ fn nothing_with_a_pointer_is_safe_without_an_annotation() {
 }
 
 #[test]
+fn a_function_of_a_pointer_is_a_destructor_beside_what_it_may_end_only() {
+    let model = header(
+        "struct p; void on(struct p *p, void (*f)(void *));\n\
+        void give(struct p *p, const char *text, void (*f)(void *));\n",
+    );
+    let made = fine(&model, "[library]\nheaders = [\"x.h\"]");
+    let reasons: Vec<_> = { made.raw.iter() }
+        .map(|raw| (raw.name.as_str(), raw.reason))
+        .collect();
+    assert_eq!(
+        reasons,
+        [
+            ("on", RawReason::CallbackOwnershipUnstated),
+            ("give", RawReason::RetentionUnstated)
+        ]
+    );
+}
+
+#[test]
 fn nothing_without_pointers_is_safe_without_a_reason() {
     refused(
         "shop_add = { args = [\"value\", \"value\"] }",
