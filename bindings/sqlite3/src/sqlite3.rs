@@ -1639,9 +1639,6 @@ pub struct Statement<'p> {
 // SAFETY: the library bears it that another thread uses the handle.
 unsafe impl Send for Statement<'_> {}
 
-// SAFETY: the library bears calls from many threads, and a call and its message are under a lock where they must be.
-unsafe impl Sync for Statement<'_> {}
-
 impl<'p> Statement<'p> {
     /// CAPI3REF: Binding Values To Prepared Statements
     /// KEYWORDS: {host parameter} {host parameters} {host parameter name}

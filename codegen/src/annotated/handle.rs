@@ -17,8 +17,10 @@ pub struct Handle {
     pub parent: Option<String>,
     /// Whether it may go to another thread. For a child this already says whether the parent bears it.
     pub send: bool,
-    /// Whether threads may share it.
+    /// How its calls and those of its family keep from each other.
     pub sync: Sync,
+    /// Whether threads may share it, which a child says for itself.
+    pub shared: bool,
     /// What must hold before the first one is made.
     pub require: Option<Require>,
     /// The functions that count references: it is then `Clone`.

@@ -169,6 +169,7 @@ fn one(
             parent: entry.parent.as_ref().map(|name| name.value.clone()),
             send,
             sync,
+            shared: sync != Sync::No,
             require,
             refcount: refcount.map(|refcount| refcount.value.clone()),
             structure,
@@ -193,6 +194,14 @@ fn one(
             context.wrong.push(refcount.error(message).hint(
                 "write `sync = true` if the library bears calls from many threads at once, or leave `send` out",
             ));
+        }
+        if known.handle.sync != Sync::No && !known.handle.send {
+            let message = "`refcount` with `sync` and without `send = true`: whoever is lent the handle on another thread could make a clone there and drop it";
+            context.wrong.push(
+                refcount
+                    .error(message)
+                    .hint("write `send = true` if the library bears that, or leave `sync` out"),
+            );
         }
         if known.handle.structure.is_some() {
             context
@@ -371,6 +380,8 @@ fn parents(context: &mut Context<'_>, handles: &mut [Known]) {
         let name = entry.name.value.clone();
         if let Some(child) = handles.iter_mut().find(|known| known.handle.name == name) {
             child.handle.send = send;
+            // The parent's lock is for messages: what threads may do with a child, the child says.
+            child.handle.shared &= root_sync != Sync::No;
             if root_sync == Sync::Locked {
                 child.handle.sync = Sync::Locked;
             }

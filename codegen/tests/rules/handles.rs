@@ -50,6 +50,29 @@ fn nobody_has_a_handle_alone_that_has_clones() {
 }
 
 #[test]
+fn threads_share_a_child_only_if_it_says_so() {
+    let shared = |parent: &str, child: &str| {
+        let text = format!(
+            "[library]\nheaders = [\"shop.h\"]\n[handle]\nShop = {{ c = \"shop\", destroy = \"shop_close\", send = true{parent} }}\nItem = {{ c = \"item\", destroy = \"item_free\", parent = \"Shop\"{child} }}\n"
+        );
+        let made = fine(shop(), &text);
+        made.handle("Item").expect("it is there").shared
+    };
+    assert!(!shared(", sync = \"locked\"", ""));
+    assert!(!shared(", sync = \"locked\"", ", send = true"));
+    assert!(shared(", sync = \"locked\"", ", sync = \"locked\""));
+    assert!(!shared("", ", sync = true"));
+    assert!(shared(", sync = true", ", sync = true"));
+}
+
+#[test]
+fn clones_are_made_where_they_may_be_dropped() {
+    let text = "[library]\nheaders = [\"shop.h\"]\n[handle]\nItem = { c = \"item\", refcount = { up = \"item_copy\", down = \"item_free\" }, sync = true }\n";
+    let errors = wrong(shop(), text);
+    assert!(errors.contains("make a clone there"), "{errors}");
+}
+
+#[test]
 fn a_handle_has_one_end_and_children_have_parents() {
     refused(
         "shop_close = { as = \"Shop::close\", error = \"Shop\", args = [\"self\"] }",

@@ -45,7 +45,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
     let send = handle
         .send
         .then(|| quote!(#[doc = "/ SAFETY: the library bears it that another thread uses the handle."] #cfg unsafe impl ::std::marker::Send for #name #any {}));
-    let sync = (handle.sync != Sync::No)
+    let sync = handle.shared
         .then(|| quote!(#[doc = "/ SAFETY: the library bears calls from many threads, and a call and its message are under a lock where they must be."] #cfg unsafe impl ::std::marker::Sync for #name #any {}));
     let drop = end(handle).map(|function| {
         let why = format!("nobody uses the handle after this, and `{function}` is what ends it");
