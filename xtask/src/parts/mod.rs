@@ -46,14 +46,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(230),
+        budget: Duration::from_secs(250),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
     Part {
         name: "generator",
         checks: "the generator and its command, over the headers of real libraries",
-        budget: Duration::from_secs(180),
+        budget: Duration::from_secs(190),
         needs: &[
             Tool::CCompiler,
             Tool::PkgConfig,
@@ -66,7 +66,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "doctests",
         checks: "examples in the documentation",
-        budget: Duration::from_secs(40),
+        budget: Duration::from_secs(45),
         needs: &[Tool::CCompiler],
         run: tests::docs,
     },
@@ -80,7 +80,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "record",
         checks: "the order of events of a call, in a build that records them",
-        budget: Duration::from_secs(30),
+        budget: Duration::from_secs(20),
         needs: &[Tool::CCompiler],
         run: tests::record,
     },
@@ -94,14 +94,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "loom",
         checks: "loom models of the protocols",
-        budget: Duration::from_secs(40),
+        budget: Duration::from_secs(20),
         needs: &[Tool::CCompiler],
         run: loom::run,
     },
     Part {
         name: "asan",
         checks: "use of memory and leaks, in Rust and in C",
-        budget: Duration::from_secs(120),
+        budget: Duration::from_secs(110),
         needs: &[Tool::CCompiler],
         run: asan::run,
     },
@@ -115,14 +115,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "programs",
         checks: "C programs that link Rust, two copies in one process, profiles of their own",
-        budget: Duration::from_secs(60),
+        budget: Duration::from_secs(50),
         needs: &[Tool::CCompiler],
         run: programs::run,
     },
     Part {
         name: "race",
         checks: "the suite's crossings under ThreadSanitizer, and the faults that only it finds",
-        budget: Duration::from_secs(300),
+        budget: Duration::from_secs(320),
         needs: &[Tool::CCompiler],
         run: race::run,
     },
