@@ -1,7 +1,7 @@
 //! One entry of `[fn]` or `[safe]` after the other.
 
 use crate::Diagnostic;
-use crate::annotated::{Argument, CallKind, Raw, RawReason, Retain, Return, Role, Safe};
+use crate::annotated::{Argument, CallKind, Raw, RawReason, Retain, Return, Role, Safe, Sync};
 use crate::annotations::{At, ErrnoWord, FunctionEntry, RoleWord, Word, nearest};
 use crate::model::{Attribute, Function, Parameter, Type};
 
@@ -519,6 +519,18 @@ fn role(
         let error = subject.error(subject.name, message);
         context.wrong.push(error.hint(
             "say `receiver = \"&mut self\"`, or `retain=handle`, which keeps every copy as long as the handle",
+        ));
+        return None;
+    }
+    // Under a lock the closures are kept in the order in which C got them.
+    let is_shared = { context.handle(&handle) }.is_some_and(|known| known.handle.sync == Sync::Yes);
+    let keeps =
+        |argument: &Argument| matches!(argument, Argument::Callback(said) if said.is_the_handles());
+    if !exclusive && is_shared && arguments.iter().any(keeps) {
+        let message = "a closure that C keeps, in a method of `&self` under `sync = true`: which closure C has, two calls at once would not tell";
+        let error = subject.error(subject.name, message);
+        context.wrong.push(error.hint(
+            "say `receiver = \"&mut self\"`, or `sync = \"locked\"`, which keeps the calls in order",
         ));
         return None;
     }

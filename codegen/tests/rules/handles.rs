@@ -66,6 +66,21 @@ fn threads_share_a_child_only_if_it_says_so() {
 }
 
 #[test]
+fn closures_that_c_keeps_come_to_it_one_after_another() {
+    let text = |sync: &str, receiver: &str| {
+        format!(
+            "[library]\nheaders = [\"shop.h\"]\n[handle]\nShop = {{ c = \"shop\", destroy = \"shop_close\", receiver = \"&self\", send = true, sync = {sync} }}\n[fn]\n\
+            shop_on = {{ as = \"Shop::on\"{receiver}, args = [\"self\", \"callback data-call=shop_on_data scope=until-drop\"] }}\n\
+            shop_on_data = {{ as = \"Shop::on_data\", args = [\"self\", \"data\"] }}\n"
+        )
+    };
+    fine(shop(), &text("\"locked\"", ""));
+    fine(shop(), &text("true", ", receiver = \"&mut self\""));
+    let errors = wrong(shop(), &text("true", ""));
+    assert!(errors.contains("two calls at once"), "{errors}");
+}
+
+#[test]
 fn clones_are_made_where_they_may_be_dropped() {
     let text = "[library]\nheaders = [\"shop.h\"]\n[handle]\nItem = { c = \"item\", refcount = { up = \"item_copy\", down = \"item_free\" }, sync = true }\n";
     let errors = wrong(shop(), text);
