@@ -46,7 +46,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(250),
+        budget: Duration::from_secs(280),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
@@ -101,14 +101,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "asan",
         checks: "use of memory and leaks, in Rust and in C",
-        budget: Duration::from_secs(110),
+        budget: Duration::from_secs(100),
         needs: &[Tool::CCompiler],
         run: asan::run,
     },
     Part {
         name: "miri",
         checks: "aliasing and validity in handles, closures and conversions",
-        budget: Duration::from_secs(70),
+        budget: Duration::from_secs(50),
         needs: &[Tool::Miri],
         run: miri::run,
     },
@@ -129,7 +129,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "examples",
         checks: "the output of the examples",
-        budget: Duration::from_secs(100),
+        budget: Duration::from_secs(90),
         needs: &[Tool::CCompiler],
         run: examples::run,
     },
