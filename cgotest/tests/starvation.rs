@@ -1,9 +1,11 @@
 //! Nobody waits for ever: corners in which a task, or a whole runtime, could be forgotten.
 
+use std::future::poll_fn;
 use std::panic::{catch_unwind, resume_unwind};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+use std::task::{Poll, Waker};
 
 use cffi::{block_in_place, block_on, call, cffi, metrics, spawn, yield_now};
 use cgotest::{alone, eventually, refuse_threads_after};
@@ -26,6 +28,83 @@ fn a_block_on_that_wakes_itself_lets_the_tasks_run_between_its_polls() {
                 yield_now().await;
             }
         });
+    });
+}
+
+/// What the tasks of the next test share.
+#[derive(Default)]
+struct Outside {
+    /// Polls of the tasks that always have work.
+    polls: AtomicU64,
+    /// How many there were when the one that waits was about to be woken.
+    before: AtomicU64,
+    /// Who waits.
+    waiter: Mutex<Option<Waker>>,
+    /// It was woken.
+    woken: AtomicBool,
+    enough: AtomicBool,
+}
+
+#[test]
+fn a_task_woken_from_outside_waits_for_one_more_poll_of_a_busy_processor_at_most() {
+    const ROUNDS: u32 = 50;
+    alone().procs(1).run(|| {
+        let shared = Arc::new(Outside::default());
+        let (sender, wakers) = channel::<Waker>();
+        let outside = {
+            let shared = Arc::clone(&shared);
+            std::thread::spawn(move || {
+                for waker in wakers {
+                    waker.wake();
+                    shared.woken.store(true, Ordering::Release);
+                }
+            })
+        };
+        for _ in 0..10 {
+            let (shared, sender) = (Arc::clone(&shared), sender.clone());
+            spawn(async move {
+                // Relaxed, here and below: one processor polls these tasks one after the other, and they carry nothing over.
+                while !shared.enough.load(Ordering::Relaxed) {
+                    let polls = shared.polls.fetch_add(1, Ordering::Relaxed) + 1;
+                    let waiter = shared.waiter.lock().unwrap().take();
+                    if let Some(waker) = waiter {
+                        // Another thread wakes it while this poll has the processor.
+                        shared.before.store(polls, Ordering::Release);
+                        sender.send(waker).unwrap();
+                        while !shared.woken.load(Ordering::Acquire) {
+                            std::hint::spin_loop();
+                        }
+                    }
+                    yield_now().await;
+                }
+            });
+        }
+        drop(sender);
+        let waits = spawn(async move {
+            let mut most = 0;
+            for _ in 0..ROUNDS {
+                let mut first = true;
+                shared.woken.store(false, Ordering::Relaxed);
+                poll_fn(|context| {
+                    if std::mem::take(&mut first) {
+                        *shared.waiter.lock().unwrap() = Some(context.waker().clone());
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(())
+                })
+                .await;
+                let before = shared.before.load(Ordering::Acquire);
+                most = most.max(shared.polls.load(Ordering::Relaxed) - before);
+            }
+            shared.enough.store(true, Ordering::Relaxed);
+            most
+        });
+        let most = block_on(waits).unwrap();
+        assert!(
+            most <= 1,
+            "{most} polls of others came before a task that was woken from outside"
+        );
+        outside.join().unwrap();
     });
 }
 

@@ -1,24 +1,25 @@
 //! What a machine runs next.
+//!
+//! Three queues want a processor: its own, the injector (tasks that were woken from outside), and the returners (tasks that came back from C).
+//! They take turns, so that none waits for more than one task of each of the others, however long those compute.
+//! To count turns in larger numbers, and look at the injector at every sixtieth, say, bounds nothing: a turn lasts as long as a poll does.
 
 use crossbeam_deque::{Injector, Steal};
 
 use super::machine::Machine;
-use super::processor::LocalQueue;
+use super::processor::{LocalQueue, Turn};
 use super::scheduler::Scheduler;
 use super::task::Task;
 use super::wake;
 use crate::proof::Wired;
 
-/// The injector is looked at first every so many turns, so that a processor whose tasks wake each other does not starve it.
-const INJECTOR_TURN: u32 = 61;
-
 /// At most so many tasks move from the injector at a time.
 const BATCH: usize = 16;
 
-/// The next task for a machine on a regular processor: the returner queue and fresh tasks in turn.
+/// The next task for a machine on a regular processor.
 ///
 /// `fresh`: it has the processor since just now. Then the injector comes first: where each task loses the processor again, in C,
-/// a turn lasts as long as waking a machine does, and sixty of them are too many to wait for.
+/// a turn lasts as long as waking a machine does.
 pub(crate) fn find(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
@@ -27,18 +28,19 @@ pub(crate) fn find(
 ) -> Option<Task> {
     // SAFETY: the proof is about this machine's processor and outlives the queue.
     let local = unsafe { machine.processor(wired).local() }?;
-    let turn = local.next_turn();
-    if !scheduler.returners.is_empty()
-        && local.alternate_returner()
-        && let Some(task) = one(&scheduler.returners)
-    {
-        return Some(instead_of_own(scheduler, &local, task));
-    }
-    if (fresh || turn.is_multiple_of(INJECTOR_TURN))
+    if !scheduler.injector.is_empty()
+        && (local.take_turn(Turn::Injector) || fresh)
         && let Some(task) = one(&scheduler.injector)
     {
         return Some(instead_of_own(scheduler, &local, task));
     }
+    if !scheduler.returners.is_empty()
+        && local.take_turn(Turn::Returners)
+        && let Some(task) = one(&scheduler.returners)
+    {
+        return Some(instead_of_own(scheduler, &local, task));
+    }
+    local.begin_round();
     local
         .pop()
         .or_else(|| batch(&scheduler.injector, &local))

@@ -39,11 +39,19 @@ struct Local {
     /// The task woken last, which runs next: its data is still in the cache. Stealable.
     slot: Slot,
     slot_in_a_row: Cell<u32>,
-    turn: Cell<u32>,
-    returner_had_turn: Cell<bool>,
+    /// The shared queues that had their turn since the processor's own had its, as bits of [`Turn`].
+    had_turn: Cell<u8>,
 }
 
-// SAFETY: `owner`, `polls`, `helped`, `stealer` and `slot` are made for sharing. `queue`, `slot_in_a_row`, `turn`, `returner_had_turn` are reached only through
+/// A shared queue that takes turns with a processor's own.
+#[derive(Clone, Copy)]
+#[repr(u8)]
+pub(crate) enum Turn {
+    Injector = 1,
+    Returners = 2,
+}
+
+// SAFETY: `owner`, `polls`, `helped`, `stealer` and `slot` are made for sharing. `queue`, `slot_in_a_row`, `had_turn` are reached only through
 // `LocalQueue`, whose constructor demands that the caller is wired to this processor; `owes_tasks_a_turn` is touched only by the one thread that holds the
 // processor while it has no owner. Both pass from thread to thread with an ordering: the scheduler's lock, a parker, or the handshake.
 unsafe impl Sync for Processor {}
@@ -63,8 +71,7 @@ impl Processor {
                 queue: UnsafeCell::new(queue),
                 slot: Slot::default(),
                 slot_in_a_row: Cell::new(0),
-                turn: Cell::new(0),
-                returner_had_turn: Cell::new(false),
+                had_turn: Cell::new(0),
             }),
             race: race::Local::new(),
             owes_tasks_a_turn: Cell::new(false),
@@ -188,18 +195,18 @@ impl LocalQueue<'_> {
         self.local.index
     }
 
-    /// A new turn: how many there were.
-    pub(crate) fn next_turn(&self) -> u32 {
-        let turn = self.local.turn.get().wrapping_add(1);
-        self.local.turn.set(turn);
-        turn
+    /// Whether it is this queue's turn; if so, that is over now.
+    #[inline]
+    pub(crate) fn take_turn(&self, turn: Turn) -> bool {
+        let before = self.local.had_turn.get();
+        self.local.had_turn.set(before | turn as u8);
+        before & turn as u8 == 0
     }
 
-    /// Whether this turn is the returner queue's: it has every other one.
-    pub(crate) fn alternate_returner(&self) -> bool {
-        let returner = !self.local.returner_had_turn.get();
-        self.local.returner_had_turn.set(returner);
-        returner
+    /// The processor's own queue has its turn: after it, each of the others may have one.
+    #[inline]
+    pub(crate) fn begin_round(&self) {
+        self.local.had_turn.set(0);
     }
 
     /// Puts a task at the end.
