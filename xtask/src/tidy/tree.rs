@@ -18,7 +18,7 @@ pub(crate) struct Problem {
     pub(crate) what: String,
 }
 
-/// Folders that hold nothing of ours. Cargo marks its target folders elsewhere with a file.
+/// What holds nothing of ours: folders, and the file `.git` of a worktree. Cargo marks its target folders elsewhere with a file.
 const SKIPPED: [&str; 2] = ["target", ".git"];
 
 impl Tree {
@@ -137,11 +137,14 @@ fn read_folder(root: &Path, folder: &str, files: &mut BTreeMap<String, String>) 
         let entry = entry.expect("reading an entry of a folder of ours");
         let name = entry.file_name();
         let name = name.to_str().expect("names of files are UTF-8");
+        if SKIPPED.contains(&name) {
+            continue;
+        }
         let path = join(folder, name);
         let kind = entry.file_type().expect("the kind of a file of ours");
         if kind.is_dir() {
             let marked = entry.path().join("CACHEDIR.TAG").exists();
-            if !marked && !SKIPPED.contains(&name) {
+            if !marked {
                 read_folder(root, &path, files);
             }
         } else if kind.is_file() {
