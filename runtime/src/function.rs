@@ -5,7 +5,7 @@
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 use std::time::Duration;
 
-use parking_lot::Mutex;
+use crate::sync::Mutex;
 
 /// How a C function is called: what was declared about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -64,6 +64,7 @@ mod rt;
     reason = "records of threads that are never freed, and queues that one machine at a time may touch"
 )]
 mod sched;
+#[allow(unsafe_code, reason = "the promise of a lock: it excludes")]
 mod sync;
 #[cfg(not(loom))]
 #[allow(unsafe_code, reason = "system calls")]

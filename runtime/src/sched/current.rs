@@ -37,7 +37,7 @@ pub(crate) fn attach() -> &'static Machine {
     }
     let errno = sys::errno();
     let late = ENDED.get();
-    let machine = machine::take_record(late);
+    let machine = machine::take_record();
     CURRENT.set(Some(machine));
     if !late {
         sys::at_thread_end(ended);

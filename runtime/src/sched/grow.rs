@@ -15,6 +15,7 @@ use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::{sysmon, worker};
 use crate::race;
+use crate::sync::Mutex;
 
 /// So many idle machines there should be at most while threads are wanted.
 const MOST_SPARES: usize = 16;
@@ -29,7 +30,7 @@ static STARTING: AtomicUsize = AtomicUsize::new(0);
 static WANTED: AtomicBool = AtomicBool::new(false);
 
 /// When the kernel refused last.
-static REFUSED: parking_lot::Mutex<Option<Instant>> = parking_lot::Mutex::new(None);
+static REFUSED: Mutex<Option<Instant>> = Mutex::new(None);
 
 /// No idle machine was found for `processor`: makes one, or notes that one is wanted. `spinning`: the new one takes over the caller's count.
 pub(crate) fn one_more<'a>(

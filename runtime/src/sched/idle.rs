@@ -3,11 +3,10 @@
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use parking_lot::{Mutex, MutexGuard};
-
 use super::machine::Machine;
 use super::processor::Processor;
 use super::spinners::Spinners;
+use crate::sync::{Mutex, MutexGuard};
 
 /// The lists, and the counts that are read without the lock.
 pub(crate) struct Idle {

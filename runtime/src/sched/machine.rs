@@ -4,10 +4,7 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU8, AtomicU64, Ordering};
-use std::thread;
-use std::time::{Duration, Instant};
-
-use parking_lot::{Mutex, MutexGuard};
+use std::time::Instant;
 
 use super::handshake::Handshake;
 use super::processor::Processor;
@@ -16,6 +13,7 @@ use super::task::Task;
 use crate::proof::{Foreign, Wired};
 use crate::race::{self, Holder};
 use crate::record::CallStack;
+use crate::sync::Mutex;
 use crate::sys::Parker;
 
 /// What the thread of a record is doing in the runtime.
@@ -124,13 +122,9 @@ pub(crate) fn all() -> Vec<&'static Machine> {
     REGISTRY.lock().all.clone()
 }
 
-/// A record for a thread that needs one, maybe after it has ended for us.
-pub(crate) fn take_record(ended: bool) -> &'static Machine {
-    let mut registry = if ended {
-        registry_at_thread_end()
-    } else {
-        REGISTRY.lock()
-    };
+/// A record for a thread that needs one.
+pub(crate) fn take_record() -> &'static Machine {
+    let mut registry = REGISTRY.lock();
     let machine = registry.free.pop().unwrap_or_else(|| {
         let machine: &'static Machine = Box::leak(Box::new(Machine::new()));
         registry.all.push(machine);
@@ -140,26 +134,12 @@ pub(crate) fn take_record(ended: bool) -> &'static Machine {
     machine
 }
 
-/// The registry, for a thread whose thread-locals have had their destructors run.
-///
-/// To wait for a lock, parking_lot makes one more thread-local, whose destructor would never run: the thread would stay counted in its tables, and leave
-/// memory behind. So this tries, and lets whoever holds the lock for nanoseconds go on meanwhile; it sleeps, because a thread of high priority that only yields
-/// would keep the holder from the CPU.
-fn registry_at_thread_end() -> MutexGuard<'static, Registry> {
-    loop {
-        if let Some(registry) = REGISTRY.try_lock() {
-            return registry;
-        }
-        thread::sleep(Duration::from_micros(20));
-    }
-}
-
 /// Takes back the record of a thread that ends.
 pub(crate) fn give_back_record(machine: &'static Machine) {
     // A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one.
     machine.calls.reset();
     machine.helping.end();
-    let mut registry = registry_at_thread_end();
+    let mut registry = REGISTRY.lock();
     machine.set_role(Role::Free);
     registry.free.push(machine);
 }

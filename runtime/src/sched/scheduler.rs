@@ -12,7 +12,7 @@ use super::overflow::Overflow;
 use super::processor::Processor;
 use super::sysmon;
 use super::task::Task;
-use crate::sync::fence;
+use crate::sync::{Mutex, fence};
 use crate::sys::{self, Parker};
 
 /// Everything that machines share.
@@ -57,7 +57,7 @@ impl Scheduler {
         let mut failed = None;
         let mut ours = false;
         // Only one thread gets in here at a time, and a failure must leave the cell empty: hence the two steps under one lock.
-        static STARTING: parking_lot::Mutex<()> = parking_lot::Mutex::new(());
+        static STARTING: Mutex<()> = Mutex::new(());
         let starting = STARTING.lock();
         if SCHEDULER.get().is_none() {
             match config() {

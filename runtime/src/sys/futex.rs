@@ -3,9 +3,10 @@
 //! Not `std::thread::park`: user code that runs on our machines may park too, and the two would eat each other's wake-ups.
 //! Not a condition variable: a machine parks and wakes once for each C call that blocks, and a futex halves what that costs.
 
-use std::ptr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
+
+use super::plain_futex::{sleep_while, wake_one};
 
 const EMPTY: u32 = 0;
 const SLEEPING: u32 = 1;
@@ -34,15 +35,7 @@ impl Parker {
     pub(crate) fn unpark(&self) {
         // Release: partner of the Acquire exchanges in `wait`.
         if self.0.swap(NOTIFIED, Ordering::Release) == SLEEPING {
-            // SAFETY: FUTEX_WAKE only uses the address as a key.
-            unsafe {
-                libc::syscall(
-                    libc::SYS_futex,
-                    self.0.as_ptr(),
-                    libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG,
-                    1,
-                )
-            };
+            wake_one(&self.0);
         }
     }
 
@@ -75,25 +68,6 @@ impl Parker {
                 .compare_exchange(SLEEPING, EMPTY, Ordering::Relaxed, Ordering::Relaxed);
         }
         true
-    }
-}
-
-/// `futex(FUTEX_WAIT)`: sleeps while `word` holds `value`, for at most `time`.
-fn sleep_while(word: &AtomicU32, value: u32, time: Option<Duration>) {
-    let time = time.map(|time| libc::timespec {
-        tv_sec: libc::time_t::try_from(time.as_secs()).unwrap_or(libc::time_t::MAX),
-        tv_nsec: time.subsec_nanos().into(),
-    });
-    let time = time.as_ref().map_or(ptr::null(), ptr::from_ref);
-    // SAFETY: `word` and `time` outlive the call. Every outcome (woken, changed, timed out, interrupted) is handled by looking at the word again.
-    unsafe {
-        libc::syscall(
-            libc::SYS_futex,
-            word.as_ptr(),
-            libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG,
-            value,
-            time,
-        );
     }
 }
 

@@ -5,6 +5,7 @@
 mod futex;
 mod limits;
 mod own_stack;
+mod plain_futex;
 #[cfg(cffi_race)]
 mod stack;
 mod thread_end;
@@ -12,6 +13,7 @@ mod thread_end;
 pub(crate) use futex::Parker;
 pub(crate) use limits::threads_the_kernel_allows;
 pub(crate) use own_stack::own_stack;
+pub(crate) use plain_futex::{sleep_while, wake_one};
 #[cfg(cffi_race)]
 pub(crate) use stack::Stack;
 pub(crate) use thread_end::at_thread_end;

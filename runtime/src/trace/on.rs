@@ -1,8 +1,7 @@
 //! Recording: one list for the process, in the order in which the events happened.
 
-use parking_lot::Mutex;
-
 use super::Event;
+use crate::sync::Mutex;
 
 static EVENTS: Mutex<Vec<Event>> = Mutex::new(Vec::new());
 
