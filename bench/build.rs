@@ -1,28 +1,16 @@
-//! Builds the C half apart, and tells the program which compilers made it.
-
-mod shared_object;
+//! Has the program find the C half when it runs, and tells it where that is and which compilers made both.
 
 use std::env;
-use std::path::Path;
-use std::process::Command;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=shared_object.rs");
-    let mut c_compiler = shared_object::build(Path::new("c/bench.c"));
-    let rustc = env::var_os("RUSTC").expect("cargo sets RUSTC");
-    version("BENCH_RUSTC", &mut Command::new(rustc));
-    version("BENCH_CC", &mut c_compiler);
-}
-
-/// Hands the first line of `--version` on as a variable.
-fn version(variable: &str, compiler: &mut Command) {
-    let output = compiler.arg("--version").output().ok();
-    let text = output.map_or_else(String::new, |output| {
-        String::from_utf8_lossy(&output.stdout).into_owned()
-    });
-    println!(
-        "cargo::rustc-env={variable}={}",
-        text.lines().next().unwrap_or("unknown")
-    );
+    let known = |name: &str| {
+        let name = format!("DEP_CFFI_BENCH_C_{name}");
+        env::var(&name).unwrap_or_else(|_| panic!("cffi-bench-calls did not say {name}"))
+    };
+    let folder = known("FOLDER");
+    println!("cargo::rustc-link-arg=-Wl,-rpath,{folder}");
+    println!("cargo::rustc-env=BENCH_C_FOLDER={folder}");
+    println!("cargo::rustc-env=BENCH_RUSTC={}", known("RUSTC"));
+    println!("cargo::rustc-env=BENCH_CC={}", known("CC"));
 }

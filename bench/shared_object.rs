@@ -1,12 +1,13 @@
-//! Build scripts of the two bench packages: compiles `c/bench.c` into a shared object and links what is built here against it.
+//! Build scripts of the bench packages that call C: compiles `bench/c/bench.c` into a shared object and links what is built here against it.
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-/// Compiles `source`, and has every target of this package find the result when it runs. Returns the compiler's command.
-pub(crate) fn build(source: &Path) -> Command {
-    println!("cargo::rerun-if-changed={}", source.display());
+/// Compiles `source`, and has every target of this package find the result, which is in `OUT_DIR`, when it runs. Returns the compiler.
+pub(crate) fn build(source: &Path) -> cc::Tool {
+    for file in [source, &source.with_extension("h")] {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
     let folder = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let compiler = cc::Build::new().opt_level(2).pic(true).get_compiler();
     let status = compiler
@@ -25,5 +26,5 @@ pub(crate) fn build(source: &Path) -> Command {
     println!("cargo::rustc-link-search=native={}", folder.display());
     println!("cargo::rustc-link-lib=dylib=cffi_bench_c");
     println!("cargo::rustc-link-arg=-Wl,-rpath,{}", folder.display());
-    compiler.to_command()
+    compiler
 }

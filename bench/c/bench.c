@@ -2,21 +2,31 @@
 #include <pthread.h>
 #include <unistd.h>
 
+#include "bench.h"
+
 void bench_empty(void) {}
 
 int bench_add(int a, int b) { return a + b; }
 
 int bench_sleep(unsigned microseconds) { return usleep(microseconds); }
 
+unsigned long bench_compute(unsigned long turns) {
+    unsigned long number = 2463534242;
+    while (turns-- > 0) {
+        number ^= number << 13;
+        number ^= number >> 7;
+        number ^= number << 17;
+    }
+    return number;
+}
+
 static pthread_barrier_t meeting;
 
 int bench_meeting_of(unsigned callers) { return pthread_barrier_init(&meeting, NULL, callers); }
 
-// Returns when all callers are in here.
 void bench_meet(void) { pthread_barrier_wait(&meeting); }
 
-// Rust, C, Rust and back. Not a tail call, so that this frame is there to be left.
+// Not a tail call, so that this frame is there to be left.
 int bench_round(int (*callback)(int), int argument) { return callback(argument) + 1; }
 
-// The same, for the plain declaration that a panic may pass: where two declarations of one function differ in that, the compiler takes the stricter.
 int bench_round_left(int (*callback)(int), int argument) { return callback(argument) + 1; }

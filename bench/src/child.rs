@@ -9,10 +9,9 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
-use crate::groups::{call, callback, kept, live, tasks};
 use crate::measure::Fallible;
 
 /// The hidden command of this program that does one job.
@@ -24,54 +23,44 @@ const PATIENCE: Duration = Duration::from_secs(300);
 /// How often a child's threads are counted.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// What a child does.
-#[derive(Serialize, Deserialize)]
-pub(crate) enum Job {
-    Call(call::Job),
-    Callback(callback::Job),
-    Live(live::Job),
-    Kept(kept::Job),
-    Tasks(tasks::Job),
+/// In the parent: has a child do a job of a group. Returns its result, and the most threads that it was seen to have.
+pub(crate) fn delegate<T: DeserializeOwned>(
+    group: &str,
+    job: &impl Serialize,
+    variables: &[(&str, &str)],
+) -> Fallible<(T, usize)> {
+    let job = serde_json::to_string(job)?;
+    let mut command = Command::new(env::current_exe()?);
+    command
+        .args([COMMAND, group, &job])
+        .env_remove("CFFI_MAXPROCS")
+        .env_remove("CFFI_MAXTHREADS")
+        .env_remove("CFFI_STRESS")
+        .envs(variables.iter().copied());
+    run(&mut command).map_err(|error| format!("the job {group} {job}: {error}").into())
 }
 
-impl Job {
-    /// In the child: does the job and prints its result, in one line of JSON.
-    pub(crate) fn perform(text: &str) -> Fallible<()> {
-        let result = match serde_json::from_str(text)? {
-            Job::Call(job) => serde_json::to_string(&job.perform()?)?,
-            Job::Callback(job) => serde_json::to_string(&job.perform()?)?,
-            Job::Live(job) => serde_json::to_string(&job.perform()?)?,
-            Job::Kept(job) => serde_json::to_string(&job.perform()?)?,
-            Job::Tasks(job) => serde_json::to_string(&job.perform()?)?,
-        };
-        println!("{result}");
-        Ok(())
-    }
+/// In the child: the answer to a job, in one line of JSON.
+pub(crate) fn answer<J: DeserializeOwned, T: Serialize>(
+    job: &str,
+    perform: impl FnOnce(J) -> Fallible<T>,
+) -> Fallible<String> {
+    Ok(serde_json::to_string(&perform(serde_json::from_str(
+        job,
+    )?)?)?)
+}
 
-    /// In the parent: has a child do the job. Returns its result, and the most threads that it was seen to have.
-    pub(crate) fn delegate<T: DeserializeOwned>(
-        &self,
-        variables: &[(&str, &str)],
-    ) -> Fallible<(T, usize)> {
-        let job = serde_json::to_string(self)?;
-        let mut child = Command::new(env::current_exe()?)
-            .args([COMMAND, &job])
-            .env_remove("CFFI_MAXPROCS")
-            .env_remove("CFFI_MAXTHREADS")
-            .env_remove("CFFI_STRESS")
-            .envs(variables.iter().copied())
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let stdout = child.stdout.take().ok_or("the child has no stdout")?;
-        let reader = thread::spawn(move || read_to_string(stdout));
-        let (success, threads) =
-            wait(&mut child).map_err(|error| format!("the job {job}: {error}"))?;
-        let text = reader.join().map_err(|_| "the reader panicked")??;
-        if !success {
-            return Err(format!("the job {job} failed").into());
-        }
-        Ok((serde_json::from_str(&text)?, threads))
+/// Runs a program that prints one result as JSON. Returns it, and the most threads that the program was seen to have.
+pub(crate) fn run<T: DeserializeOwned>(command: &mut Command) -> Fallible<(T, usize)> {
+    let mut child = command.stdout(Stdio::piped()).spawn()?;
+    let stdout = child.stdout.take().ok_or("the child has no stdout")?;
+    let reader = thread::spawn(move || read_to_string(stdout));
+    let (success, threads) = wait(&mut child)?;
+    let text = reader.join().map_err(|_| "the reader panicked")??;
+    if !success {
+        return Err("it failed".into());
     }
+    Ok((serde_json::from_str(&text)?, threads))
 }
 
 fn wait(child: &mut Child) -> Fallible<(bool, usize)> {

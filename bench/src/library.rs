@@ -1,16 +1,11 @@
 //! The shared object of `cdylib/`: built when it is needed, and loaded as a plug-in would be.
 
-use std::env;
 use std::ffi::{CStr, CString, c_void};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-use serde_json::Value;
 
 use crate::measure::Fallible;
-
-const PACKAGE: &str = "cffi-bench-cdylib";
+use crate::packages;
 
 /// The function that it exports.
 type Timed = extern "C" fn(candidate: u32, calls: u64) -> f64;
@@ -44,31 +39,9 @@ impl Library {
     }
 }
 
-/// Builds the library as this program was built, by the cargo that runs it, and returns its path.
+/// Builds the library and returns its path.
 pub(crate) fn build() -> Fallible<PathBuf> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(&cargo)
-        .args(["build", "--quiet", "--release", "--package", PACKAGE])
-        .args([
-            "--message-format=json-render-diagnostics",
-            "--manifest-path",
-        ])
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/cdylib/Cargo.toml"))
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("could not start {}: {error}", cargo.display()))?;
-    if !output.status.success() {
-        return Err(format!("building {PACKAGE} failed").into());
-    }
-    let messages = String::from_utf8(output.stdout)?;
-    let library = messages.lines().find_map(|line| {
-        let message: Value = serde_json::from_str(line).ok()?;
-        let files = message["filenames"].as_array()?;
-        let mut paths = files.iter().filter_map(Value::as_str).map(PathBuf::from);
-        let is_ours = message["target"]["name"] == PACKAGE.replace('-', "_");
-        paths.find(|path| is_ours && path.extension().is_some_and(|ending| ending == "so"))
-    });
-    library.ok_or_else(|| format!("cargo did not say where it put {PACKAGE}").into())
+    packages::build("cffi-bench-cdylib", "cdylib")
 }
 
 fn error() -> Box<dyn std::error::Error> {

@@ -2,22 +2,17 @@
 //!
 //! Candidates are measured in turn within one run, so that what else goes on hits all of them; the output is medians, spreads and ratios.
 //! Each group is a file in `groups/`, each target a row in `targets.rs`.
-#![allow(
-    unsafe_code,
-    reason = "declares C functions, and loads a shared object"
-)]
+#![allow(unsafe_code, reason = "loads a shared object, and asks the kernel")]
 
-#[allow(
-    clashing_extern_declarations,
-    reason = "functions are declared `safe` beside the raw declarations of the macro, which are not"
-)]
-mod c;
 mod child;
+mod go;
 mod groups;
 mod library;
 mod machine;
 mod measure;
 mod others;
+mod packages;
+mod plan;
 mod report;
 mod targets;
 
@@ -26,7 +21,6 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use groups::{Plan, loops};
 use machine::Machine;
 use measure::Fallible;
 use report::Report;
@@ -51,20 +45,12 @@ struct Arguments {
     quick: bool,
 }
 
-/// What this program asks of itself, and what instruction counters ask of it.
+/// What this program asks of itself.
 #[derive(Subcommand)]
 enum Hidden {
-    /// Does one job and prints its result
+    /// Does one job of a group and prints its result
     #[command(hide = true, name = child::COMMAND)]
-    Child { job: String },
-
-    /// Makes this many calls of one candidate and does nothing else
-    #[command(hide = true)]
-    Count {
-        /// `group.case.candidate`
-        key: String,
-        calls: u64,
-    },
+    Child { group: String, job: String },
 }
 
 fn main() -> ExitCode {
@@ -78,16 +64,14 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Fallible<()> {
-    match arguments.hidden {
-        Some(Hidden::Child { job }) => return child::Job::perform(&job),
-        Some(Hidden::Count { key, calls }) => return loops::count(&key, calls),
-        None => {}
+    if let Some(Hidden::Child { group, job }) = arguments.hidden {
+        return groups::perform(&group, &job);
     }
-    let plan = Plan::new(arguments.selected, arguments.quick)?;
+    let plan = groups::plan(&arguments.selected, arguments.quick)?;
     let machine = Machine::look();
     machine.print();
     let mut report = Report::default();
-    plan.run(&mut report)?;
+    groups::run(&plan, &mut report)?;
     report.print_targets();
     if let Some(path) = arguments.json {
         report

@@ -4,13 +4,18 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
-use super::Plan;
-use super::loops::{self, CALLS, Loop, timed};
-use crate::c::{self, plain};
+use cffi_bench_calls::call::LOOPS;
+use cffi_bench_calls::loops::CALLS;
+
+use super::loops;
 use crate::child;
+use crate::go::Go;
 use crate::library::{self, Library};
 use crate::measure::{Candidate, Case, Fallible, Rounds};
+use crate::plan::Plan;
 use crate::report::Report;
+
+pub(crate) const GROUP: &str = "call";
 
 pub(crate) const CASES: &[&str] = &["call.empty", "call.two_ints", IN_A_LIBRARY];
 
@@ -22,8 +27,9 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             case: (*case).to_owned(),
             rounds: plan.thorough_or_quick(1001, 201),
             library: (*case == IN_A_LIBRARY).then(library::build).transpose()?,
+            go: Go::get().cloned(),
         };
-        let (case, _) = child::Job::Call(job).delegate(&[("CFFI_MAXPROCS", "2")])?;
+        let (case, _) = child::delegate(GROUP, &job, &[("CFFI_MAXPROCS", "2")])?;
         report.add(case);
     }
     Ok(())
@@ -36,12 +42,24 @@ pub(crate) struct Job {
     rounds: usize,
     /// The shared object of `call.cdylib`.
     library: Option<PathBuf>,
+    go: Option<Go>,
 }
 
 impl Job {
     pub(crate) fn perform(self) -> Fallible<Case> {
         let library = self.library.as_deref().map(Library::load).transpose()?;
-        let candidates = match &library {
+        let (question, request) = match self.case.as_str() {
+            "call.empty" => ("an empty C function, called from a task", Some("empty")),
+            "call.two_ints" => (
+                "a C function that adds two numbers, called from a task",
+                Some("add"),
+            ),
+            _ => (
+                "an empty C function, called from a task in a shared object",
+                None,
+            ),
+        };
+        let mut candidates: Vec<_> = match &library {
             Some(library) => (0..)
                 .zip(["raw", "nocallback", "full"])
                 .map(|(number, name)| {
@@ -50,11 +68,10 @@ impl Job {
                 .collect(),
             None => loops::candidates(LOOPS, &self.case, CALLS),
         };
-        let question = match self.case.as_str() {
-            "call.empty" => "an empty C function, called from a task",
-            "call.two_ints" => "a C function that adds two numbers, called from a task",
-            _ => "an empty C function, called from a task in a shared object",
-        };
+        if let Some(request) = request {
+            let request = format!("{request} {CALLS}");
+            candidates.extend(loops::of_go(self.go.as_ref(), 2, request)?);
+        }
         Case::measure(
             self.case,
             question,
@@ -64,15 +81,3 @@ impl Job {
         )
     }
 }
-
-#[rustfmt::skip]
-pub(super) static LOOPS: &[Loop] = &[
-    timed!("call.empty", "raw", (), |_unit| plain::empty()),
-    timed!("call.empty", "leaf", (), |_unit| c::empty_leaf()),
-    timed!("call.empty", "nocallback", (), |_unit| c::empty_nocallback()),
-    timed!("call.empty", "full", (), |_unit| c::empty_full()),
-    timed!("call.two_ints", "raw", 0, |sum| plain::add(sum, 1)),
-    timed!("call.two_ints", "leaf", 0, |sum| c::add_leaf(sum, 1)),
-    timed!("call.two_ints", "nocallback", 0, |sum| c::add_nocallback(sum, 1)),
-    timed!("call.two_ints", "full", 0, |sum| c::add_full(sum, 1)),
-];

@@ -6,13 +6,16 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use cffi_bench_calls::c::{self, plain};
 use serde::{Deserialize, Serialize};
 
-use super::Plan;
-use crate::c::{self, plain};
 use crate::child;
+use crate::go::Go;
 use crate::measure::{Candidate, Case, Fallible, Sample};
+use crate::plan::Plan;
 use crate::report::Report;
+
+pub(crate) const GROUP: &str = "kept";
 
 pub(crate) const CASES: &[&str] = &["kept.1", "kept.10", "kept.100"];
 
@@ -37,6 +40,7 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         if !plan.has(key) {
             continue;
         }
+        let window_ms = plan.thorough_or_quick(400, 150);
         let mut candidates = vec![
             ("cffi", Cffi, false),
             ("cffi_await", CffiAwait, false),
@@ -46,15 +50,15 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             candidates.extend([("cffi_post", Cffi, true), ("threads_post", Threads, true)]);
         }
         let candidates = candidates.into_iter().map(|(name, way, computes)| {
-            let window_ms = plan.thorough_or_quick(400, 150);
-            let job = child::Job::Kept(Job {
+            let job = Job {
                 way,
                 computes,
                 sleepers,
                 window_ms,
-            });
+            };
             Candidate::new(name, move || {
-                let (mut sample, threads) = job.delegate::<Sample>(&[("CFFI_MAXPROCS", "2")])?;
+                let variables = [("CFFI_MAXPROCS", "2")];
+                let (mut sample, threads) = child::delegate::<Sample>(GROUP, &job, &variables)?;
                 sample.beside.insert("threads".to_owned(), threads as f64);
                 Ok(sample)
             })
@@ -62,13 +66,17 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         let question = format!(
             "2 computing tasks beside {sleepers} that sleep in C, {SLEEP} us at a time: computing left, against none asleep"
         );
+        let go = Go::get().map(|go| {
+            let request = format!("kept {sleepers} 0 {SLEEP} {window_ms}");
+            Candidate::new("go", move || go.once(&request, 2))
+        });
         let rounds = plan.rounds(7, 1);
         report.add(Case::measure(
             *key,
             question,
             "%",
             rounds,
-            candidates.collect(),
+            candidates.chain(go).collect(),
         )?);
     }
     Ok(())

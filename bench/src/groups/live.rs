@@ -3,13 +3,16 @@
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use cffi_bench_calls::c::{self, plain};
 use serde::{Deserialize, Serialize};
 
-use super::Plan;
-use crate::c::{self, plain};
 use crate::child;
+use crate::go::Go;
 use crate::measure::{Candidate, Case, Fallible, Sample};
+use crate::plan::Plan;
 use crate::report::Report;
+
+pub(crate) const GROUP: &str = "live";
 
 pub(crate) const CASES: &[&str] = &[
     "live.100",
@@ -55,32 +58,39 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             continue;
         }
         let candidates = ways.iter().map(|way| {
-            let job = child::Job::Live(Job {
+            let job = Job {
                 way: *way,
                 tasks,
                 work,
-            });
+            };
             Candidate::new(way.name(), move || {
-                let (mut sample, threads) = job
-                    .delegate::<Sample>(&[("CFFI_MAXPROCS", "2"), ("CFFI_MAXTHREADS", "12000")])?;
+                let variables = [("CFFI_MAXPROCS", "2"), ("CFFI_MAXTHREADS", "12000")];
+                let (mut sample, threads) = child::delegate::<Sample>(GROUP, &job, &variables)?;
                 let known = sample.beside.entry("threads".to_owned()).or_default();
                 *known = known.max(threads as f64);
                 Ok(sample)
             })
         });
-        let question = match work {
-            Work::Sleeps { each, microseconds } => {
-                format!("{tasks} tasks, each sleeps {each} x {microseconds} us in C")
-            }
-            Work::Rendezvous => format!("{tasks} calls that return when all are in C"),
+        let (question, request) = match work {
+            Work::Sleeps { each, microseconds } => (
+                format!("{tasks} tasks, each sleeps {each} x {microseconds} us in C"),
+                format!("sleeps {tasks} {each} {microseconds}"),
+            ),
+            Work::Rendezvous => (
+                format!("{tasks} calls that return when all are in C"),
+                format!("rendezvous {tasks}"),
+            ),
         };
+        // Go ends the process at 10,000 threads.
+        let go = Go::get().filter(|_| tasks < 10_000 || !matches!(work, Work::Rendezvous));
+        let go = go.map(|go| Candidate::new("go", move || go.once(&request, 2)));
         let rounds = plan.rounds(thorough, quick);
         report.add(Case::measure(
             *key,
             question,
             "ms",
             rounds,
-            candidates.collect(),
+            candidates.chain(go).collect(),
         )?);
     }
     Ok(())

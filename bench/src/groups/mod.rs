@@ -1,144 +1,97 @@
-//! The groups of benchmarks, and which of them are run.
+//! The groups of benchmarks, and what runs each of them.
 
-pub(crate) mod call;
-pub(crate) mod callback;
-pub(crate) mod kept;
-pub(crate) mod live;
-pub(crate) mod loops;
-pub(crate) mod tasks;
+mod call;
+mod callback;
+mod kept;
+mod live;
+mod loops;
+mod tasks;
 
-use crate::measure::{Fallible, Rounds};
+use crate::child::answer;
+use crate::measure::Fallible;
+use crate::plan::Plan;
 use crate::report::Report;
 
-/// A group: its name, its cases, and what runs those of them that the plan has.
+/// A group of benchmarks.
 struct Group {
     name: &'static str,
     cases: &'static [&'static str],
+    /// Runs those of its cases that the plan has.
     run: fn(&Plan, &mut Report) -> Fallible<()>,
+    /// In a child: does a job, and returns its result as JSON.
+    perform: fn(&str) -> Fallible<String>,
 }
 
 const GROUPS: &[Group] = &[
     Group {
-        name: "call",
+        name: call::GROUP,
         cases: call::CASES,
         run: call::run,
+        perform: |job| answer(job, call::Job::perform),
     },
     Group {
-        name: "callback",
+        name: callback::GROUP,
         cases: callback::CASES,
         run: callback::run,
+        perform: |job| answer(job, callback::Job::perform),
     },
     Group {
-        name: "live",
+        name: live::GROUP,
         cases: live::CASES,
         run: live::run,
+        perform: |job| answer(job, live::Job::perform),
     },
     Group {
-        name: "kept",
+        name: kept::GROUP,
         cases: kept::CASES,
         run: kept::run,
+        perform: |job| answer(job, kept::Job::perform),
     },
     Group {
-        name: "tasks",
+        name: tasks::GROUP,
         cases: tasks::CASES,
         run: tasks::run,
+        perform: |job| answer(job, tasks::Job::perform),
     },
 ];
 
-/// What is run, and how thoroughly.
-pub(crate) struct Plan {
-    cases: Vec<&'static str>,
-    quick: bool,
+/// The plan for what the user named: groups or cases, or nothing, which is everything.
+pub(crate) fn plan(selected: &[String], quick: bool) -> Result<Plan, String> {
+    let all: Vec<_> = GROUPS
+        .iter()
+        .map(|group| (group.name, group.cases))
+        .collect();
+    Plan::new(&all, selected, quick)
 }
 
-impl Plan {
-    /// The plan for what the user named: groups or cases, or nothing, which is everything.
-    pub(crate) fn new(selected: Vec<String>, quick: bool) -> Result<Plan, String> {
-        let all = || {
-            GROUPS
-                .iter()
-                .flat_map(|group| group.cases.iter().map(move |case| (group.name, *case)))
-        };
-        let matches = |name: &str, (group, case): (&str, &str)| name == group || name == case;
-        if let Some(unknown) = selected
-            .iter()
-            .find(|name| !all().any(|pair| matches(name, pair)))
-        {
-            let groups: Vec<_> = GROUPS.iter().map(|group| group.name).collect();
-            let cases: Vec<_> = all().map(|(_, case)| case).collect();
-            return Err(format!(
-                "there is no group or case `{unknown}`; the groups are {}, the cases {}",
-                groups.join(", "),
-                cases.join(", ")
-            ));
-        }
-        let cases = all()
-            .filter(|pair| selected.is_empty() || selected.iter().any(|name| matches(name, *pair)))
-            .map(|(_, case)| case);
-        Ok(Plan {
-            cases: cases.collect(),
-            quick,
-        })
-    }
-
-    pub(crate) fn run(&self, report: &mut Report) -> Fallible<()> {
-        for group in GROUPS {
-            if group.cases.iter().any(|case| self.has(case)) {
-                (group.run)(self, report)?;
-            }
-        }
-        Ok(())
-    }
-
-    pub(crate) fn has(&self, case: &str) -> bool {
-        self.cases.contains(&case)
-    }
-
-    /// Rounds that are long enough to tell whether other programs disturbed them; a quick run takes them as they come.
-    fn rounds(&self, thorough: usize, quick: usize) -> Rounds {
-        if self.quick {
-            return Rounds::all(quick);
-        }
-        Rounds {
-            wanted: thorough,
-            most: 2 * thorough,
+/// Runs what the plan has.
+pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
+    for group in GROUPS {
+        if group.cases.iter().any(|case| plan.has(case)) {
+            (group.run)(plan, report)?;
         }
     }
-
-    /// The first of two numbers in a thorough run, the second in a quick one.
-    pub(crate) fn thorough_or_quick<T>(&self, thorough: T, quick: T) -> T {
-        if self.quick { quick } else { thorough }
-    }
+    Ok(())
 }
 
-/// Whether some group has this case.
-#[cfg(test)]
-pub(crate) fn has_case(case: &str) -> bool {
-    GROUPS.iter().any(|group| group.cases.contains(&case))
+/// In a child: does a job of a group and prints its result, in one line of JSON.
+pub(crate) fn perform(group: &str, job: &str) -> Fallible<()> {
+    let group = GROUPS.iter().find(|known| known.name == group);
+    let group = group.ok_or("there is no such group")?;
+    println!("{}", (group.perform)(job)?);
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Plan;
-
-    fn plan(names: &[&str]) -> Result<Plan, String> {
-        Plan::new(names.iter().map(|name| (*name).to_owned()).collect(), false)
-    }
+    use super::GROUPS;
+    use crate::targets;
 
     #[test]
-    fn no_name_is_everything_a_group_its_cases_and_a_case_itself() {
-        let everything = plan(&[]).expect("nothing is unknown");
-        assert!(everything.has("call.empty") && everything.has("rendezvous.10000"));
-        let group = plan(&["live"]).expect("a group");
-        assert!(group.has("live.100") && group.has("rendezvous.10000"));
-        assert!(!group.has("call.empty"));
-        let case = plan(&["live.100"]).expect("a case");
-        assert!(case.has("live.100") && !case.has("live.1000"));
-    }
-
-    #[test]
-    fn an_unknown_name_is_an_error_that_lists_the_known_ones() {
-        let error = plan(&["cal"]).err().expect("no such group");
-        assert!(error.contains("`cal`") && error.contains("call.empty"));
+    fn every_target_is_of_a_case_that_exists() {
+        for target in targets::cases() {
+            let exists = GROUPS.iter().any(|group| group.cases.contains(&target));
+            assert!(exists, "no case {target}");
+        }
     }
 }

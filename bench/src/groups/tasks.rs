@@ -10,10 +10,14 @@ use async_executor::Executor;
 use serde::{Deserialize, Serialize};
 use tokio::runtime::Runtime;
 
-use super::Plan;
+use super::loops;
 use crate::child;
+use crate::go::Go;
 use crate::measure::{Candidate, Case, Fallible, Rounds, Summary};
+use crate::plan::Plan;
 use crate::report::Report;
+
+pub(crate) const GROUP: &str = "tasks";
 
 pub(crate) const CASES: &[&str] = &[
     "tasks.spawn",
@@ -23,7 +27,14 @@ pub(crate) const CASES: &[&str] = &[
     "tasks.wake",
 ];
 
+/// Tasks, made and awaited one by one, in a sample.
+const SPAWNED: usize = 1000;
+
+/// Tasks that are made before the first is awaited.
 const BATCH: usize = 1000;
+
+/// Yields in a sample.
+const YIELDS: usize = 2000;
 
 /// How long the workers are left alone before a wake: they are parked then.
 const QUIET: Duration = Duration::from_millis(1);
@@ -38,8 +49,9 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             case: (*case).to_owned(),
             rounds: rounds(case),
             processors: if *case == "tasks.yield" { 1 } else { 2 },
+            go: Go::get().cloned(),
         };
-        report.add(child::Job::Tasks(job).delegate(&[])?.0);
+        report.add(child::delegate(GROUP, &job, &[])?.0);
     }
     Ok(())
 }
@@ -50,6 +62,7 @@ pub(crate) struct Job {
     case: String,
     rounds: usize,
     processors: usize,
+    go: Option<Go>,
 }
 
 impl Job {
@@ -94,11 +107,20 @@ impl Job {
         let ours = Cffi::start(self.processors)?;
         let smol = Smol::start(self.processors);
         let tokio = Tokio::start(self.processors)?;
-        Ok(vec![
+        let mut candidates = vec![
             Candidate::new("cffi", move || Ok(bench.sample(ours).into())),
             Candidate::new("async_executor", move || Ok(bench.sample(smol).into())),
             Candidate::new("tokio", move || Ok(bench.sample(tokio).into())),
-        ])
+        ];
+        let request = match bench {
+            Bench::Spawn => format!("spawn {SPAWNED}"),
+            Bench::Batch => format!("batch {BATCH}"),
+            Bench::Yield => format!("yield {YIELDS}"),
+            // A thread that is none of Go's cannot wake a goroutine.
+            Bench::Wake => return Ok(candidates),
+        };
+        candidates.extend(loops::of_go(self.go.as_ref(), self.processors, request)?);
+        Ok(candidates)
     }
 }
 
@@ -117,10 +139,10 @@ impl Bench {
         match self {
             Bench::Spawn => peer.run(async move {
                 let start = Instant::now();
-                for number in 0..1000 {
+                for number in 0..SPAWNED {
                     black_box(peer.spawn(async move { number }).await);
                 }
-                each(start, 1000)
+                each(start, SPAWNED)
             }),
             Bench::Batch => peer.run(async move {
                 let start = Instant::now();
@@ -133,10 +155,10 @@ impl Bench {
             }),
             Bench::Yield => peer.run(async move {
                 let start = Instant::now();
-                for _ in 0..2000 {
+                for _ in 0..YIELDS {
                     peer.yield_now().await;
                 }
-                each(start, 2000)
+                each(start, YIELDS)
             }),
             Bench::Wake => wake(peer),
         }

@@ -1,0 +1,3 @@
+module cffi-bench
+
+go 1.26
