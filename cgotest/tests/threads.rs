@@ -1,10 +1,13 @@
 //! Threads: as many as blocked calls need, and what happens when there are no more to be had.
-#![allow(unsafe_code, reason = "declares C functions")]
+#![allow(
+    unsafe_code,
+    reason = "declares C functions, and sets a limit of the kernel's"
+)]
 
 use std::time::Duration;
 
 use async_io::Timer;
-use cffi::{JoinHandle, block_on, cffi, metrics, spawn};
+use cffi::{Builder, JoinHandle, block_on, cffi, metrics, spawn};
 use cgotest::{Gate, alone, refuse_threads_after, wait_for_answer};
 
 #[cffi]
@@ -152,6 +155,39 @@ fn everything_finishes_when_the_monitor_and_three_workers_can_be_made() {
     alone()
         .procs(2)
         .run(|| everything_finishes_with_threads_made(4));
+}
+
+/// The kernel lets this process have so much address space from now on.
+fn limit_address_space(bytes: u64) {
+    let limit = libc::rlimit {
+        rlim_cur: bytes,
+        rlim_max: bytes,
+    };
+    // SAFETY: `limit` is readable for the time of the call.
+    assert_eq!(unsafe { libc::setrlimit(libc::RLIMIT_AS, &limit) }, 0);
+}
+
+/// Calls that would take 3,000 threads, in so many MiB of address space.
+fn calls_finish_in_an_address_space_of(mebibytes: u64, stack_bytes: usize) {
+    alone().procs(2).run(|| {
+        limit_address_space(mebibytes << 20);
+        let builder = Builder::new().stack_size(stack_bytes);
+        builder.start().expect("it does not run yet");
+        assert_eq!(block_on(sleepers(3000, 200_000)), 3000);
+        let now = metrics();
+        assert!(now.refused_threads > 0, "more threads were wanted: {now:?}");
+        println!("most threads at a time: {}", now.peak_machines);
+    });
+}
+
+#[test]
+fn calls_that_want_more_threads_than_200_mib_of_address_space_hold_finish() {
+    calls_finish_in_an_address_space_of(200, 64 << 10);
+}
+
+#[test]
+fn calls_that_want_more_threads_than_400_mib_of_address_space_hold_finish() {
+    calls_finish_in_an_address_space_of(400, 256 << 10);
 }
 
 /// Two threads at most, both in C, a third task that waits; what the process wrote. It ends when it has written the warning's last words.

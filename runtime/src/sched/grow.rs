@@ -2,7 +2,7 @@
 //!
 //! The monitor makes them, so that no task's thread pays for it: whoever finds a processor with work and no idle machine leaves the processor on the
 //! idle list and asks. Only when there is no monitor the asking thread makes the thread itself.
-//! A refusal (the limit, or the kernel's EAGAIN) loses nothing: the processor stays idle, a machine that waits in `block_on` may take it,
+//! A refusal (the limit, the kernel's EAGAIN, or too little memory left of what it allows) loses nothing: the processor stays idle, a machine that waits in `block_on` may take it,
 //! and so does the next one that comes back from C.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -14,8 +14,8 @@ use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::{sysmon, worker};
-use crate::race;
 use crate::sync::Mutex;
+use crate::{race, sys};
 
 /// So many idle machines there should be at most while threads are wanted.
 const MOST_SPARES: usize = 16;
@@ -23,13 +23,16 @@ const MOST_SPARES: usize = 16;
 /// After the kernel refused a thread, it is not asked again for so long.
 const AFTER_REFUSAL: Duration = Duration::from_millis(1);
 
+/// The stack that std gives to a thread of which nobody says more. `RUST_MIN_STACK` may: then this is wrong by one thread's stack, not by that of each.
+const STACK_BYTES: usize = 2 << 20;
+
 /// Spare threads that were made and have not come to life yet.
 static STARTING: AtomicUsize = AtomicUsize::new(0);
 
 /// Somebody wants a thread.
 static WANTED: AtomicBool = AtomicBool::new(false);
 
-/// When the kernel refused last.
+/// When the kernel refused last, or would have.
 static REFUSED: Mutex<Option<Instant>> = Mutex::new(None);
 
 /// No idle machine was found for `processor`: makes one, or notes that one is wanted. `spinning`: the new one takes over the caller's count.
@@ -169,7 +172,15 @@ fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
             .lock()
             .is_some_and(|when| when.elapsed() < AFTER_REFUSAL)
     };
-    if lists.threads >= scheduler.config.thread_limit || refused_just_now() {
+    let stack_bytes = scheduler.config.stack_size.unwrap_or(STACK_BYTES);
+    let no_memory_left = || {
+        let none = !sys::has_memory_for_a_thread(stack_bytes);
+        if none {
+            *REFUSED.lock() = Some(Instant::now());
+        }
+        none
+    };
+    if lists.threads >= scheduler.config.thread_limit || refused_just_now() || no_memory_left() {
         scheduler.counters.refused_threads.add_one();
         return false;
     }

@@ -80,6 +80,7 @@ impl Scheduler {
 
     fn new(config: Config) -> Scheduler {
         sys::pin_this_object();
+        sys::spare_address_space();
         let asymmetric = fence::register(!config.stress_no_membarrier);
         let processors: Box<[Processor]> = (0..config.processors).map(Processor::regular).collect();
         Scheduler {

@@ -11,7 +11,7 @@ mod stack;
 mod thread_end;
 
 pub(crate) use futex::Parker;
-pub(crate) use limits::threads_the_kernel_allows;
+pub(crate) use limits::{has_memory_for_a_thread, spare_address_space, threads_the_kernel_allows};
 pub(crate) use own_stack::own_stack;
 pub(crate) use plain_futex::{sleep_while, wake_one};
 #[cfg(cffi_race)]
