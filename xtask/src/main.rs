@@ -76,6 +76,12 @@ enum Chore {
     Tidy,
     /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
     Bless,
+    /// Counts the instructions of the fast paths and writes the figures down
+    Instructions {
+        /// Why a figure grew: it is accepted, and this stands beside it
+        #[arg(long, value_name = "TEXT")]
+        because: Option<String>,
+    },
     /// Compares with other runtimes; arguments go to the bench crate as they are
     #[command(disable_help_flag = true)]
     Bench {
@@ -121,6 +127,9 @@ fn main() -> ExitCode {
         }),
         Chore::Tidy => report::run_one("tidy", tidy::run),
         Chore::Bless => parts::bless::run(&Context::new()),
+        Chore::Instructions { because } => {
+            parts::instructions::run(&Context::new(), because.as_deref())
+        }
         Chore::Bench { arguments } => parts::bench::run(&Context::new(), &arguments),
         Chore::Each {
             limit,

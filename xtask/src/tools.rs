@@ -19,6 +19,8 @@ pub(crate) enum Tool {
     /// Libraries whose headers the generator's tests read, and with which they link.
     Libraries,
     Valgrind,
+    /// The same program, for a part that is nothing without it.
+    Callgrind,
 }
 
 /// The headers of those libraries, as they stand in one of the folders below.
@@ -43,7 +45,7 @@ enum Source {
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 9] = [
+    pub(crate) const ALL: [Tool; 10] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
@@ -53,6 +55,7 @@ impl Tool {
         Tool::Libclang,
         Tool::Libraries,
         Tool::Valgrind,
+        Tool::Callgrind,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -66,6 +69,7 @@ impl Tool {
             Tool::Libclang => "libclang",
             Tool::Libraries => "a library whose headers are read",
             Tool::Valgrind => "valgrind",
+            Tool::Callgrind => "valgrind's callgrind",
         }
     }
 
@@ -80,6 +84,7 @@ impl Tool {
             ),
             Tool::PkgConfig => answers("pkg-config", &["--version"]),
             Tool::Valgrind => answers("valgrind", &["--version"]),
+            Tool::Callgrind => answers("valgrind", &["--tool=callgrind", "--version"]),
             Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
             Tool::Libclang => has_libclang(),
             Tool::Libraries => HEADERS.iter().all(|header| has_header(header)),
@@ -138,7 +143,7 @@ impl Tool {
             Tool::RustSrc => Source::Rustup("rust-src"),
             Tool::Miri => Source::Nightly("miri,rust-src"),
             Tool::PkgConfig => apt(&["pkg-config"]),
-            Tool::Valgrind => apt(&["valgrind"]),
+            Tool::Valgrind | Tool::Callgrind => apt(&["valgrind"]),
             Tool::Libclang => Source::Apt(libclang()),
             Tool::Libraries => apt(&[
                 "libsqlite3-dev",

@@ -5,6 +5,7 @@ pub(crate) mod bench;
 pub(crate) mod bless;
 pub(crate) mod each;
 mod examples;
+pub(crate) mod instructions;
 mod lint;
 pub(crate) mod loom;
 pub(crate) mod miri;
@@ -97,6 +98,13 @@ pub(crate) const PARTS: &[Part] = &[
         budget: Duration::from_secs(20),
         needs: &[Tool::CCompiler],
         run: loom::run,
+    },
+    Part {
+        name: "instructions",
+        checks: "that the fast paths did not grow, by counts of instructions",
+        budget: Duration::from_secs(18),
+        needs: &[Tool::CCompiler, Tool::Callgrind],
+        run: instructions::check,
     },
     Part {
         name: "asan",
