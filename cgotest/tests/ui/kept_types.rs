@@ -35,11 +35,8 @@ fn consume(moved: Moved) -> c_int {
     moved.0
 }
 
-fn needs_send(_: impl Send) {}
-
 fn main() {
-    let (number, shared) = (7, Rc::new(7));
-    needs_send(listen(|| number));
+    let shared = Rc::new(7);
     let _a = listen(move || *shared);
     let n = 7;
     let _b = listen(|| n);

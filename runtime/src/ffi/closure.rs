@@ -263,6 +263,14 @@ impl<F: Send + Sync + 'static> Drop for Kept<F> {
 ///     // C calls the closure whenever it likes, and no more when the guard is dropped.
 /// }
 /// ```
+///
+/// It stays on the thread that made it, because `F` may hold what belongs there:
+///
+/// ```compile_fail,E0277
+/// fn to_another_thread(guard: cffi::Guard) {
+///     std::thread::spawn(move || drop(guard));
+/// }
+/// ```
 #[must_use = "dropping the guard takes the closure back from C at once"]
 pub struct Guard(
     /// Runs in `drop`; `None` only there.

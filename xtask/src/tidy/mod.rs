@@ -2,6 +2,7 @@
 
 mod contributing;
 pub(crate) mod docs_not_run;
+mod errors;
 mod layers;
 mod opening;
 mod places;
@@ -53,6 +54,10 @@ const CHECKS: &[Check] = &[
     Check {
         name: "docs that do not run are counted",
         find: docs_not_run::miscounted,
+    },
+    Check {
+        name: "expected errors show nothing of std",
+        find: errors::in_std,
     },
     Check {
         name: "nothing names one machine",
