@@ -7,9 +7,9 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use parking_lot::RwLock;
 use slotmap::{DefaultKey, Key, KeyData, SlotMap};
 
+use crate::sync::Mutex;
 use crate::{mutant, race};
 
 /// A typed name for a value that the handle table owns.
@@ -44,7 +44,7 @@ struct Entry {
     type_name: &'static str,
 }
 
-static TABLE: RwLock<Option<SlotMap<DefaultKey, Entry>>> = RwLock::new(None);
+static TABLE: Mutex<Option<SlotMap<DefaultKey, Entry>>> = Mutex::new(None);
 
 impl<T: Send + Sync + 'static> Handle<T> {
     /// Puts `value` into the table.
@@ -61,7 +61,7 @@ impl<T: Send + Sync + 'static> Handle<T> {
             value,
             type_name: type_name::<T>(),
         };
-        let key = TABLE.write().get_or_insert_with(SlotMap::new).insert(entry);
+        let key = TABLE.lock().get_or_insert_with(SlotMap::new).insert(entry);
         Handle {
             key,
             value: PhantomData,
@@ -116,7 +116,7 @@ impl<T: Send + Sync + 'static> Handle<T> {
     /// As [`Handle::from_raw`], and if a [`Handle::with`] of it runs: then the value stays in the table.
     pub fn take(self) -> Result<T, HandleError> {
         let runtime = race::runtime();
-        let mut table = TABLE.write();
+        let mut table = TABLE.lock();
         let value = self.find(table.as_ref())?;
         // One in the table, one in `value`: a third is somebody's `with`. None can begin while the lock is held.
         if Arc::strong_count(&value) > 2 {
@@ -144,7 +144,7 @@ impl<T: Send + Sync + 'static> Handle<T> {
     pub(crate) fn forget(self) {
         let entry = {
             let _runtime = race::runtime();
-            let mut table = TABLE.write();
+            let mut table = TABLE.lock();
             table.as_mut().and_then(|table| table.remove(self.key))
         };
         // Dropped without the lock: the value's destructor may use handles.
@@ -154,7 +154,7 @@ impl<T: Send + Sync + 'static> Handle<T> {
     fn get(self) -> Result<Arc<T>, HandleError> {
         let found = {
             let _runtime = race::runtime();
-            self.find(TABLE.read().as_ref())
+            self.find(TABLE.lock().as_ref())
         };
         found.inspect(|value| race::take_over(&**value))
     }

@@ -6,9 +6,6 @@
 //!
 //! Not std's: the race detector sees a lock only if it is compiled for it, and std often is not.
 
-#[cfg(not(loom))]
-use parking_lot::lock_api;
-
 use super::atomic::{AtomicU32, Ordering};
 #[cfg(not(loom))]
 use crate::sys::{sleep_while, wake_one};
