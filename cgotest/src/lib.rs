@@ -27,6 +27,11 @@ mod alone;
 mod gate;
 #[allow(
     unsafe_code,
+    reason = "declares the C functions that keep a system call waiting"
+)]
+mod membarrier;
+#[allow(
+    unsafe_code,
     reason = "declares the C function that has threads refused"
 )]
 mod refuse;
@@ -35,6 +40,9 @@ mod within;
 
 pub use alone::{Alone, alone, wait_for_answer};
 pub use gate::Gate;
+pub use membarrier::{
+    hold_membarrier_registration, kernel_has_membarrier, let_membarrier_registration_go,
+};
 pub use refuse::refuse_threads_after;
 pub use settled::{eventually, settled};
 pub use within::within;

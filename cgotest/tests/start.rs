@@ -4,7 +4,10 @@ use std::panic::catch_unwind;
 use std::thread;
 
 use cffi::{Builder, StartError, block_on, metrics, spawn, unblock};
-use cgotest::alone;
+use cgotest::{
+    Gate, alone, eventually, hold_membarrier_registration, kernel_has_membarrier,
+    let_membarrier_registration_go,
+};
 
 #[test]
 fn the_environment_says_how_many_processors_there_are() {
@@ -130,5 +133,41 @@ fn unblock_starts_the_runtime_and_is_awaited_by_any_executor() {
             thrown.expect_err("the panic comes out").downcast_ref(),
             Some(&"thrown")
         );
+    });
+}
+
+#[test]
+fn the_first_use_in_a_process_with_threads_does_not_wait_until_the_kernel_has_registered_it() {
+    alone().procs(1).run(|| {
+        if !kernel_has_membarrier() {
+            return println!("not tested: this kernel has no membarrier");
+        }
+        hold_membarrier_registration();
+        let gate = Gate::new();
+        let opener = gate.clone();
+        let blocked = spawn(async move {
+            spawn(async move { opener.open() });
+            gate.wait()
+        });
+        assert!(
+            block_on(blocked).unwrap(),
+            "a call that blocks is retaken meanwhile"
+        );
+        let before = metrics();
+        assert!(
+            !before.membarrier,
+            "the first use waited until the process was registered: {before:?}"
+        );
+        assert!(
+            before.retakes >= 1,
+            "a monitor was there meanwhile: {before:?}"
+        );
+        let_membarrier_registration_go();
+        eventually("the monitor uses membarrier", || {
+            metrics()
+                .membarrier
+                .then_some(())
+                .ok_or_else(|| format!("{:?}", metrics()))
+        });
     });
 }

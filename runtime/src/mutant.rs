@@ -52,3 +52,7 @@ pub(crate) const RELEASE_AFTER_ENTER: bool = cfg!(cffi_mutant = "release_after_e
 /// The race detector is told of a return that was an unwind.
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const RACE_HOOK_ON_UNWIND: bool = cfg!(cffi_mutant = "race_hook_on_unwind");
+
+/// Whoever registered the process for membarrier lets machines use light fences, whatever the monitor is doing.
+pub(crate) const CARE_ENDS_WITHOUT_THE_MONITOR: bool =
+    cfg!(cffi_mutant = "care_ends_without_the_monitor");

@@ -167,6 +167,9 @@ fn exit(
     if let Some(time) = time {
         learn::at_exit(function, time, !kept && !entry.surrendered);
     }
+    if machine.handshake.is_careful() && !scheduler.careful.now() && sysmon::is_alive() {
+        machine.handshake.end_care();
+    }
     sys::set_errno(errno);
     wired
 }
@@ -227,4 +230,39 @@ pub(super) fn call_sysmon() {
     let errno = sys::errno();
     sysmon::call(Scheduler::started());
     sys::set_errno(errno);
+}
+
+#[cfg(all(test, not(loom), not(miri)))]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::{acquire, current, give_up};
+    use crate::call::call_full;
+    use crate::function::Function;
+    use crate::sched::config::Config;
+    use crate::sched::scheduler::Scheduler;
+
+    #[test]
+    fn a_machine_that_is_careful_at_first_takes_the_fast_path_once_the_process_is_registered() {
+        static NOTHING: Function = Function::full("nothing");
+        if !crate::sys::membarrier_register() {
+            return println!("not tested: this kernel has no membarrier");
+        }
+        assert!(Scheduler::start(|| Ok::<_, ()>(Config::for_tests())).is_ok());
+        let scheduler = Scheduler::started();
+        let machine = current::attach();
+        // The process has threads, so nobody had registered it when the scheduler started; this thread may be late.
+        let wired = acquire(scheduler, machine, false);
+        machine.handshake.wire(true);
+        let begun = Instant::now();
+        while machine.handshake.is_careful() {
+            call_full(&NOTHING, || ());
+            assert!(
+                begun.elapsed() < Duration::from_secs(20),
+                "a machine stays careful though the kernel has membarrier"
+            );
+        }
+        assert!(machine.handshake.fast().is_some());
+        give_up(scheduler, machine, wired);
+    }
 }

@@ -176,7 +176,7 @@ fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &Atomic
                 if scheduler.idle.lock().remove_blocked_on(machine) {
                     let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
                 } else {
-                    let _wired = machine.wire(machine.wait_for_grant(), scheduler.careful);
+                    let _wired = machine.wire(machine.wait_for_grant(), scheduler.careful.now());
                     machine.helping.end();
                     // It was to look for work, and will not.
                     worker::stop_spinning(scheduler, machine);

@@ -42,6 +42,11 @@ pub struct Metrics {
     pub refused_threads: u64,
     /// Tasks that have not ended.
     pub tasks: usize,
+    /// Whether calls of C take the fast path, which the kernel's membarrier makes sound.
+    ///
+    /// `false`: each call executes fences of its own, some ten nanoseconds more. So it is where the kernel refuses membarrier, and for some
+    /// milliseconds after the start in a process that had threads before: then the kernel takes its time, and nobody waits for it.
+    pub membarrier: bool,
 }
 
 /// The runtime's counts now. Does not start it.
@@ -75,6 +80,7 @@ pub fn metrics() -> Metrics {
     metrics.procs = scheduler.processors.len();
     metrics.processors_idle = scheduler.idle.spinners.idle();
     metrics.peak_machines = counters.peak_machines.get();
+    metrics.membarrier = !scheduler.careful.now();
     metrics.retakes = counters.retakes.get();
     metrics.handoffs = counters.handoffs.get();
     metrics.overflow_processors = scheduler.overflow.in_use();

@@ -26,7 +26,7 @@ pub(crate) fn acquire(
     not_old: bool,
 ) -> Wired<'static> {
     if let Some(processor) = idle_one(scheduler, machine, not_old) {
-        return machine.wire(processor, scheduler.careful);
+        return machine.wire(processor, scheduler.careful.now());
     }
     if !mutant::UNBOUNDED_WAIT && scheduler.overflow.take(machine, true) {
         return wire_overflow(scheduler, machine);
@@ -56,7 +56,7 @@ fn idle_one(
 fn wire_overflow(scheduler: &'static Scheduler, machine: &'static Machine) -> Wired<'static> {
     machine.overflow_since.set(Some(Instant::now()));
     scheduler.counters.overflows.add_one();
-    machine.wire(machine.overflow(), scheduler.careful)
+    machine.wire(machine.overflow(), scheduler.careful.now())
 }
 
 fn wait_in_turn(
@@ -67,7 +67,7 @@ fn wait_in_turn(
     let mut lists = scheduler.idle.lock();
     if let Some(processor) = lists.pop_processor_for(machine.last_regular(), not_old) {
         drop(lists);
-        return machine.wire(processor, scheduler.careful);
+        return machine.wire(processor, scheduler.careful.now());
     }
     lists.push_waiter(machine);
     drop(lists);
@@ -77,12 +77,12 @@ fn wait_in_turn(
         sysmon::call(scheduler);
     }
     if mutant::UNBOUNDED_WAIT {
-        return machine.wire(machine.wait_for_grant(), scheduler.careful);
+        return machine.wire(machine.wait_for_grant(), scheduler.careful.now());
     }
     let deadline = Instant::now() + LONGEST_WAIT;
     loop {
         if let Some(processor) = machine.take_grant() {
-            return machine.wire(processor, scheduler.careful);
+            return machine.wire(processor, scheduler.careful.now());
         }
         let left = deadline.saturating_duration_since(Instant::now());
         if !left.is_zero() {
@@ -95,7 +95,7 @@ fn wait_in_turn(
             return wire_overflow(scheduler, machine);
         }
         // Somebody has taken this machine off the list: the grant is on its way.
-        return machine.wire(machine.wait_for_grant(), scheduler.careful);
+        return machine.wire(machine.wait_for_grant(), scheduler.careful.now());
     }
 }
 
@@ -143,17 +143,7 @@ mod tests {
     #[test]
     fn a_monitor_that_disposes_late_leaves_the_machine_its_overflow_processor() {
         // It may run already: any will do.
-        let config = || {
-            Ok::<Config, ()>(Config {
-                processors: 1,
-                thread_limit: 2,
-                thread_name: String::from("cffi"),
-                stack_size: None,
-                stress_retake: false,
-                stress_no_membarrier: false,
-            })
-        };
-        assert!(Scheduler::start(config).is_ok());
+        assert!(Scheduler::start(|| Ok::<_, ()>(Config::for_tests())).is_ok());
         let scheduler = Scheduler::started();
         let machine = current::attach();
         let takes = || scheduler.overflow.take(machine, false);

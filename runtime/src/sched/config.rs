@@ -16,3 +16,18 @@ pub(crate) struct Config {
     /// Behave as on a kernel without membarrier.
     pub(crate) stress_no_membarrier: bool,
 }
+
+#[cfg(all(test, not(loom)))]
+impl Config {
+    /// One processor and little else.
+    pub(crate) fn for_tests() -> Config {
+        Config {
+            processors: 1,
+            thread_limit: 2,
+            stack_size: None,
+            thread_name: String::from("cffi"),
+            stress_retake: false,
+            stress_no_membarrier: false,
+        }
+    }
+}

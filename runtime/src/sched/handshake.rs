@@ -217,6 +217,20 @@ impl Handshake {
             .store((status & !FLAGS) + TICK + flags, Ordering::Release);
     }
 
+    /// Whether the machine is careful. Owner only.
+    pub(crate) fn is_careful(&self) -> bool {
+        // Relaxed: the owner reads its own store.
+        self.status.load(Ordering::Relaxed) & CAREFUL != 0
+    }
+
+    /// The machine is careful no more. Owner only, and RUNNING, after [`super::careful::Careful::now`] said so.
+    pub(crate) fn end_care(&self) {
+        let status = self.status.load(Ordering::Relaxed);
+        // Release: as in `wire`, whose word this one replaces.
+        self.status
+            .store((status & !CAREFUL) + TICK, Ordering::Release);
+    }
+
     /// The monitor's whole part: takes the processor of a machine that is in C since `seen` was read. Monitor only.
     ///
     /// `processor` reads which one it is. It is called while the claim is PENDING and before it turns TAKEN:

@@ -5,6 +5,7 @@
 #[cfg(not(loom))]
 pub(crate) mod acquire;
 pub(crate) mod attention;
+pub(crate) mod careful;
 #[cfg(not(loom))]
 pub(crate) mod config;
 #[cfg(not(loom))]
@@ -26,6 +27,8 @@ pub(crate) mod machine;
 pub(crate) mod overflow;
 #[cfg(not(loom))]
 pub(crate) mod processor;
+#[cfg(not(loom))]
+pub(crate) mod registration;
 #[cfg(not(loom))]
 pub(crate) mod scheduler;
 pub(crate) mod spinners;

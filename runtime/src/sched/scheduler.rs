@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crossbeam_deque::Injector;
 
 use super::attention::Attention;
+use super::careful::Careful;
 use super::config::Config;
 use super::counters::Counters;
 use super::idle::Idle;
@@ -18,8 +19,8 @@ use crate::sys::{self, Parker};
 /// Everything that machines share.
 pub(crate) struct Scheduler {
     pub(crate) config: Config,
-    /// Machines must execute full fences, or leave C slowly: they never take the fast path.
-    pub(crate) careful: bool,
+    /// Whether machines must execute full fences, or leave C slowly: then they take no fast path.
+    pub(crate) careful: Careful,
     pub(crate) processors: Box<[Processor]>,
     pub(crate) overflow: Overflow,
     /// Tasks queued by threads that hold no regular processor.
@@ -81,10 +82,11 @@ impl Scheduler {
     fn new(config: Config) -> Scheduler {
         sys::pin_this_object();
         sys::spare_address_space();
-        let asymmetric = fence::register(!config.stress_no_membarrier);
+        // With other threads the kernel takes its time over it: then the monitor sees to it, see `careful.rs`.
+        let registered = !config.stress_no_membarrier && sys::has_one_thread() && fence::register();
         let processors: Box<[Processor]> = (0..config.processors).map(Processor::regular).collect();
         Scheduler {
-            careful: !asymmetric || config.stress_retake,
+            careful: Careful::new(registered, config.stress_retake),
             overflow: Overflow::new(config.processors),
             idle: Idle::new(),
             injector: Injector::new(),

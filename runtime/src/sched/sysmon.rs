@@ -10,7 +10,7 @@ use super::handshake::Status;
 use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
-use super::{acquire, grow, starved};
+use super::{acquire, grow, registration, starved};
 use crate::{learn, mutant, race, sys};
 
 /// A poll is stuck after so long, when tasks wait.
@@ -70,10 +70,12 @@ pub(crate) fn hurry(scheduler: &'static Scheduler) {
 fn run(scheduler: &'static Scheduler) {
     let _runtime = race::runtime();
     sys::set_timer_slack(1);
+    registration::begin(scheduler);
     let mut looks = Looks::new(scheduler);
     let mut pace = Pace::new();
     let mut starved = starved::Watch::default();
     loop {
+        scheduler.careful.look();
         grow::serve(scheduler);
         let seen = looks.look(scheduler);
         if seen.retook {

@@ -73,7 +73,7 @@ fn run(
     processor: &'static Processor,
     enough: Option<&AtomicBool>,
 ) -> Left {
-    let mut wired = machine.wire(processor, scheduler.careful);
+    let mut wired = machine.wire(processor, scheduler.careful.now());
     // A processor is passed on only after a task was run with it: one in flight is one idle.
     let mut ran = false;
     // A machine on an overflow processor is on a CPU, which the machines that were woken for the regular ones may still wait for:

@@ -4,7 +4,8 @@
 //! The machine's side is the fast path of every C call, so it pays nothing: [`light`] only keeps the compiler from reordering.
 //! The monitor's side pays for both: [`heavy`] is `membarrier(PRIVATE_EXPEDITED)`, which makes every running thread of the process execute a full barrier at some point between the call's start and its return.
 //! Whatever a machine stored before that point is visible to the monitor afterwards; whatever it loads after that point sees what the monitor stored before.
-//! Where the kernel refuses membarrier, both sides use [`full`]: machines are then marked careful and never take the fast path.
+//! Where the kernel refuses membarrier, and until it has registered the process, both sides use [`full`]: machines are then marked careful and take no fast path.
+//! `sched/careful.rs` says how that ends.
 
 #[cfg(not(loom))]
 use std::sync::atomic::{AtomicBool, Ordering, compiler_fence, fence};
@@ -15,19 +16,27 @@ use loom::sync::atomic::{Ordering, fence};
 #[cfg(not(loom))]
 use crate::{mutant, sys};
 
-/// Whether [`heavy`] is membarrier. Written once, before the first machine starts, and switched off if membarrier ever fails later.
+/// Whether [`heavy`] is membarrier. Written before the monitor's thread starts, or by it.
 #[cfg(not(loom))]
 static ASYMMETRIC: AtomicBool = AtomicBool::new(false);
 
-/// Registers the process for membarrier, if it is `wanted`. Returns whether machines may use the light fence.
+/// Registers the process for membarrier, before the monitor's thread starts. Returns whether machines may use the light fence.
 ///
-/// Must have returned before the first machine starts: a thread that ran before the registration might miss the first barriers.
+/// The registration reaches the threads that run already, and waits for that: 4 to 15 ms were measured.
 #[cfg(not(loom))]
-pub(crate) fn register(wanted: bool) -> bool {
-    let registered = wanted && sys::membarrier_register();
-    // Relaxed: the threads that read it are started after this store, or take the scheduler's lock after it.
-    ASYMMETRIC.store(registered, Ordering::Relaxed);
+pub(crate) fn register() -> bool {
+    let registered = sys::membarrier_register();
+    if registered {
+        use_membarrier();
+    }
     registered
+}
+
+/// From here on [`heavy`] is membarrier: the process is registered. By the thread that calls `heavy`, or before it starts.
+#[cfg(not(loom))]
+pub(crate) fn use_membarrier() {
+    // Relaxed: one thread writes and reads it.
+    ASYMMETRIC.store(true, Ordering::Relaxed);
 }
 
 /// The machine's half of an asymmetric pair: no instruction, only an order for the compiler.
@@ -39,10 +48,12 @@ pub(crate) fn light() {
     compiler_fence(Ordering::SeqCst);
 }
 
-/// In the model the pair is two sequentially consistent fences, which is what membarrier makes of it.
+/// In the model the pair is two sequentially consistent fences, which is what membarrier makes of it; without membarrier this is none.
 #[cfg(loom)]
 pub(crate) fn light() {
-    fence(Ordering::SeqCst);
+    if modelled::light_is_a_fence() {
+        fence(Ordering::SeqCst);
+    }
 }
 
 /// The monitor's half of an asymmetric pair. `false`: it could not be had, and nothing may be concluded from what is read next.
@@ -53,7 +64,7 @@ pub(crate) fn heavy() -> bool {
         compiler_fence(Ordering::SeqCst);
         return true;
     }
-    // Relaxed: see `register`.
+    // Relaxed: see `use_membarrier`.
     if ASYMMETRIC.load(Ordering::Relaxed) {
         return sys::membarrier();
     }
@@ -65,6 +76,7 @@ pub(crate) fn heavy() -> bool {
 #[cfg(loom)]
 #[must_use]
 pub(crate) fn heavy() -> bool {
+    modelled::heavy();
     fence(Ordering::SeqCst);
     true
 }
@@ -73,4 +85,59 @@ pub(crate) fn heavy() -> bool {
 #[inline]
 pub(crate) fn full() {
     fence(Ordering::SeqCst);
+}
+
+#[cfg(loom)]
+pub(crate) use modelled::{start_without_membarrier, use_membarrier};
+
+/// What the models know of membarrier: outside of loom's memory, because it is the kernel's.
+#[cfg(loom)]
+mod modelled {
+    use std::sync::Mutex;
+
+    use loom::thread::{self, ThreadId};
+
+    struct Kernel {
+        /// `heavy` is membarrier.
+        asymmetric: bool,
+        /// Who executed a heavy fence that was no membarrier, and has not switched since: what it concludes from that may still be to come.
+        plain: Option<ThreadId>,
+    }
+
+    static KERNEL: Mutex<Kernel> = Mutex::new(Kernel {
+        asymmetric: true,
+        plain: None,
+    });
+
+    fn kernel() -> std::sync::MutexGuard<'static, Kernel> {
+        KERNEL
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// A model begins in which the process is not registered yet.
+    pub(crate) fn start_without_membarrier() {
+        *kernel() = Kernel {
+            asymmetric: false,
+            plain: None,
+        };
+    }
+
+    pub(crate) fn use_membarrier() {
+        let mut kernel = kernel();
+        kernel.asymmetric = true;
+        if kernel.plain == Some(thread::current().id()) {
+            kernel.plain = None;
+        }
+    }
+
+    pub(super) fn heavy() {
+        let mut kernel = kernel();
+        kernel.plain = (!kernel.asymmetric).then(|| thread::current().id());
+    }
+
+    pub(super) fn light_is_a_fence() -> bool {
+        let kernel = kernel();
+        kernel.asymmetric && kernel.plain.is_none()
+    }
 }

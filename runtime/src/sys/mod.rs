@@ -21,6 +21,7 @@ pub(crate) use thread_end::at_thread_end;
 #[cfg(not(miri))]
 use std::arch::asm;
 use std::ffi::{CStr, c_int, c_void};
+use std::os::linux::fs::MetadataExt;
 
 const MEMBARRIER_CMD_PRIVATE_EXPEDITED: c_int = 1 << 3;
 const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED: c_int = 1 << 4;
@@ -39,6 +40,12 @@ pub(crate) fn membarrier_register() -> bool {
 /// A full barrier on every running thread of this process. `false`: it did not happen.
 pub(crate) fn membarrier() -> bool {
     membarrier_command(MEMBARRIER_CMD_PRIVATE_EXPEDITED)
+}
+
+/// Whether this thread is the process's only one. `false` also where nobody says.
+pub(crate) fn has_one_thread() -> bool {
+    // One folder for each thread, and two links that any folder has.
+    std::fs::metadata("/proc/self/task").is_ok_and(|folder| folder.st_nlink() == 3)
 }
 
 /// What the last C function on this thread left in `errno`.

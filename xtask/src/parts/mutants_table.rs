@@ -65,6 +65,15 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         says: "the monitor is parked, work waits, and nobody called",
     },
     Mutant {
+        name: "care_ends_without_the_monitor",
+        fault: "machines use light fences while the monitor's heavy one is no membarrier yet",
+        package: "cffi-runtime",
+        target: Target::Lib,
+        build: Build::Loom,
+        test: "sched::careful::model::a_call_that_begins_while_care_ends_is_seen_or_calls_the_monitor",
+        says: "the monitor rests, a machine is in C, and nobody called",
+    },
+    Mutant {
         name: "unbounded_wait",
         fault: "a machine back from C waits for a processor for as long as it takes",
         package: "cgotest",
