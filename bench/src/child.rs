@@ -23,21 +23,21 @@ const PATIENCE: Duration = Duration::from_secs(300);
 /// How often a child's threads are counted.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// In the parent: has a child do a job of a group. Returns its result, and the most threads that it was seen to have.
+/// In the parent: has a child do a job. Returns its result, and the most threads that it was seen to have.
 pub(crate) fn delegate<T: DeserializeOwned>(
-    group: &str,
+    jobs: &str,
     job: &impl Serialize,
     variables: &[(&str, &str)],
 ) -> Fallible<(T, usize)> {
     let job = serde_json::to_string(job)?;
     let mut command = Command::new(env::current_exe()?);
     command
-        .args([COMMAND, group, &job])
+        .args([COMMAND, jobs, &job])
         .env_remove("CFFI_MAXPROCS")
         .env_remove("CFFI_MAXTHREADS")
         .env_remove("CFFI_STRESS")
         .envs(variables.iter().copied());
-    run(&mut command).map_err(|error| format!("the job {group} {job}: {error}").into())
+    run(&mut command).map_err(|error| format!("the job {jobs} {job}: {error}").into())
 }
 
 /// In the child: the answer to a job, in one line of JSON.

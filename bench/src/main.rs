@@ -32,7 +32,7 @@ struct Arguments {
     #[command(subcommand)]
     hidden: Option<Hidden>,
 
-    /// Groups (call, callback, live, kept, tasks) or cases (live.1000); all if none is given
+    /// Groups (call, callback, live, kept, tasks, service) or cases (live.1000); all if none is given
     #[arg(value_name = "GROUP")]
     selected: Vec<String>,
 
@@ -48,9 +48,9 @@ struct Arguments {
 /// What this program asks of itself.
 #[derive(Subcommand)]
 enum Hidden {
-    /// Does one job of a group and prints its result
+    /// Does one job and prints its result
     #[command(hide = true, name = child::COMMAND)]
-    Child { group: String, job: String },
+    Child { jobs: String, job: String },
 }
 
 fn main() -> ExitCode {
@@ -64,8 +64,8 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Fallible<()> {
-    if let Some(Hidden::Child { group, job }) = arguments.hidden {
-        return groups::perform(&group, &job);
+    if let Some(Hidden::Child { jobs, job }) = arguments.hidden {
+        return groups::perform(&jobs, &job);
     }
     let plan = groups::plan(&arguments.selected, arguments.quick)?;
     let machine = Machine::look();

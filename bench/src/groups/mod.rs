@@ -5,6 +5,8 @@ mod callback;
 mod kept;
 mod live;
 mod loops;
+mod peers;
+mod service;
 mod tasks;
 
 use crate::child::answer;
@@ -12,9 +14,11 @@ use crate::measure::Fallible;
 use crate::plan::Plan;
 use crate::report::Report;
 
-/// A group of benchmarks.
+/// A group of benchmarks, or a part of one.
 struct Group {
     name: &'static str,
+    /// What its jobs are called.
+    jobs: &'static str,
     cases: &'static [&'static str],
     /// Runs those of its cases that the plan has.
     run: fn(&Plan, &mut Report) -> Fallible<()>,
@@ -25,33 +29,66 @@ struct Group {
 const GROUPS: &[Group] = &[
     Group {
         name: call::GROUP,
+        jobs: call::GROUP,
         cases: call::CASES,
         run: call::run,
         perform: |job| answer(job, call::Job::perform),
     },
     Group {
         name: callback::GROUP,
+        jobs: callback::GROUP,
         cases: callback::CASES,
         run: callback::run,
         perform: |job| answer(job, callback::Job::perform),
     },
     Group {
         name: live::GROUP,
+        jobs: live::GROUP,
         cases: live::CASES,
         run: live::run,
         perform: |job| answer(job, live::Job::perform),
     },
     Group {
         name: kept::GROUP,
+        jobs: kept::GROUP,
         cases: kept::CASES,
         run: kept::run,
         perform: |job| answer(job, kept::Job::perform),
     },
     Group {
         name: tasks::GROUP,
+        jobs: tasks::GROUP,
         cases: tasks::CASES,
         run: tasks::run,
         perform: |job| answer(job, tasks::Job::perform),
+    },
+    Group {
+        name: service::GROUP,
+        jobs: service::locks::JOBS,
+        cases: service::locks::CASES,
+        run: service::locks::run,
+        perform: |job| answer(job, service::locks::Job::perform),
+    },
+    Group {
+        name: service::GROUP,
+        jobs: service::short::JOBS,
+        cases: service::short::CASES,
+        run: service::short::run,
+        perform: |job| answer(job, service::short::Job::perform),
+    },
+    Group {
+        name: service::GROUP,
+        jobs: service::start::JOBS,
+        cases: service::start::CASES,
+        run: service::start::run,
+        perform: |job| answer(job, service::start::Job::perform),
+    },
+    Group {
+        name: service::GROUP,
+        jobs: service::turns::JOBS,
+        cases: service::turns::CASES,
+        run: service::turns::run,
+        perform: |job| answer(job, service::turns::Job::perform),
     },
 ];
 
@@ -74,10 +111,10 @@ pub(crate) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
     Ok(())
 }
 
-/// In a child: does a job of a group and prints its result, in one line of JSON.
-pub(crate) fn perform(group: &str, job: &str) -> Fallible<()> {
-    let group = GROUPS.iter().find(|known| known.name == group);
-    let group = group.ok_or("there is no such group")?;
+/// In a child: does a job and prints its result, in one line of JSON.
+pub(crate) fn perform(jobs: &str, job: &str) -> Fallible<()> {
+    let group = GROUPS.iter().find(|group| group.jobs == jobs);
+    let group = group.ok_or("there are no such jobs")?;
     println!("{}", (group.perform)(job)?);
     Ok(())
 }

@@ -1,16 +1,13 @@
 //! What the rest of a runtime costs: making tasks, yielding, waking. Beside async-executor and tokio with as many threads.
 
-use std::future::{Future, pending};
 use std::hint::black_box;
-use std::pin::Pin;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use async_executor::Executor;
 use serde::{Deserialize, Serialize};
-use tokio::runtime::Runtime;
 
 use super::loops;
+use super::peers::{Cffi, Peer, Smol, Tokio};
 use crate::child;
 use crate::go::Go;
 use crate::measure::{Candidate, Case, Fallible, Rounds, Summary};
@@ -187,98 +184,4 @@ fn wake<R: Peer>(peer: R) -> f64 {
 
 fn each(start: Instant, count: usize) -> f64 {
     start.elapsed().as_secs_f64() * 1e9 / count as f64
-}
-
-/// A runtime to compare with. `Copy`, so that tasks can make tasks.
-trait Peer: Copy + Send + 'static {
-    fn spawn<T: Send + 'static>(
-        self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> impl Future<Output = T> + Send;
-
-    fn yield_now(self) -> impl Future<Output = ()> + Send;
-
-    /// Runs the future as a task, and waits for it on this thread.
-    fn run<T: Send + 'static>(self, future: impl Future<Output = T> + Send + 'static) -> T {
-        let future: Pin<Box<dyn Future<Output = T> + Send>> = Box::pin(future);
-        futures_lite::future::block_on(self.spawn(future))
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Cffi;
-
-impl Cffi {
-    fn start(processors: usize) -> Fallible<Cffi> {
-        cffi::Builder::new().procs(processors).start()?;
-        Ok(Cffi)
-    }
-}
-
-impl Peer for Cffi {
-    fn spawn<T: Send + 'static>(
-        self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> impl Future<Output = T> + Send {
-        let task = cffi::spawn(future);
-        async { task.await.expect("no task panics") }
-    }
-
-    fn yield_now(self) -> impl Future<Output = ()> + Send {
-        cffi::yield_now()
-    }
-}
-
-/// async-executor, on threads that do nothing else.
-#[derive(Clone, Copy)]
-struct Smol(&'static Executor<'static>);
-
-impl Smol {
-    fn start(threads: usize) -> Smol {
-        let executor: &Executor<'_> = Box::leak(Box::new(Executor::new()));
-        for _ in 0..threads {
-            thread::spawn(|| futures_lite::future::block_on(executor.run(pending::<()>())));
-        }
-        Smol(executor)
-    }
-}
-
-impl Peer for Smol {
-    fn spawn<T: Send + 'static>(
-        self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> impl Future<Output = T> + Send {
-        self.0.spawn(future)
-    }
-
-    fn yield_now(self) -> impl Future<Output = ()> + Send {
-        futures_lite::future::yield_now()
-    }
-}
-
-#[derive(Clone, Copy)]
-struct Tokio(&'static Runtime);
-
-impl Tokio {
-    fn start(threads: usize) -> Fallible<Tokio> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(threads)
-            .enable_all()
-            .build()?;
-        Ok(Tokio(Box::leak(Box::new(runtime))))
-    }
-}
-
-impl Peer for Tokio {
-    fn spawn<T: Send + 'static>(
-        self,
-        future: impl Future<Output = T> + Send + 'static,
-    ) -> impl Future<Output = T> + Send {
-        let task = self.0.spawn(future);
-        async { task.await.expect("no task panics") }
-    }
-
-    fn yield_now(self) -> impl Future<Output = ()> + Send {
-        tokio::task::yield_now()
-    }
 }
