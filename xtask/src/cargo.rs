@@ -4,7 +4,6 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Command;
-use std::sync::OnceLock;
 
 use crate::part::{Context, Report};
 use crate::tools::Tool;
@@ -71,15 +70,9 @@ pub(crate) fn for_race(command: &mut Command, context: &Context) {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .env("CARGO_TARGET_DIR", context.target.join("race"));
     command.args(["--target", "host-tuple"]);
-    if can_build_std() {
+    if Tool::RustSrc.is_here() {
         command.arg("-Zbuild-std");
     }
-}
-
-/// Whether std's sources are here, or can be had through rustup.
-pub(crate) fn can_build_std() -> bool {
-    static HERE: OnceLock<bool> = OnceLock::new();
-    *HERE.get_or_init(|| Tool::RustSrc.is_here() || Tool::RustSrc.install().is_ok())
 }
 
 /// Has cargo run the test binaries through `cargo xtask each`: each test in a process of its own, at most `limit` seconds.

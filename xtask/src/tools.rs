@@ -96,9 +96,9 @@ impl Tool {
         }
     }
 
-    /// Whether single tests look for it, and say what they leave out: then the others of the part run without it.
+    /// Whether single tests, or the part, look for it, and say what they leave out: then the others of the part run without it.
     pub(crate) fn is_asked_for(self) -> bool {
-        matches!(self, Tool::Libraries | Tool::Valgrind)
+        matches!(self, Tool::Libraries | Tool::Valgrind | Tool::RustSrc)
     }
 
     /// The command that installs it, as a user would type it.
@@ -106,7 +106,9 @@ impl Tool {
         match self.source() {
             Source::Rustup(component) => format!("rustup component add {component}"),
             Source::Nightly(component) => {
-                format!("rustup toolchain install nightly --component {component}")
+                format!(
+                    "rustup toolchain install nightly --profile minimal --component {component}"
+                )
             }
             Source::Apt(packages) => format!("apt-get install -y {}", packages.join(" ")),
         }
@@ -123,8 +125,9 @@ impl Tool {
                 finish(Command::new("rustup").args(["component", "add", component]))
             }
             Source::Nightly(component) => {
-                let install = ["toolchain", "install", "nightly", "--component", component];
-                finish(Command::new("rustup").args(install))
+                let mut install = Command::new("rustup");
+                install.args(["toolchain", "install", "nightly", "--no-self-update"]);
+                finish(install.args(["--profile", "minimal", "--component", component]))
             }
             Source::Apt(packages) => finish(
                 as_root("apt-get")

@@ -131,7 +131,7 @@ pub(crate) const PARTS: &[Part] = &[
         name: "race",
         checks: "the suite's crossings under ThreadSanitizer, and the faults that only it finds",
         budget: Duration::from_secs(320),
-        needs: &[Tool::CCompiler],
+        needs: &[Tool::CCompiler, Tool::RustSrc],
         run: race::run,
     },
     Part {

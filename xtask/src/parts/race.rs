@@ -5,9 +5,10 @@
 
 use std::time::Duration;
 
-use crate::cargo::{can_build_std, cargo, each_test_alone, for_race, report_of_tests};
+use crate::cargo::{cargo, each_test_alone, for_race, report_of_tests};
 use crate::exec;
 use crate::part::{Context, Report};
+use crate::tools::Tool;
 
 use super::mutants;
 
@@ -92,7 +93,7 @@ const WITHOUT_STD: &[&str] = &[
 
 /// The bounded part of `cargo xtask test`.
 pub(crate) fn run(context: &Context) -> Report {
-    if !can_build_std() {
+    if !Tool::RustSrc.is_here() {
         return without_std(context);
     }
     let mut report = Report::default();
@@ -106,7 +107,7 @@ pub(crate) fn run(context: &Context) -> Report {
 
 /// All of it, or the tests whose names contain one of `filters`.
 pub(crate) fn run_filtered(context: &Context, filters: &[String]) -> Report {
-    if !can_build_std() {
+    if !Tool::RustSrc.is_here() {
         return without_std(context);
     }
     let filters: Vec<&str> = filters.iter().map(String::as_str).collect();
@@ -153,8 +154,11 @@ fn example(context: &Context) -> Report {
 /// What can be had without std's sources.
 fn without_std(context: &Context) -> Report {
     let mut report = tests(context, &["race"], WITHOUT_STD, LOAD_SECONDS[0]);
-    report.untested =
-        "std's sources are missing (`rustup component add rust-src`), so only tests ran that use none of its synchronisation".to_owned();
+    report.untested = format!(
+        "{} is missing (to get it: {}), so only tests ran that use none of std's synchronisation",
+        Tool::RustSrc.name(),
+        Tool::RustSrc.how_to_install()
+    );
     report
 }
 
