@@ -140,33 +140,9 @@ fn a_processor_whose_helper_waited_in_block_on_is_helped_again_the_next_time() {
 }
 
 #[test]
-fn a_stuck_poll_at_the_thread_limit_is_helped_by_the_thread_that_waits_in_block_on() {
-    alone().procs(1).threads(1).run(|| {
-        let (sender, receiver) = channel();
-        let stuck = spawn(async move {
-            spawn(async move { sender.send(()).unwrap() });
-            receiver.recv().unwrap();
-        });
-        block_on(stuck).unwrap();
-    });
-}
-
-#[test]
-fn without_any_thread_block_on_runs_the_tasks_that_it_waits_for() {
-    alone().procs(2).run(|| {
-        refuse_threads_after(0);
-        assert_eq!(
-            block_on(async { spawn(async { 7 }).await.unwrap() }),
-            7,
-            "the waiting thread ran the task itself"
-        );
-    });
-}
-
-#[test]
 fn without_a_monitor_every_task_of_a_plain_thread_is_run() {
     alone().procs(2).run(|| {
-        refuse_threads_after(0);
+        refuse_threads_after(1);
         cffi::Builder::new().start().unwrap();
         refuse_threads_after(u32::MAX);
         for _ in 0..5 {
@@ -181,34 +157,9 @@ fn without_a_monitor_every_task_of_a_plain_thread_is_run() {
 }
 
 #[test]
-fn without_any_thread_a_wait_that_ends_while_it_is_lent_a_processor_leaves_nobody_looked_for() {
-    alone().procs(2).run(|| {
-        let (give, begin) = channel::<(async_channel::Sender<()>, u32)>();
-        let (made, tasks) = channel();
-        let other = std::thread::spawn(move || {
-            for (ready, spins) in begin {
-                (0..spins).for_each(|_| std::hint::spin_loop());
-                // Both are for the thread that waits: its future is ready, and it is the only one that can run a task.
-                ready.try_send(()).unwrap();
-                made.send(spawn(async { 7 })).unwrap();
-            }
-        });
-        refuse_threads_after(0);
-        for round in 0..20_000 {
-            let (ready, is_ready) = async_channel::bounded(1);
-            give.send((ready, round % 512)).unwrap();
-            block_on(is_ready.recv()).unwrap();
-            assert_eq!(block_on(tasks.recv().unwrap()).unwrap(), 7);
-        }
-        drop(give);
-        other.join().unwrap();
-    });
-}
-
-#[test]
 fn without_a_monitor_a_call_that_waits_for_a_task_gives_its_processor_to_it() {
     alone().procs(1).run(|| {
-        refuse_threads_after(0);
+        refuse_threads_after(1);
         cffi::Builder::new().start().unwrap();
         refuse_threads_after(u32::MAX);
         let (sender, receiver) = channel();
@@ -222,7 +173,7 @@ fn without_a_monitor_a_call_that_waits_for_a_task_gives_its_processor_to_it() {
 #[test]
 fn without_a_monitor_a_task_that_comes_while_a_call_blocks_is_run() {
     alone().procs(1).run(|| {
-        refuse_threads_after(0);
+        refuse_threads_after(1);
         cffi::Builder::new().start().unwrap();
         refuse_threads_after(u32::MAX);
         let (sender, receiver) = channel();

@@ -4,6 +4,7 @@
     reason = "declares C functions, and sets a limit of the kernel's"
 )]
 
+use std::sync::mpsc::channel;
 use std::time::Duration;
 
 use async_io::Timer;
@@ -137,21 +138,21 @@ fn everything_finishes_with_threads_made(threads: u32) {
 }
 
 #[test]
-fn everything_finishes_when_only_the_monitor_can_be_made() {
+fn everything_finishes_when_one_worker_and_no_monitor_can_be_made() {
     alone()
         .procs(2)
         .run(|| everything_finishes_with_threads_made(1));
 }
 
 #[test]
-fn everything_finishes_when_the_monitor_and_one_worker_can_be_made() {
+fn everything_finishes_when_one_worker_and_the_monitor_can_be_made() {
     alone()
         .procs(2)
         .run(|| everything_finishes_with_threads_made(2));
 }
 
 #[test]
-fn everything_finishes_when_the_monitor_and_three_workers_can_be_made() {
+fn everything_finishes_when_three_workers_and_the_monitor_can_be_made() {
     alone()
         .procs(2)
         .run(|| everything_finishes_with_threads_made(4));
@@ -205,7 +206,6 @@ fn warning_at_the_limit(before: fn()) -> String {
             });
             let calls: Vec<_> = calls.collect();
             assert!(gate.wait_for(2), "both threads that there may be are in C");
-            // This thread is not in `block_on`: it cannot stand in.
             let waiting = spawn(async {});
             wait_for_answer();
             assert!(!waiting.is_finished(), "no thread could run it");
@@ -239,16 +239,13 @@ fn a_warning_names_the_limit_and_the_functions_when_tasks_have_waited_for_a_thre
         1,
         "one warning:\n{output}"
     );
-    for part in ["(limit 2)", "`gate_wait`", "CFFI_MAXTHREADS"] {
+    for part in [
+        "(limit 2)",
+        "of 2 worker threads 2 are in C (`gate_wait`), 0 wait in `block_on`, 0 are in polls",
+        "CFFI_MAXTHREADS",
+    ] {
         assert!(output.contains(part), "the warning names {part}:\n{output}");
     }
-}
-
-#[test]
-fn everything_finishes_when_no_thread_can_be_made_not_even_the_monitor() {
-    alone()
-        .procs(2)
-        .run(|| everything_finishes_with_threads_made(0));
 }
 
 #[test]
@@ -257,5 +254,28 @@ fn the_warning_names_functions_that_block_for_the_first_time() {
     assert!(
         output.contains("`gate_wait`"),
         "the warning names the function that all threads are in:\n{output}"
+    );
+}
+
+#[test]
+fn the_warning_counts_threads_whose_polls_wait_for_something_else_than_c() {
+    let output = alone()
+        .procs(1)
+        .threads(1)
+        .answer_to("block at a time")
+        .output_of(|| {
+            let (sender, receiver) = channel();
+            let stuck = spawn(async move {
+                spawn(async {});
+                receiver.recv().unwrap();
+            });
+            wait_for_answer();
+            assert!(!stuck.is_finished(), "its poll waits in a channel");
+            sender.send(()).unwrap();
+            block_on(stuck).unwrap();
+        });
+    assert!(
+        output.contains("of 1 worker threads 0 are in C, 0 wait in `block_on`, 1 are in polls"),
+        "the warning says what holds:\n{output}"
     );
 }

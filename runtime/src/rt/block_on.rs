@@ -5,6 +5,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Wake, Waker};
+use std::thread;
 
 use super::running;
 use crate::call::reenter::{self, Outside};
@@ -15,25 +16,30 @@ use crate::sched::acquire::{acquire, give_up};
 use crate::sched::current;
 use crate::sched::machine::{Machine, Role};
 use crate::sched::scheduler::Scheduler;
-use crate::sched::{wake, worker};
-use crate::sync::fence;
+use crate::sched::{starved, sysmon};
 
 /// Polls `future` on this thread until it is ready.
 ///
 /// The thread is a machine meanwhile: it holds a processor while it polls and none while it waits.
+/// It runs nothing but `future`: no task is ever run on its stack.
 /// Inside a task the wait blocks the task and nobody else; inside [`crate::block_in_place`] and callbacks it works too.
-/// When no worker thread can be had at all, a waiting thread runs tasks itself.
+/// Such a wait takes a thread, and another thread takes the place of the one that waits, also at the limit: see [`crate::Builder::thread_limit`].
+/// In a task `.await` is better: it takes none.
 ///
 /// Runs on: any thread.
 /// Needs a processor: yes, while it polls.
 /// May block: the thread, until the future is ready.
 ///
 /// # Panics
-/// If the future does, or if the runtime has to be started and an environment variable holds a bad value.
+/// If the future does; if the runtime has to be started and cannot be.
+///
+/// In a task: if all worker threads wait in `block_on`, tasks have waited for a thread for five seconds, and the system has no more threads.
+/// Nothing could run the tasks that it may wait for; so the last wait ends with a panic, and the others go on.
 ///
 /// ```
 /// assert_eq!(cffi::block_on(async { 6 * 7 }), 42);
 /// ```
+#[track_caller]
 pub fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let _runtime = race::runtime();
@@ -58,7 +64,9 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
         if let Poll::Ready(output) = polled {
             break output;
         }
-        wait(scheduler, machine, &signal.ready);
+        if let Err(nobody_else) = wait(scheduler, machine, &signal.ready) {
+            nobody_else.throw();
+        }
     };
     drop(entered);
     output
@@ -78,7 +86,7 @@ impl Wake for Signal {
     fn wake_by_ref(self: &Arc<Self>) {
         race::hand_over(&**self);
         let _runtime = race::runtime();
-        // Release: partner of the Acquire in `wait` and in `worker::run`.
+        // Release: partner of the Acquire in `wait` and `until_ready`.
         self.ready.store(true, Ordering::Release);
         self.machine.parker.unpark();
     }
@@ -142,50 +150,85 @@ impl Drop for Entered {
     }
 }
 
-/// Gives the processor up, waits for the signal, and gets a processor again.
-fn wait(scheduler: &'static Scheduler, machine: &'static Machine, ready: &AtomicBool) {
+/// Gives the processor up, waits for the signal, and gets a processor again. `Err`: the wait keeps the only worker from the tasks, and must end.
+fn wait(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    ready: &AtomicBool,
+) -> Result<(), NobodyElse> {
     // Acquire: partner of the Release in `wake_by_ref`, here and below.
     // A future that woke itself is polled again at once, unless somebody else waits for a processor.
     let others_wait = || scheduler.any_tasks() || scheduler.idle.waiters() > 0;
     if ready.load(Ordering::Acquire) && !others_wait() {
         // A wake that comes in between is taken too: what it was for is seen by the poll that follows.
         ready.swap(false, Ordering::Acquire);
-        return;
+        return Ok(());
     }
     let Some(wired) = machine.wired() else {
         fatal(&["`block_on` was left without a processor by a poll"])
     };
+    let worker = machine.role() == Role::Worker;
+    if worker {
+        // Before the processor goes on: whoever finds no machine for it may make one in this one's place.
+        scheduler.idle.lock().begin_wait(machine);
+    }
     give_up(scheduler, machine, wired);
+    let ended = until_ready(scheduler, machine, ready, worker);
+    let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
+    ended
+}
+
+/// Waits for the signal, without a processor. Runs nothing meanwhile: this stack, and what its frames hold, are not made for it.
+fn until_ready(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    ready: &AtomicBool,
+    worker: bool,
+) -> Result<(), NobodyElse> {
     loop {
-        // Before this machine asks for a processor to run other tasks with: it would end that at once and ask again.
+        // Acquire: as in `wait`.
         if ready.swap(false, Ordering::Acquire) {
-            let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
-            return;
-        }
-        scheduler.idle.lock().push_blocked_on(machine);
-        // Whoever looked for a thread before this one was on the list found none: look again. Partner: the lock of the list.
-        fence::full();
-        if scheduler.any_tasks() {
-            wake::notify(scheduler);
-        }
-        let granted = loop {
-            if let Some(processor) = machine.take_grant() {
-                break processor;
+            if worker {
+                scheduler.idle.lock().end_wait(machine);
             }
-            if ready.swap(false, Ordering::Acquire) {
-                if scheduler.idle.lock().remove_blocked_on(machine) {
-                    let _wired = acquire(scheduler, machine, scheduler.config.stress_retake);
-                } else {
-                    let _wired = machine.wire(machine.wait_for_grant(), scheduler.careful.now());
-                    machine.helping.end();
-                    // It was to look for work, and will not.
-                    worker::stop_spinning(scheduler, machine);
+            return Ok(());
+        }
+        if worker {
+            let mut lists = scheduler.idle.lock();
+            if !lists.is_waiting(machine) {
+                if !thread::panicking() {
+                    return Err(NobodyElse {
+                        threads: lists.threads(),
+                    });
                 }
-                return;
+                // A second panic would abort the process.
+                lists.wait_on(machine);
             }
+        }
+        if sysmon::is_alive() {
             machine.parker.park();
-        };
-        // No thread could be had for this processor: its tasks run here, between two looks at the signal.
-        worker::stand_in(scheduler, machine, granted, ready);
+        } else {
+            starved::park_without_monitor(scheduler, machine);
+        }
+    }
+}
+
+/// All workers wait in `block_on`, tasks wait for a worker, and no thread can be had: this wait must end.
+struct NobodyElse {
+    /// Worker threads, all of which waited.
+    threads: usize,
+}
+
+impl NobodyElse {
+    #[cold]
+    #[track_caller]
+    fn throw(&self) -> ! {
+        let s = if self.threads == 1 { "" } else { "s" };
+        panic!(
+            "`cffi::block_on` in a task: nothing can run the tasks that may have to end this wait: all {} worker thread{s} wait in `block_on`, tasks have waited for {} seconds, \
+             and no more threads can be had; write `.await` instead of `block_on`, or raise the limit on threads (CFFI_MAXTHREADS, `ulimit -u`, the container's limit of pids)",
+            self.threads,
+            starved::LONGEST_WAIT.as_secs(),
+        )
     }
 }

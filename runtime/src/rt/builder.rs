@@ -7,7 +7,7 @@ use std::num::NonZero;
 use super::environment;
 use crate::race;
 use crate::sched::config::Config;
-use crate::sched::scheduler::Scheduler;
+use crate::sched::scheduler::{NotStarted, Scheduler};
 use crate::sys;
 
 /// Worker threads at most, where nobody says otherwise. Go's limit is the same.
@@ -50,10 +50,14 @@ impl Builder {
         self
     }
 
-    /// How many worker threads there are at most, those blocked in C included; the monitor comes on top.
+    /// How many worker threads run tasks or are in C at most; the monitor comes on top.
     ///
     /// Default: `CFFI_MAXTHREADS`, else 10,000; always less where the kernel's limits say so.
     /// At the limit calls wait for each other, and nothing is lost. Go's counterpart is `debug.SetMaxThreads`, which crashes at the limit.
+    ///
+    /// A worker that waits in [`crate::block_on`] inside a task does not count: another takes its place, because nothing else could run the tasks that it waits for.
+    /// So there are as many threads more as tasks wait in `block_on` at a time, up to 10,000 altogether (or this limit, if it is higher), less where the kernel says so.
+    /// Tasks that `.await` take no threads.
     pub fn thread_limit(mut self, count: usize) -> Builder {
         self.thread_limit = Some(count);
         self
@@ -78,13 +82,16 @@ impl Builder {
     /// Runs on: any thread.
     ///
     /// # Errors
-    /// If it runs already, if a number is zero or absurd, or if an environment variable holds a bad value.
+    /// If it runs already, if a number is zero or absurd, if an environment variable holds a bad value, or if the system refuses the first worker thread.
     pub fn start(self) -> Result<(), StartError> {
         let _runtime = race::runtime();
-        if Scheduler::start(|| self.config())? {
-            Ok(())
-        } else {
-            Err(StartError::AlreadyRunning)
+        match Scheduler::start(|| self.config()) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(StartError::AlreadyRunning),
+            Err(NotStarted::Config(error)) => Err(error),
+            Err(NotStarted::NoThread(refusal)) => Err(StartError::NoThread {
+                why: refusal.to_string(),
+            }),
         }
     }
 
@@ -107,9 +114,11 @@ impl Builder {
         if thread_name.contains('\0') {
             return Err(StartError::BadName);
         }
+        let allowed = sys::threads_the_kernel_allows();
         Ok(Config {
             processors,
-            thread_limit: thread_limit.min(sys::threads_the_kernel_allows()),
+            thread_limit: thread_limit.min(allowed),
+            most_threads: thread_limit.max(THREAD_LIMIT).min(allowed),
             stack_size: self.stack_size,
             thread_name,
             stress_retake: stress.retake,
@@ -152,6 +161,11 @@ pub enum StartError {
     },
     /// The thread name contains a zero byte.
     BadName,
+    /// The system refuses the first worker thread, so nothing could run tasks.
+    NoThread {
+        /// What the system says.
+        why: String,
+    },
 }
 
 impl fmt::Display for StartError {
@@ -178,6 +192,10 @@ impl fmt::Display for StartError {
                 "the environment variable {name} holds `{value}`; it must be {wanted}"
             ),
             StartError::BadName => write!(f, "the thread name contains a zero byte"),
+            StartError::NoThread { why } => write!(
+                f,
+                "no thread can be made to run tasks: {why}; raise the limit on threads (`ulimit -u`, the container's limit of pids) or on memory"
+            ),
         }
     }
 }

@@ -22,7 +22,7 @@ use crate::sched::scheduler::Scheduler;
 /// The scheduler, started now with what the environment says if nobody has started it.
 ///
 /// # Panics
-/// If an environment variable holds a bad value: the message names it.
+/// If an environment variable holds a bad value, or the system has no thread: the message says so.
 #[inline]
 fn running() -> &'static Scheduler {
     Scheduler::get().unwrap_or_else(start_from_environment)

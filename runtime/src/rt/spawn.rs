@@ -29,7 +29,7 @@ use crate::sched::wake;
 /// Go's counterpart is the `go` statement.
 ///
 /// # Panics
-/// If the runtime has to be started and an environment variable holds a bad value.
+/// If the runtime has to be started and cannot be: an environment variable holds a bad value, or the system has no thread.
 ///
 /// ```
 /// let sum = cffi::block_on(async {

@@ -5,8 +5,10 @@
 pub(crate) struct Config {
     /// Regular processors.
     pub(crate) processors: usize,
-    /// Worker threads at most, the monitor not counted.
+    /// Worker threads at most, the monitor and those that wait in `block_on` not counted.
     pub(crate) thread_limit: usize,
+    /// Worker threads at most, all counted.
+    pub(crate) most_threads: usize,
     /// Bytes of stack for each worker thread; `None`: std's default.
     pub(crate) stack_size: Option<usize>,
     /// Worker threads are called this, and a number.
@@ -24,6 +26,7 @@ impl Config {
         Config {
             processors: 1,
             thread_limit: 2,
+            most_threads: 2,
             stack_size: None,
             thread_name: String::from("cffi"),
             stress_retake: false,

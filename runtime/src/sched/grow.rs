@@ -2,9 +2,10 @@
 //!
 //! The monitor makes them, so that no task's thread pays for it: whoever finds a processor with work and no idle machine leaves the processor on the
 //! idle list and asks. Only when there is no monitor the asking thread makes the thread itself.
-//! A refusal (the limit, the kernel's EAGAIN, or too little memory left of what it allows) loses nothing: the processor stays idle, a machine that waits in `block_on` may take it,
-//! and so does the next one that comes back from C.
+//! A refusal (the limit, the kernel's EAGAIN, or too little memory left of what it allows) loses nothing: the processor stays idle, and the next machine that comes back from C takes it.
+//! The first worker is made when the runtime starts, and never ends: so there is always one that will come back, from C or from a wait.
 
+use std::io;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -34,6 +35,15 @@ static WANTED: AtomicBool = AtomicBool::new(false);
 
 /// When the kernel refused last, or would have.
 static REFUSED: Mutex<Option<Instant>> = Mutex::new(None);
+
+/// Makes the first worker thread, which has no processor yet.
+///
+/// # Errors
+/// The kernel's refusal.
+pub(crate) fn first(scheduler: &'static Scheduler) -> io::Result<()> {
+    scheduler.idle.lock().add_thread();
+    spawn(scheduler, |_| None)
+}
 
 /// No idle machine was found for `processor`: makes one, or notes that one is wanted. `spinning`: the new one takes over the caller's count.
 pub(crate) fn one_more<'a>(
@@ -93,7 +103,7 @@ fn make_spares(scheduler: &'static Scheduler) {
         // Relaxed: only this thread raises it; one that has just come down is on the list, or about to be.
         let spares = lists.machines() + STARTING.load(Ordering::Relaxed);
         // In proportion to what there is, so that a program that needs few threads gets few.
-        let wanted = (1 + lists.threads / 8).min(MOST_SPARES);
+        let wanted = (1 + lists.threads() / 8).min(MOST_SPARES);
         if spares >= wanted || !reserve(scheduler, &mut lists) {
             return;
         }
@@ -103,14 +113,14 @@ fn make_spares(scheduler: &'static Scheduler) {
             STARTING.fetch_sub(1, Ordering::Relaxed);
             None
         });
-        if !made {
+        if made.is_err() {
             STARTING.fetch_sub(1, Ordering::Relaxed);
             return;
         }
     }
 }
 
-/// Makes a worker thread that starts with `processor`, or lends that to a machine in `block_on`.
+/// Makes a worker thread that starts with `processor`.
 fn make<'a>(
     scheduler: &'static Scheduler,
     mut lists: Locked<'a>,
@@ -119,21 +129,16 @@ fn make<'a>(
 ) -> Result<(), (Locked<'a>, &'static Processor)> {
     if reserve(scheduler, &mut lists) {
         drop(lists);
-        if spawn(scheduler, move |machine| {
+        let made = spawn(scheduler, move |machine| {
             machine.spinning.set(spinning);
             Some(processor)
-        }) {
+        });
+        if made.is_ok() {
             return Ok(());
         }
         lists = scheduler.idle.lock();
     }
-    let Some(machine) = lists.pop_blocked_on() else {
-        return Err((lists, processor));
-    };
-    drop(lists);
-    machine.spinning.set(spinning);
-    machine.grant(processor);
-    Ok(())
+    Err((lists, processor))
 }
 
 /// Makes a worker thread that stands in for `stuck`. Monitor only.
@@ -147,10 +152,10 @@ pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, p
         stand_in(scheduler, machine, stuck, poll);
         Some(machine.overflow())
     });
-    if !made {
+    if made.is_err() {
         stuck.clear_helped(poll);
     }
-    made
+    made.is_ok()
 }
 
 /// Makes `machine`, which has no processor, ready to stand in for `stuck` on its overflow processor.
@@ -180,19 +185,23 @@ fn reserve(scheduler: &'static Scheduler, lists: &mut Locked<'_>) -> bool {
         }
         none
     };
-    if lists.threads >= scheduler.config.thread_limit || refused_just_now() || no_memory_left() {
+    if lists.places_taken() >= scheduler.config.thread_limit
+        || lists.threads() >= scheduler.config.most_threads
+        || refused_just_now()
+        || no_memory_left()
+    {
         scheduler.counters.refused_threads.add_one();
         return false;
     }
-    lists.threads += 1;
+    lists.add_thread();
     true
 }
 
-/// Starts a thread whose machine begins with the processor that `first` names, or without one. `false`: the kernel refused; the count is put back.
+/// Starts a thread whose machine begins with the processor that `first` names, or without one. `Err`: the kernel refused; the count is put back.
 fn spawn(
     scheduler: &'static Scheduler,
     first: impl FnOnce(&'static Machine) -> Option<&'static Processor> + Send + 'static,
-) -> bool {
+) -> io::Result<()> {
     use std::sync::atomic::AtomicU64;
     static NUMBER: AtomicU64 = AtomicU64::new(0);
     // Relaxed: only the number matters.
@@ -208,15 +217,13 @@ fn spawn(
         let first = first(machine);
         worker::thread(scheduler, machine, first);
     });
-    if made.is_ok() {
-        scheduler
-            .counters
-            .peak_machines
-            .note(scheduler.idle.lock().threads);
-        return true;
+    if let Err(refusal) = made {
+        *REFUSED.lock() = Some(Instant::now());
+        scheduler.counters.refused_threads.add_one();
+        scheduler.idle.lock().remove_thread();
+        return Err(refusal);
     }
-    *REFUSED.lock() = Some(Instant::now());
-    scheduler.counters.refused_threads.add_one();
-    scheduler.idle.lock().threads -= 1;
-    false
+    let threads = scheduler.idle.lock().threads();
+    scheduler.counters.peak_machines.note(threads);
+    Ok(())
 }

@@ -1,7 +1,7 @@
-//! The lists of what waits: idle processors, idle machines, machines that came back from C, machines in `block_on`. One lock.
+//! The lists of what waits: idle processors, idle machines, machines that came back from C, workers in `block_on`. One lock.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::machine::Machine;
 use super::processor::Processor;
@@ -14,6 +14,10 @@ pub(crate) struct Idle {
     pub(crate) spinners: Spinners,
     /// Length of `Lists::waiters`. Written under the lock.
     waiters: AtomicUsize,
+    /// More workers run than there may be. Written under the lock.
+    over_limit: AtomicBool,
+    /// Workers that may be there without waiting in `block_on`.
+    thread_limit: usize,
 }
 
 /// What the lock guards.
@@ -24,18 +28,22 @@ pub(crate) struct Lists {
     machines: Vec<&'static Machine>,
     /// Machines that came back from C and wait for a processor, for a millisecond at most.
     waiters: VecDeque<&'static Machine>,
-    /// Machines that wait in `block_on`: they run tasks when no thread can be had.
-    blocked_on: Vec<&'static Machine>,
+    /// Workers that wait in `block_on`, the one that came last at the end: their places are others'.
+    waiting: Vec<&'static Machine>,
+    /// So many waits in `block_on` of workers have ended because their future was woken.
+    waits_ended: u64,
     /// Worker threads that live.
-    pub(crate) threads: usize,
+    threads: usize,
 }
 
 impl Idle {
-    pub(crate) fn new() -> Idle {
+    pub(crate) fn new(thread_limit: usize) -> Idle {
         Idle {
             lists: Mutex::default(),
             spinners: Spinners::new(),
             waiters: AtomicUsize::new(0),
+            over_limit: AtomicBool::new(false),
+            thread_limit,
         }
     }
 
@@ -59,6 +67,13 @@ impl Idle {
     pub(crate) fn waiters(&self) -> usize {
         // Relaxed: advice; the list is looked at under its lock.
         self.waiters.load(Ordering::Relaxed)
+    }
+
+    /// Whether more workers run than there may be, as far as this thread can see: one that could leave should.
+    #[inline]
+    pub(crate) fn over_limit(&self) -> bool {
+        // Relaxed: advice; the counts are looked at under their lock.
+        self.over_limit.load(Ordering::Relaxed)
     }
 }
 
@@ -182,18 +197,90 @@ impl Locked<'_> {
             .store(self.lists.waiters.len(), Ordering::Relaxed);
     }
 
-    pub(crate) fn push_blocked_on(&mut self, machine: &'static Machine) {
-        self.lists.blocked_on.push(machine);
+    /// Worker threads that live.
+    pub(crate) fn threads(&self) -> usize {
+        self.lists.threads
     }
 
-    pub(crate) fn pop_blocked_on(&mut self) -> Option<&'static Machine> {
-        self.lists.blocked_on.pop()
+    /// Worker threads that hold a place: all but those that wait in `block_on`.
+    pub(crate) fn places_taken(&self) -> usize {
+        self.lists.threads - self.lists.waiting.len()
     }
 
-    /// As [`Locked::remove_machine`].
+    /// A worker thread is about to be made.
+    pub(crate) fn add_thread(&mut self) {
+        self.lists.threads += 1;
+        self.note_places();
+    }
+
+    /// A worker thread ends, or could not be made.
+    pub(crate) fn remove_thread(&mut self) {
+        self.lists.threads -= 1;
+        self.note_places();
+    }
+
+    /// Counts this worker thread out if more have a place than may. Then it must end.
     #[must_use]
-    pub(crate) fn remove_blocked_on(&mut self, machine: &'static Machine) -> bool {
-        remove(&mut self.lists.blocked_on, machine)
+    pub(crate) fn leave_if_over_limit(&mut self) -> bool {
+        let over = self.places_taken() > self.idle.thread_limit;
+        if over {
+            self.remove_thread();
+        }
+        over
+    }
+
+    /// A worker is about to wait in `block_on`: its place may go to another.
+    pub(crate) fn begin_wait(&mut self, machine: &'static Machine) {
+        self.lists.waiting.push(machine);
+        self.note_places();
+    }
+
+    /// The wait is over, because its future was woken. It may have been taken off the list at the same time.
+    pub(crate) fn end_wait(&mut self, machine: &'static Machine) {
+        self.lists.waits_ended += 1;
+        let _listed = remove(&mut self.lists.waiting, machine);
+        self.note_places();
+    }
+
+    /// Whether nobody has taken this worker, which waits in `block_on`, off the list.
+    pub(crate) fn is_waiting(&self, machine: &'static Machine) -> bool {
+        self.lists
+            .waiting
+            .iter()
+            .rev()
+            .any(|other| std::ptr::eq(*other, machine))
+    }
+
+    /// A worker that was taken off the list cannot end its wait: another will.
+    pub(crate) fn wait_on(&mut self, machine: &'static Machine) {
+        self.lists.waiting.insert(0, machine);
+        self.note_places();
+    }
+
+    /// Takes the worker that began to wait last off the list, and wakes it: it ends its wait with an error.
+    pub(crate) fn fail_a_wait(&mut self) {
+        if let Some(machine) = self.lists.waiting.pop() {
+            machine.parker.unpark();
+        }
+        self.note_places();
+    }
+
+    /// How many workers wait in `block_on`.
+    pub(crate) fn waiting(&self) -> usize {
+        self.lists.waiting.len()
+    }
+
+    /// How many such waits have ended because their future was woken.
+    pub(crate) fn waits_ended(&self) -> u64 {
+        self.lists.waits_ended
+    }
+
+    fn note_places(&mut self) {
+        let over = self.places_taken() > self.idle.thread_limit;
+        // Relaxed: advice. Written only where it changes, because every turn reads it.
+        if self.idle.over_limit() != over {
+            self.idle.over_limit.store(over, Ordering::Relaxed);
+        }
     }
 }
 

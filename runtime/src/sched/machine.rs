@@ -55,7 +55,7 @@ pub struct Machine {
     late: Cell<bool>,
     /// A processor that was given to this machine while it waited. Written by the giver, taken by the owner.
     granted: AtomicPtr<Processor>,
-    /// Where the owner waits for a grant, or for the end of a `block_on`.
+    /// Where the owner waits for a grant, or in `block_on` for its future.
     pub(crate) parker: Parker,
     role: AtomicU8,
     /// It waits in the list of idle machines. For `metrics()`.
@@ -63,9 +63,11 @@ pub struct Machine {
     /// Tasks spawned and finished by this thread. Written by the owner, summed by `metrics()`.
     spawned: AtomicU64,
     finished: AtomicU64,
+    /// Polls of tasks on this thread. Written by the owner, read by whoever looks whether tasks still run.
+    polled: AtomicU64,
 }
 
-// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `helping` and `overflow` are made for sharing.
+// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
 // `calls`, `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
 // a record passes to another thread under the registry's lock. `spinning` is written by the granting thread before the Release store to
 // `granted`, at a time when the owner waits and does not look at them, and by the owner after its Acquire.
@@ -163,6 +165,7 @@ impl Machine {
             idle: AtomicBool::new(false),
             spawned: AtomicU64::new(0),
             finished: AtomicU64::new(0),
+            polled: AtomicU64::new(0),
         }
     }
 
@@ -308,6 +311,20 @@ impl Machine {
         // Relaxed: as in `count_spawned`.
         self.finished
             .store(self.finished.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+    }
+
+    /// Counts a task's poll that begins on this thread. Owner only.
+    #[inline]
+    pub(crate) fn count_poll(&self) {
+        // Relaxed: as in `count_spawned`.
+        self.polled
+            .store(self.polled.load(Ordering::Relaxed) + 1, Ordering::Relaxed);
+    }
+
+    /// Polls of tasks begun on this thread. Any thread.
+    pub(crate) fn polled(&self) -> u64 {
+        // Relaxed: a statistic.
+        self.polled.load(Ordering::Relaxed)
     }
 
     /// Tasks spawned and finished on this thread. Any thread.

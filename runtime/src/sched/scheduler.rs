@@ -1,5 +1,6 @@
 //! The one scheduler of the process: its tables and queues.
 
+use std::io;
 use std::sync::OnceLock;
 
 use crossbeam_deque::Injector;
@@ -8,9 +9,11 @@ use super::attention::Attention;
 use super::careful::Careful;
 use super::config::Config;
 use super::counters::Counters;
+use super::grow;
 use super::idle::Idle;
 use super::overflow::Overflow;
 use super::processor::Processor;
+use super::starved::Watch;
 use super::sysmon;
 use super::task::Task;
 use crate::sync::{Mutex, fence};
@@ -31,6 +34,17 @@ pub(crate) struct Scheduler {
     pub(crate) counters: Counters,
     /// Where the monitor sleeps.
     pub(crate) sysmon_parker: Parker,
+    /// Whether tasks wait in vain. The monitor's; without one, that of whoever waits in `block_on`.
+    pub(crate) starved: Mutex<Watch>,
+}
+
+/// Why the scheduler did not start.
+#[derive(Debug)]
+pub(crate) enum NotStarted<E> {
+    /// It could not be set up.
+    Config(E),
+    /// The kernel refused the first thread.
+    NoThread(io::Error),
 }
 
 /// The monitor's state: a static of its own, because the fast path of every call looks at it.
@@ -53,30 +67,30 @@ impl Scheduler {
             .expect("machines and tasks come from a scheduler that was started")
     }
 
-    /// Starts it with what `config` says; `Err`: it was running already, or `config` failed.
-    pub(crate) fn start<E>(config: impl FnOnce() -> Result<Config, E>) -> Result<bool, E> {
-        let mut failed = None;
-        let mut ours = false;
+    /// Starts it with what `config` says. `Ok(false)`: it was running already.
+    pub(crate) fn start<E>(
+        config: impl FnOnce() -> Result<Config, E>,
+    ) -> Result<bool, NotStarted<E>> {
         // Only one thread gets in here at a time, and a failure must leave the cell empty: hence the two steps under one lock.
         static STARTING: Mutex<()> = Mutex::new(());
-        let starting = STARTING.lock();
-        if SCHEDULER.get().is_none() {
-            match config() {
-                Ok(config) => {
-                    let scheduler: &'static Scheduler = Box::leak(Box::new(Scheduler::new(config)));
-                    scheduler.idle.fill(&scheduler.processors);
-                    sysmon::start(scheduler);
-                    SCHEDULER.get_or_init(|| scheduler);
-                    ours = true;
-                }
-                Err(error) => failed = Some(error),
-            }
+        let _starting = STARTING.lock();
+        if SCHEDULER.get().is_some() {
+            return Ok(false);
         }
-        drop(starting);
-        if let Some(error) = failed {
-            return Err(error);
+        let config = config().map_err(NotStarted::Config)?;
+        let made = Box::into_raw(Box::new(Scheduler::new(config)));
+        // SAFETY: it was made just now, and is freed only below.
+        let scheduler: &'static Scheduler = unsafe { &*made };
+        scheduler.idle.fill(&scheduler.processors);
+        // Before the monitor: where there is one thread to be had, it runs tasks.
+        if let Err(refusal) = grow::first(scheduler) {
+            // SAFETY: from the `Box` above. No thread was made, so nobody else ever had the reference, and here it is not used any more.
+            drop(unsafe { Box::from_raw(made) });
+            return Err(NotStarted::NoThread(refusal));
         }
-        Ok(ours)
+        sysmon::start(scheduler);
+        SCHEDULER.get_or_init(|| scheduler);
+        Ok(true)
     }
 
     fn new(config: Config) -> Scheduler {
@@ -88,11 +102,12 @@ impl Scheduler {
         Scheduler {
             careful: Careful::new(registered, config.stress_retake),
             overflow: Overflow::new(config.processors),
-            idle: Idle::new(),
+            idle: Idle::new(config.thread_limit),
             injector: Injector::new(),
             returners: Injector::new(),
             counters: Counters::default(),
             sysmon_parker: Parker::new(),
+            starved: Mutex::default(),
             processors,
             config,
         }

@@ -33,11 +33,11 @@ static ALIVE: AtomicBool = AtomicBool::new(false);
 /// Whether the monitor's thread runs.
 #[inline]
 pub(crate) fn is_alive() -> bool {
-    // Relaxed: written before any machine exists.
+    // Relaxed: written before any machine has a processor, and each gets its first from a thread that has seen the scheduler started.
     ALIVE.load(Ordering::Relaxed)
 }
 
-/// Starts the monitor's thread, before the first machine.
+/// Starts the monitor's thread, before any machine has a processor.
 pub(crate) fn start(scheduler: &'static Scheduler) {
     // Relaxed: as in `is_alive`.
     ALIVE.store(true, Ordering::Relaxed);
@@ -73,7 +73,6 @@ fn run(scheduler: &'static Scheduler) {
     registration::begin(scheduler);
     let mut looks = Looks::new(scheduler);
     let mut pace = Pace::new();
-    let mut starved = starved::Watch::default();
     loop {
         scheduler.careful.look();
         grow::serve(scheduler);
@@ -82,7 +81,7 @@ fn run(scheduler: &'static Scheduler) {
             // What was retaken may need a thread.
             grow::serve(scheduler);
         }
-        starved.look(scheduler);
+        starved::look(scheduler);
         match pace.next(&seen) {
             Sleep::For(time) => {
                 scheduler.sysmon_parker.park_timeout(time);
@@ -258,8 +257,7 @@ fn relieve(scheduler: &'static Scheduler, stuck: &'static Processor, poll: u64) 
         scheduler.counters.stuck_polls.add_one();
         return;
     }
-    // No thread can be had: one that waits in `block_on` will do.
-    let Some(machine) = idle.or_else(|| scheduler.idle.lock().pop_blocked_on()) else {
+    let Some(machine) = idle else {
         return;
     };
     grow::stand_in(scheduler, machine, stuck, poll);

@@ -2,7 +2,6 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::machine::{Machine, Role};
@@ -32,6 +31,8 @@ enum Left {
     Listed,
     /// And it is on no list.
     Unlisted,
+    /// And there are too many: its thread must end.
+    Surplus,
 }
 
 /// The life of a worker thread, from its first processor, if it is made for one, to the end of its usefulness.
@@ -52,26 +53,14 @@ pub(crate) fn thread(
         else {
             return;
         };
-        left = run(scheduler, machine, processor, None);
+        left = run(scheduler, machine, processor);
     }
-}
-
-/// Runs tasks on `processor`, which was lent to a machine in `block_on`, until `enough` is set or no task is left.
-pub(crate) fn stand_in(
-    scheduler: &'static Scheduler,
-    machine: &'static Machine,
-    processor: &'static Processor,
-    enough: &AtomicBool,
-) {
-    race::thread_of_tasks();
-    run(scheduler, machine, processor, Some(enough));
 }
 
 fn run(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
     processor: &'static Processor,
-    enough: Option<&AtomicBool>,
 ) -> Left {
     let mut wired = machine.wire(processor, scheduler.careful.now());
     // A processor is passed on only after a task was run with it: one in flight is one idle.
@@ -80,13 +69,6 @@ fn run(
     // before it gives up it runs one task for the others. One, because there are more overflow processors than CPUs.
     let mut one_for_others = true;
     loop {
-        // Acquire: partner of the Release in the waker that sets it. What was ready before is visible to the future that is polled next.
-        if enough.is_some_and(|enough| enough.load(Ordering::Acquire)) {
-            stop_spinning(scheduler, machine);
-            flush_own_turn(scheduler, machine);
-            acquire::give_up(scheduler, machine, wired);
-            return Left::Unlisted;
-        }
         if machine.processor(&wired).is_overflow() {
             let own = next_on_overflow(scheduler, machine);
             let task = own.or_else(|| {
@@ -102,7 +84,8 @@ fn run(
         }
         one_for_others = true;
         flush_own_turn(scheduler, machine);
-        if ran && scheduler.idle.waiters() > 0 && !machine.spinning.get() {
+        let others_want_it = scheduler.idle.waiters() > 0 || scheduler.idle.over_limit();
+        if ran && others_want_it && !machine.spinning.get() {
             acquire::give_up(scheduler, machine, wired);
             return Left::Unlisted;
         }
@@ -112,7 +95,7 @@ fn run(
                 wired = poll(machine, wired, task);
                 ran = true;
             }
-            None => return go_idle(scheduler, machine, wired, enough.is_none()),
+            None => return go_idle(scheduler, machine, wired),
         }
     }
 }
@@ -120,6 +103,7 @@ fn run(
 /// Polls a task once. The poll may cross into C and back, so the proof before is not the proof after.
 fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'static> {
     machine.processor(&wired).begin_poll();
+    machine.count_poll();
     drop(wired);
     let place = task.metadata().race.place();
     let other_stack = place
@@ -146,7 +130,7 @@ extern "C" fn run_task(task: *mut ()) {
 }
 
 /// This machine found work: the last one that looked wakes the next, so that work that came meanwhile has somebody to look for it.
-pub(crate) fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
+fn stop_spinning(scheduler: &'static Scheduler, machine: &'static Machine) {
     if machine.spinning.replace(false)
         && scheduler.idle.spinners.found_work()
         && scheduler.any_tasks()
@@ -190,7 +174,6 @@ fn go_idle(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
     wired: Wired<'static>,
-    listed: bool,
 ) -> Left {
     let processor = acquire::release(machine, wired);
     machine.handshake.unwire();
@@ -198,9 +181,12 @@ fn go_idle(
     // Before the machine is on a list: whoever pops it from there writes this field.
     let spun = machine.spinning.replace(false);
     let mut lists = scheduler.idle.lock();
-    if listed {
+    let left = if lists.leave_if_over_limit() {
+        Left::Surplus
+    } else {
         lists.push_machine(machine);
-    }
+        Left::Listed
+    };
     let waiter = lists.pop_waiter();
     if waiter.is_none() {
         lists.push_processor(processor);
@@ -213,17 +199,23 @@ fn go_idle(
     if scheduler.any_tasks() {
         wake::notify(scheduler);
     }
-    if listed { Left::Listed } else { Left::Unlisted }
+    left
 }
 
-/// Waits for a processor. `None`: nobody needed this machine for long, and the thread may end.
+/// Waits for a processor. `None`: there are too many threads, or nobody needed this machine for long, and the thread must end.
 fn next_processor(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
     left: Left,
 ) -> Option<&'static Processor> {
+    if left == Left::Surplus {
+        return None;
+    }
     if left == Left::Unlisted {
         let mut lists = scheduler.idle.lock();
+        if lists.leave_if_over_limit() {
+            return None;
+        }
         if scheduler.any_tasks()
             && let Some(processor) = lists.pop_processor()
         {
@@ -240,7 +232,7 @@ fn next_processor(
         }
         let mut lists = scheduler.idle.lock();
         if lists.machines() > scheduler.config.processors + 2 && lists.remove_machine(machine) {
-            lists.threads -= 1;
+            lists.remove_thread();
             return None;
         }
     }

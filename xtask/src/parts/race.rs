@@ -53,7 +53,7 @@ const ALONE: &[&str] = &[
     "values",
 ];
 
-/// Tests that the detector cannot run, and why; the topics `starvation` and `threads` are not in the list above because they replace `pthread_create`, as it does,
+/// Tests that the detector cannot run, and why; the topics `starvation`, `limit` and `threads` are not in the list above because they replace `pthread_create`, as it does,
 /// and `learning` because it compares times.
 const NOT_UNDER_IT: &[(&str, &str)] = &[
     (
