@@ -44,3 +44,9 @@ int stacks_call_on(int which, int (*rust)(int), int argument) {
     swapcontext(&here, &there);
     return coroutine.result;
 }
+
+/* The same, and then on this stack. */
+int stacks_call_on_and_here(int which, int (*there)(int), int (*here)(int), int argument) {
+    stacks_call_on(which, there, argument);
+    return here(argument);
+}

@@ -7,6 +7,7 @@
 use std::any::Any;
 use std::cell::{Cell, RefCell, UnsafeCell};
 use std::mem::MaybeUninit;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
@@ -20,7 +21,7 @@ use crate::{mutant, race, sys};
 pub(crate) struct Record {
     /// Whose it is: the address of the function record, or that of the callback record plus one. One word, so that it is one store.
     whose: *const u8,
-    /// Where the stack was when it began. Records below the current stack pointer, on the same stack, are dead: a `longjmp` left them.
+    /// Where the stack was when it began. On the thread's own stack, records below the current stack pointer are dead: a `longjmp` left them.
     pub(crate) stack_pointer: usize,
     /// The accounting to go back to when it ends, or is found dead.
     before: Accounting,
@@ -96,6 +97,13 @@ pub(crate) struct Interrupted {
     pub(crate) before: Accounting,
     /// The C function that called back.
     function: *mut Function,
+}
+
+/// What a thread comes back to from another stack.
+#[must_use = "the thread comes back to its stack"]
+pub(crate) struct OtherStack {
+    before: Accounting,
+    own_stack: Option<(usize, usize)>,
 }
 
 /// The panic of a callback whose call has not returned yet.
@@ -244,6 +252,13 @@ impl CallStack {
         Some(unsafe { (&*self.records.get()).get_unchecked(newest).assume_init() })
     }
 
+    /// The records that live, the newest first. Owner only.
+    pub(crate) fn from_the_newest(&self) -> impl Iterator<Item = Record> {
+        (0..self.accounting().records())
+            .rev()
+            .map(|index| self.record(index))
+    }
+
     /// The newest record's call has entered C from this deep, so that its own frames stand above it too. Owner only.
     #[inline(always)]
     pub(crate) fn move_newest(&self, stack_pointer: usize) {
@@ -262,6 +277,7 @@ impl CallStack {
     /// Drops the records that a `longjmp` left: those that began below where the stack stands now. Owner only.
     ///
     /// The accounting goes back to what it was before the oldest of them.
+    /// Only places on the thread's own stack are compared: see [`CallStack::on_own_stack`].
     #[inline(always)]
     pub(crate) fn drop_dead(&self, stack_pointer: usize) {
         if self
@@ -279,42 +295,50 @@ impl CallStack {
             return;
         }
         let alive = self.accounting();
+        let is_here = self.on_own_stack(stack_pointer);
         while let Some(record) = self.newest().filter(|record| {
             record.stack_pointer < stack_pointer
-                && self.on_one_stack(record.stack_pointer, stack_pointer)
+                && is_here
+                && self.on_own_stack(record.stack_pointer)
         }) {
             self.set_accounting(record.before);
         }
-        if self.accounting() == alive {
-            return;
+        // A call that never calls back was left with the dead, if there was one: none runs where a callback arrives.
+        // Where nobody knows whether the newest is dead, nobody knows that of such a call either: it is not held against C.
+        if self.accounting() != alive || self.no_callback_expected().is_some() {
+            self.set_running(None);
         }
-        // A call that never calls back was left with them, if there was one: none runs where a callback arrives.
-        self.set_running(None);
     }
 
-    /// Whether two places may be compared: C that calls back on a stack of its own, a coroutine's, leaves nothing by that.
-    fn on_one_stack(&self, one: usize, other: usize) -> bool {
+    /// Whether a place is on the thread's own stack. Two that are, may be compared.
+    ///
+    /// Not two that are not: C that calls back on stacks of its own, coroutines', has several, and which one lies higher says nothing.
+    /// A record on one of those that a `longjmp` left stays until a call below it ends.
+    fn on_own_stack(&self, place: usize) -> bool {
         let (lowest, end) = self.own_stack.get().unwrap_or_else(|| {
-            // Where the system does not say, all is one.
-            let own = sys::own_stack().map_or((0, usize::MAX), |own| (own.start, own.end));
+            // Where the system does not say, no place is known to be on it.
+            let own = sys::own_stack().map_or((0, 0), |own| (own.start, own.end));
             self.own_stack.set(Some(own));
             own
         });
-        (lowest..end).contains(&one) == (lowest..end).contains(&other)
+        (lowest..end).contains(&place)
     }
 
-    /// The thread goes to another stack: the records so far say nothing about what begins there, whose addresses compare with nothing here.
-    /// Returns what [`CallStack::end_other_stack`] puts back. Owner only.
-    pub(crate) fn begin_other_stack(&self) -> Accounting {
+    /// The thread goes to another stack, which is its own until [`CallStack::end_other_stack`] gets what this returns:
+    /// the records so far say nothing about what begins there, whose addresses compare with nothing here. Owner only.
+    pub(crate) fn begin_other_stack(&self, stack: Range<usize>) -> OtherStack {
         static OTHER_STACK: Callback = Callback::new("a task on a stack of its own");
         // No address of a live frame is above this one: what a `longjmp` left there is dropped down to here.
         // SAFETY: the owner calls this.
-        unsafe { self.begin_callback(&OTHER_STACK, usize::MAX) }
+        let before = unsafe { self.begin_callback(&OTHER_STACK, usize::MAX) };
+        let own_stack = self.own_stack.replace(Some((stack.start, stack.end)));
+        OtherStack { before, own_stack }
     }
 
     /// The thread is back on the stack that it left. Owner only.
-    pub(crate) fn end_other_stack(&self, before: Accounting) {
-        self.set_accounting(before);
+    pub(crate) fn end_other_stack(&self, other: OtherStack) {
+        self.own_stack.set(other.own_stack);
+        self.set_accounting(other.before);
     }
 
     /// Ends a call: everything as it was when it began, however many inner calls were left without ending.
@@ -342,8 +366,7 @@ impl CallStack {
 
     /// The index of the innermost call that lives.
     fn innermost_call(&self) -> Option<usize> {
-        let live = self.accounting().records();
-        (0..live)
+        (0..self.accounting().records())
             .rev()
             .find(|index| self.record(*index).function().is_some())
     }

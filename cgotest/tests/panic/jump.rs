@@ -91,24 +91,30 @@ fn after_a_longjmp_over_a_call_a_callback_counts_only_the_calls_that_live() {
     });
 }
 
+/// A panic in a callback after each kind of `longjmp`.
+pub(super) fn panic_arrives() {
+    let outside = metrics().ncgo;
+    for leaving in LEAVING {
+        assert_eq!(caught(|| panic_after_jump(leaving, throw, 5)), Thrown(5));
+        assert_eq!(metrics().ncgo, outside, "no call is left counted");
+    }
+}
+
+/// The same with one that unwinds.
+pub(super) fn panic_unwinds() {
+    let outside = metrics().ncgo;
+    // SAFETY: see the declaration.
+    let thrown = caught(|| unsafe { after_jump_unwinding(leave_plainly, throw_unwinding, 6) });
+    assert_eq!(thrown, Thrown(6));
+    assert_eq!(metrics().ncgo, outside, "no call is left counted");
+}
+
 #[test]
 fn after_a_longjmp_over_a_call_a_panic_arrives_at_the_outer_call() {
-    everywhere(|| {
-        let outside = metrics().ncgo;
-        for leaving in LEAVING {
-            assert_eq!(caught(|| panic_after_jump(leaving, throw, 5)), Thrown(5));
-            assert_eq!(metrics().ncgo, outside, "no call is left counted");
-        }
-    });
+    everywhere(panic_arrives);
 }
 
 #[test]
 fn after_a_longjmp_over_a_call_a_panic_unwinds_to_the_outer_call() {
-    everywhere(|| {
-        let outside = metrics().ncgo;
-        // SAFETY: see the declaration.
-        let thrown = caught(|| unsafe { after_jump_unwinding(leave_plainly, throw_unwinding, 6) });
-        assert_eq!(thrown, Thrown(6));
-        assert_eq!(metrics().ncgo, outside, "no call is left counted");
-    });
+    everywhere(panic_unwinds);
 }

@@ -7,7 +7,7 @@
 use super::frames::walk;
 use super::slow;
 use crate::fatal::fatal;
-use crate::function::Callback;
+use crate::function::{Callback, Function};
 use crate::mutant;
 use crate::race::{self, CGO_SYNC};
 use crate::record::Accounting;
@@ -67,11 +67,7 @@ fn abandon_call(machine: &'static Machine, before: Accounting) {
 ///
 /// `stack_pointer` is where the stack stood in the callback.
 pub(super) fn check(callback: &'static Callback, machine: &'static Machine, stack_pointer: usize) {
-    let accounting = machine.calls.accounting();
-    let innermost = machine.calls.newest().filter(|_| accounting.incgo());
-    let Some((function, target)) =
-        innermost.and_then(|record| Some((record.function()?, record.stack_pointer)))
-    else {
+    let Some((function, between)) = arrives_at(machine, stack_pointer) else {
         fatal(&[
             "the callback `",
             callback.name(),
@@ -89,7 +85,7 @@ pub(super) fn check(callback: &'static Callback, machine: &'static Machine, stac
              else `on_panic = VALUE` on the callback",
         ])
     }
-    let why = match between(stack_pointer, target) {
+    let why = match between {
         _ if mutant::UNWIND_WITHOUT_CHECK => return,
         Between::Passable => return,
         Between::Unknown => {
@@ -107,6 +103,37 @@ pub(super) fn check(callback: &'static Callback, machine: &'static Machine, stac
         function.name(),
         why,
     ])
+}
+
+/// The call at which a panic that unwinds from this place arrives, and what stands between. `None`: Rust called what called back, and not through us.
+///
+/// It is the innermost call whose frame is found from here. One that is not found may be on another stack, from which C came to this one as coroutines do,
+/// or dead, on a stack where that is not known. If none is found, it is the innermost, and what stands between is unknown.
+fn arrives_at(
+    machine: &'static Machine,
+    stack_pointer: usize,
+) -> Option<(&'static Function, Between)> {
+    let calls = &machine.calls;
+    if !calls.accounting().incgo() {
+        return None;
+    }
+    let mut innermost = None;
+    for record in calls.from_the_newest() {
+        let between = if record.stack_pointer > stack_pointer {
+            between(stack_pointer, record.stack_pointer)
+        } else {
+            Between::Unknown
+        };
+        match (record.function(), between) {
+            (Some(function), Between::Unknown) => {
+                innermost.get_or_insert(function);
+            }
+            (None, Between::Unknown) => {}
+            (Some(function), between) => return Some((function, between)),
+            (None, _) => return None,
+        }
+    }
+    innermost.map(|function| (function, Between::Unknown))
 }
 
 /// What stands between a callback that panicked and the call that the panic is to arrive at.

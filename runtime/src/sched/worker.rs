@@ -107,11 +107,11 @@ fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'
     drop(wired);
     let place = task.metadata().race.place();
     let other_stack = place
-        .has_a_stack()
-        .then(|| machine.calls.begin_other_stack());
+        .stack()
+        .map(|stack| machine.calls.begin_other_stack(stack));
     race::poll(place, run_task, task.into_raw().as_ptr());
-    if let Some(before) = other_stack {
-        machine.calls.end_other_stack(before);
+    if let Some(other_stack) = other_stack {
+        machine.calls.end_other_stack(other_stack);
     }
     machine
         .wired()

@@ -1,5 +1,6 @@
 //! [`Stack`]: memory for a stack, with a guard below it.
 
+use std::ops::Range;
 use std::ptr::{self, NonNull};
 
 /// A mapping of its own, unmapped when it is dropped. Reserved; the kernel commits what is touched.
@@ -37,6 +38,12 @@ impl Stack {
         // SAFETY: the range is the lowest part of the mapping made above.
         let guarded = unsafe { libc::mprotect(bottom, GUARD, libc::PROT_NONE) } == 0;
         guarded.then_some(stack)
+    }
+
+    /// From the lowest address that the stack may come to, to the first one above it.
+    pub(crate) fn range(&self) -> Range<usize> {
+        let bottom = self.bottom.addr().get();
+        bottom + GUARD..bottom + self.bytes
     }
 
     /// Where the stack begins: its highest address, aligned to a page.

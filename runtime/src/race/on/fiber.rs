@@ -4,6 +4,7 @@
 //! that pass from task to task: a stack is mapped for one task, and unmapped at its end, which makes the detector forget what it knew of that memory.
 
 use std::cell::Cell;
+use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::tsan::{self, Fiber};
@@ -36,9 +37,9 @@ unsafe impl Send for TaskState {}
 pub(crate) struct Place(Option<&'static Own>);
 
 impl Place {
-    /// Whether it is not the stack of the thread that polls.
-    pub(crate) fn has_a_stack(self) -> bool {
-        self.0.is_some()
+    /// The stack of its own; `None` if it is that of the thread that polls.
+    pub(crate) fn stack(self) -> Option<Range<usize>> {
+        self.0.map(|own| own.stack.range())
     }
 }
 
