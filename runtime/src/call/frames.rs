@@ -50,13 +50,15 @@ fn personality(code: usize) -> Option<usize> {
     if entry.is_null() {
         return None;
     }
-    // SAFETY: what was found is an entry of a loaded `.eh_frame`, which the unwinder reads in the same way:
-    // its length, and how far before that second word the entry that it shares with others begins.
+    // SAFETY: what was found is an entry in the format of `.eh_frame`, be it of an object that is loaded or of code made at run time that was registered with
+    // the unwinder (`__register_frame`): a length of 32 bits, which is all that the unwinder reads there,
+    // and how far before that second word the entry that it shares with others begins.
     let common = unsafe {
         let distance = entry.byte_add(4);
         distance.byte_sub(distance.cast::<u32>().read_unaligned() as usize)
     };
-    // SAFETY: `common` is such an entry, complete, in memory that stays loaded with the code that this thread is about to return to.
+    // SAFETY: `common` is such an entry, complete. It stays as long as the code that it is about, to which this thread is about to return:
+    // who unloads that, or takes its registration back, says that no thread is in it.
     unsafe { personality_in(Reader(common.cast::<u8>())) }
 }
 

@@ -59,9 +59,8 @@ impl<Sig: Copy, F: Send + Sync + 'static> Closure<Sig, F> {
                 "`on_panic` must capture nothing: it is asked when the closure may be gone"
             );
         }
-        let _seen = on_panic;
         Closure {
-            function: Sig::function(),
+            function: Sig::function(on_panic),
             kept: Kept::new(closure),
         }
     }
@@ -110,8 +109,17 @@ pub struct DataFirst<Sig>(
     note = "where C passes the `*mut c_void` first, write `cffi::DataFirst<unsafe extern \"C\" fn(*mut c_void, A, B) -> R>`"
 )]
 pub trait Signature<F, P>: Copy {
-    /// The function that C calls.
-    fn function() -> Self;
+    /// The function that C calls. It makes `on_panic` anew each time: that there was one shows that the type has values.
+    ///
+    /// ```compile_fail,E0061
+    /// // So not of a type without any.
+    /// use cffi::Signature;
+    /// use std::ffi::c_void;
+    /// fn never<P: Fn() + Copy + Send + 'static>() {
+    ///     let _ = <unsafe extern "C" fn(*mut c_void) as Signature<fn(), P>>::function();
+    /// }
+    /// ```
+    fn function(on_panic: P) -> Self;
 }
 
 /// The `on_panic` closure, out of nothing.
@@ -137,13 +145,13 @@ macro_rules! signatures {
             F: Fn($($type),*) -> R + Send + Sync + 'static,
             P: Fn() -> R + Copy + Send + 'static,
         {
-            fn function() -> Self {
+            fn function(_on_panic: P) -> Self {
                 unsafe extern "C" fn run<$($type,)* R, F, P>($($argument: $type,)* data: *mut c_void) -> R
                 where
                     F: Fn($($type),*) -> R + Send + Sync + 'static,
                     P: Fn() -> R + Copy + Send + 'static,
                 {
-                    // SAFETY: `Closure::new` was given a `P`. Who calls what `Signature::function` makes for a type without values answers for it.
+                    // SAFETY: `function`, which alone names this one, was given a `P`.
                     let on_panic = unsafe { conjure::<P>() };
                     callback_or(&CALLBACK, on_panic, || Kept::<F>::run(data, on_panic, |closure| closure($($argument),*)))
                 }
@@ -156,7 +164,7 @@ macro_rules! signatures {
             F: Fn($($type),*) -> R + Send + Sync + 'static,
             P: Fn() -> R + Copy + Send + 'static,
         {
-            fn function() -> Self {
+            fn function(_on_panic: P) -> Self {
                 unsafe extern "C" fn run<$($type,)* R, F, P>(data: *mut c_void, $($argument: $type),*) -> R
                 where
                     F: Fn($($type),*) -> R + Send + Sync + 'static,

@@ -68,9 +68,10 @@ pub struct Machine {
 }
 
 // SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
-// `calls`, `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
-// a record passes to another thread under the registry's lock. `spinning` is written by the granting thread before the Release store to
-// `granted`, at a time when the owner waits and does not look at them, and by the owner after its Acquire.
+// `calls` (but for its statistics, which are atomic), `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
+// a record passes to another thread under the registry's lock. `spinning` is the owner's until it has put itself on a list of
+// machines that wait; then it belongs to whoever takes it off the list, under the lists' lock: to a granting thread, which writes it before the Release store to
+// `granted`, and so to the owner again after its Acquire; or to the owner itself. On the list the owner may still be running, but it does not look at this.
 unsafe impl Sync for Machine {}
 // SAFETY: only references to records travel, and the fields above say what each thread may do with them.
 unsafe impl Send for Machine {}

@@ -51,7 +51,7 @@ pub(crate) enum Turn {
     Returners = 2,
 }
 
-// SAFETY: `owner`, `polls`, `helped`, `stealer` and `slot` are made for sharing. `queue`, `slot_in_a_row`, `had_turn` are reached only through
+// SAFETY: `owner`, `polls`, `helped`, `stealer` and `slot` are made for sharing, and so is `race`: counters, or nothing. `queue`, `slot_in_a_row`, `had_turn` are reached only through
 // `LocalQueue`, whose constructor demands that the caller is wired to this processor; `owes_tasks_a_turn` is touched only by the one thread that holds the
 // processor while it has no owner. Both pass from thread to thread with an ordering: the scheduler's lock, a parker, or the handshake.
 unsafe impl Sync for Processor {}
