@@ -140,9 +140,6 @@ fn functions_have_types_attributes_and_documentation() {
     assert!(!model.record("thing").expect("named").complete);
     assert!(model.typedef("size_t").is_some(), "it is needed");
     assert!(model.typedef("ptrdiff_t").is_none(), "it is not");
-    for word in ["pub fn open_it", "pub fn variadic", "pub struct thing"] {
-        assert!(read.raw.contains(word), "{word}: {}", read.raw);
-    }
 }
 
 /// The functions with the first lines of their documentation.
@@ -214,7 +211,6 @@ fn a_comment_that_begins_with_a_prototype_is_of_what_it_declares() {
     assert_eq!(begin.docs.as_deref(), Some("Begins."));
     let number = read.model.typedef("number").expect("it is declared");
     assert_eq!(number.docs, None, "the comment above is of `sum`");
-    assert!(!read.raw.contains("Adds"), "{}", read.raw);
 }
 
 #[test]
@@ -383,10 +379,6 @@ fn hostile_declarations_are_read() {
         model.function("unnamed").map(|one| one.parameters.len()),
         Some(3)
     );
-    assert!(
-        read.raw.contains("pub fn type_"),
-        "a keyword has another name in Rust"
-    );
 }
 
 #[test]
@@ -443,9 +435,12 @@ fn headers_of_the_system_are_read_in_their_own_scope() {
     assert!(only.model.function("printf").is_none());
     assert!(only.model.record("_IO_FILE").is_some() || only.model.typedef("FILE").is_some());
     let needs = read("#include <netdb.h>\nint lookup(struct addrinfo *info);\n");
-    assert!(needs.raw.contains("pub struct addrinfo"), "it is needed");
-    assert!(needs.raw.contains("pub type socklen_t"), "so is this");
-    assert!(!needs.raw.contains("IPPORT_"), "it only stands beside");
+    assert!(needs.model.record("addrinfo").is_some(), "it is needed");
+    assert!(needs.model.typedef("socklen_t").is_some(), "so is this");
+    assert!(
+        !needs.model.has_constant("IPPORT_FTP"),
+        "it only stands beside"
+    );
     assert_eq!(only.target.split('-').next(), Some(std::env::consts::ARCH));
 }
 

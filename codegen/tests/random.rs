@@ -86,7 +86,6 @@ fn all_phases(text: &str) -> Option<Annotated> {
     };
     let source = emit::Source {
         name: "x".to_owned(),
-        raw: headers.raw.clone(),
         ..emit::Source::default()
     };
     let rust = emit::rust(&annotated, &source);

@@ -21,6 +21,8 @@ pub(crate) enum Tool {
     Valgrind,
     /// The same program, for a part that is nothing without it.
     Callgrind,
+    /// A second C compiler, which looks at what the generator writes.
+    Clang,
 }
 
 /// The headers of those libraries, as they stand in one of the folders below.
@@ -45,7 +47,7 @@ enum Source {
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 10] = [
+    pub(crate) const ALL: [Tool; 11] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
@@ -56,6 +58,7 @@ impl Tool {
         Tool::Libraries,
         Tool::Valgrind,
         Tool::Callgrind,
+        Tool::Clang,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -70,6 +73,7 @@ impl Tool {
             Tool::Libraries => "a library whose headers are read",
             Tool::Valgrind => "valgrind",
             Tool::Callgrind => "valgrind's callgrind",
+            Tool::Clang => "clang",
         }
     }
 
@@ -85,6 +89,7 @@ impl Tool {
             Tool::PkgConfig => answers("pkg-config", &["--version"]),
             Tool::Valgrind => answers("valgrind", &["--version"]),
             Tool::Callgrind => answers("valgrind", &["--tool=callgrind", "--version"]),
+            Tool::Clang => answers("clang", &["--version"]),
             Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
             Tool::Libclang => has_libclang(),
             Tool::Libraries => HEADERS.iter().all(|header| has_header(header)),
@@ -98,7 +103,10 @@ impl Tool {
 
     /// Whether single tests, or the part, look for it, and say what they leave out: then the others of the part run without it.
     pub(crate) fn is_asked_for(self) -> bool {
-        matches!(self, Tool::Libraries | Tool::Valgrind | Tool::RustSrc)
+        matches!(
+            self,
+            Tool::Libraries | Tool::Valgrind | Tool::RustSrc | Tool::Clang
+        )
     }
 
     /// The command that installs it, as a user would type it.
@@ -147,6 +155,8 @@ impl Tool {
             Tool::Miri => Source::Nightly("miri,rust-src"),
             Tool::PkgConfig => apt(&["pkg-config"]),
             Tool::Valgrind | Tool::Callgrind => apt(&["valgrind"]),
+            Tool::Valgrind => apt(&["valgrind"]),
+            Tool::Clang => apt(&["clang"]),
             Tool::Libclang => Source::Apt(libclang()),
             Tool::Libraries => apt(&[
                 "libsqlite3-dev",

@@ -2731,1090 +2731,418 @@ mod sys {
     reason = "names, types and comments are C's"
 )]
 pub mod raw {
-    #[repr(C)]
-    #[derive(Copy, Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    pub struct __BindgenBitfieldUnit<Storage> {
-        storage: Storage,
-    }
-
-    impl<Storage> __BindgenBitfieldUnit<Storage> {
-        #[inline]
-        pub const fn new(storage: Storage) -> Self {
-            Self { storage }
-        }
-    }
-
-    impl<Storage> __BindgenBitfieldUnit<Storage>
-    where
-        Storage: AsRef<[u8]> + AsMut<[u8]>,
-    {
-        #[inline]
-        fn extract_bit(byte: u8, index: usize) -> bool {
-            let bit_index = if cfg!(target_endian = "big") {
-                7 - (index % 8)
-            } else {
-                index % 8
-            };
-            let mask = 1 << bit_index;
-            byte & mask == mask
-        }
-        #[inline]
-        pub fn get_bit(&self, index: usize) -> bool {
-            debug_assert!(index / 8 < self.storage.as_ref().len());
-            let byte_index = index / 8;
-            let byte = self.storage.as_ref()[byte_index];
-            Self::extract_bit(byte, index)
-        }
-        #[inline]
-        pub unsafe fn raw_get_bit(this: *const Self, index: usize) -> bool {
-            debug_assert!(index / 8 < core::mem::size_of::< Storage > ());
-            let byte_index = index / 8;
-            let byte = unsafe {
-                *(core::ptr::addr_of!((* this).storage) as *const u8)
-                    .offset(byte_index as isize)
-            };
-            Self::extract_bit(byte, index)
-        }
-        #[inline]
-        fn change_bit(byte: u8, index: usize, val: bool) -> u8 {
-            let bit_index = if cfg!(target_endian = "big") {
-                7 - (index % 8)
-            } else {
-                index % 8
-            };
-            let mask = 1 << bit_index;
-            if val { byte | mask } else { byte & !mask }
-        }
-        #[inline]
-        pub fn set_bit(&mut self, index: usize, val: bool) {
-            debug_assert!(index / 8 < self.storage.as_ref().len());
-            let byte_index = index / 8;
-            let byte = &mut self.storage.as_mut()[byte_index];
-            *byte = Self::change_bit(*byte, index, val);
-        }
-        #[inline]
-        pub unsafe fn raw_set_bit(this: *mut Self, index: usize, val: bool) {
-            debug_assert!(index / 8 < core::mem::size_of::< Storage > ());
-            let byte_index = index / 8;
-            let byte = unsafe {
-                (core::ptr::addr_of_mut!((* this).storage) as *mut u8)
-                    .offset(byte_index as isize)
-            };
-            unsafe { *byte = Self::change_bit(*byte, index, val) };
-        }
-        #[inline]
-        pub fn get(&self, bit_offset: usize, bit_width: u8) -> u64 {
-            debug_assert!(bit_width <= 64);
-            debug_assert!(bit_offset / 8 < self.storage.as_ref().len());
-            debug_assert!(
-                (bit_offset + (bit_width as usize) + 7) / 8 <= self.storage.as_ref()
-                .len()
-            );
-            if bit_width == 0 {
-                return 0;
-            }
-            let mut val = 0u64;
-            let storage = self.storage.as_ref();
-            let start_byte = bit_offset / 8;
-            let bit_shift = bit_offset % 8;
-            let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-            if cfg!(target_endian = "big") {
-                for i in 0..bytes_needed {
-                    val |= (storage[start_byte + i].reverse_bits() as u64) << (i * 8);
-                }
-            } else {
-                for i in 0..bytes_needed {
-                    val |= (storage[start_byte + i] as u64) << (i * 8);
-                }
-            }
-            val >>= bit_shift;
-            if bit_width < 64 {
-                val &= (1u64 << bit_width) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (64 - bit_width as usize);
-            }
-            val
-        }
-        #[inline]
-        pub unsafe fn raw_get(
-            this: *const Self,
-            bit_offset: usize,
-            bit_width: u8,
-        ) -> u64 {
-            debug_assert!(bit_width <= 64);
-            debug_assert!(bit_offset / 8 < core::mem::size_of::< Storage > ());
-            debug_assert!(
-                (bit_offset + (bit_width as usize) + 7) / 8 <= core::mem::size_of::<
-                Storage > ()
-            );
-            if bit_width == 0 {
-                return 0;
-            }
-            let mut val = 0u64;
-            let start_byte = bit_offset / 8;
-            let bit_shift = bit_offset % 8;
-            let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-            let storage_ptr = unsafe {
-                core::ptr::addr_of!((* this).storage) as *const u8
-            };
-            if cfg!(target_endian = "big") {
-                for i in 0..bytes_needed {
-                    let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                    val |= (byte.reverse_bits() as u64) << (i * 8);
-                }
-            } else {
-                for i in 0..bytes_needed {
-                    let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                    val |= (byte as u64) << (i * 8);
-                }
-            }
-            val >>= bit_shift;
-            if bit_width < 64 {
-                val &= (1u64 << bit_width) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (64 - bit_width as usize);
-            }
-            val
-        }
-        #[inline]
-        pub fn set(&mut self, bit_offset: usize, bit_width: u8, val: u64) {
-            debug_assert!(bit_width <= 64);
-            debug_assert!(bit_offset / 8 < self.storage.as_ref().len());
-            debug_assert!(
-                (bit_offset + (bit_width as usize) + 7) / 8 <= self.storage.as_ref()
-                .len()
-            );
-            if bit_width == 0 {
-                return;
-            }
-            let mut val = val;
-            if bit_width < 64 {
-                val &= (1u64 << bit_width) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (64 - bit_width as usize);
-            }
-            let storage = self.storage.as_mut();
-            let start_byte = bit_offset / 8;
-            let bit_shift = bit_offset % 8;
-            let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-            val <<= bit_shift;
-            let field_mask = if bit_width as usize + bit_shift >= 64 {
-                !0u64 << bit_shift
-            } else {
-                ((1u64 << bit_width) - 1) << bit_shift
-            };
-            for i in 0..bytes_needed {
-                let byte_val = (val >> (i * 8)) as u8;
-                let byte_mask = (field_mask >> (i * 8)) as u8;
-                if cfg!(target_endian = "big") {
-                    let byte = storage[start_byte + i].reverse_bits();
-                    let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                    storage[start_byte + i] = new_byte.reverse_bits();
-                } else {
-                    storage[start_byte + i] = (storage[start_byte + i] & !byte_mask)
-                        | (byte_val & byte_mask);
-                }
-            }
-        }
-        #[inline]
-        pub unsafe fn raw_set(
-            this: *mut Self,
-            bit_offset: usize,
-            bit_width: u8,
-            val: u64,
-        ) {
-            debug_assert!(bit_width <= 64);
-            debug_assert!(bit_offset / 8 < core::mem::size_of::< Storage > ());
-            debug_assert!(
-                (bit_offset + (bit_width as usize) + 7) / 8 <= core::mem::size_of::<
-                Storage > ()
-            );
-            if bit_width == 0 {
-                return;
-            }
-            let mut val = val;
-            if bit_width < 64 {
-                val &= (1u64 << bit_width) - 1;
-            }
-            if cfg!(target_endian = "big") {
-                val = val.reverse_bits() >> (64 - bit_width as usize);
-            }
-            let start_byte = bit_offset / 8;
-            let bit_shift = bit_offset % 8;
-            let bytes_needed = (bit_width as usize + bit_shift + 7) / 8;
-            val <<= bit_shift;
-            let field_mask = if bit_width as usize + bit_shift >= 64 {
-                !0u64 << bit_shift
-            } else {
-                ((1u64 << bit_width) - 1) << bit_shift
-            };
-            let storage_ptr = unsafe {
-                core::ptr::addr_of_mut!((* this).storage) as *mut u8
-            };
-            for i in 0..bytes_needed {
-                let byte_val = (val >> (i * 8)) as u8;
-                let byte_mask = (field_mask >> (i * 8)) as u8;
-                let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-                if cfg!(target_endian = "big") {
-                    let byte = unsafe { (*byte_ptr).reverse_bits() };
-                    let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                    unsafe { *byte_ptr = new_byte.reverse_bits() };
-                } else {
-                    unsafe {
-                        *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask)
-                    };
-                }
-            }
-        }
-    }
-
-    /// Const-generic methods for efficient bitfield access when offset and width
-    /// are known at compile time.
-    impl<const N: usize> __BindgenBitfieldUnit<[u8; N]> {
-        /// Get a field using const generics for compile-time optimization.
-        /// Uses native word size operations when the field fits in usize.
-        #[inline]
-        pub const fn get_const<const BIT_OFFSET: usize, const BIT_WIDTH: u8>(
-            &self,
-        ) -> u64 {
-            debug_assert!(BIT_WIDTH <= 64);
-            debug_assert!(BIT_OFFSET / 8 < N);
-            debug_assert!((BIT_OFFSET + (BIT_WIDTH as usize) + 7) / 8 <= N);
-            if BIT_WIDTH == 0 {
-                return 0;
-            }
-            let start_byte = BIT_OFFSET / 8;
-            let bit_shift = BIT_OFFSET % 8;
-            let bytes_needed = (BIT_WIDTH as usize + bit_shift + 7) / 8;
-            if BIT_WIDTH as usize + bit_shift <= usize::BITS as usize {
-                let mut val = 0usize;
-                if cfg!(target_endian = "big") {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        val
-                            |= (self.storage[start_byte + i].reverse_bits() as usize)
-                                << (i * 8);
-                        i += 1;
-                    }
-                } else {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        val |= (self.storage[start_byte + i] as usize) << (i * 8);
-                        i += 1;
-                    }
-                }
-                val >>= bit_shift;
-                if (BIT_WIDTH as u32) < usize::BITS {
-                    val &= (1usize << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits()
-                        >> (usize::BITS as usize - BIT_WIDTH as usize);
-                }
-                val as u64
-            } else {
-                let mut val = 0u64;
-                if cfg!(target_endian = "big") {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        val
-                            |= (self.storage[start_byte + i].reverse_bits() as u64)
-                                << (i * 8);
-                        i += 1;
-                    }
-                } else {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        val |= (self.storage[start_byte + i] as u64) << (i * 8);
-                        i += 1;
-                    }
-                }
-                val >>= bit_shift;
-                if BIT_WIDTH < 64 {
-                    val &= (1u64 << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
-                }
-                val
-            }
-        }
-        /// Set a field using const generics for compile-time optimization.
-        /// Uses native word size operations when the field fits in usize.
-        #[inline]
-        pub fn set_const<const BIT_OFFSET: usize, const BIT_WIDTH: u8>(
-            &mut self,
-            val: u64,
-        ) {
-            debug_assert!(BIT_WIDTH <= 64);
-            debug_assert!(BIT_OFFSET / 8 < N);
-            debug_assert!((BIT_OFFSET + (BIT_WIDTH as usize) + 7) / 8 <= N);
-            if BIT_WIDTH == 0 {
-                return;
-            }
-            let start_byte = BIT_OFFSET / 8;
-            let bit_shift = BIT_OFFSET % 8;
-            let bytes_needed = (BIT_WIDTH as usize + bit_shift + 7) / 8;
-            if BIT_WIDTH as usize + bit_shift <= usize::BITS as usize {
-                let mut val = val as usize;
-                if (BIT_WIDTH as u32) < usize::BITS {
-                    val &= (1usize << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits()
-                        >> (usize::BITS as usize - BIT_WIDTH as usize);
-                }
-                val <<= bit_shift;
-                let field_mask = if BIT_WIDTH as usize + bit_shift
-                    >= usize::BITS as usize
-                {
-                    !0usize << bit_shift
-                } else {
-                    ((1usize << BIT_WIDTH) - 1) << bit_shift
-                };
-                let mut i = 0;
-                while i < bytes_needed {
-                    let byte_val = (val >> (i * 8)) as u8;
-                    let byte_mask = (field_mask >> (i * 8)) as u8;
-                    if cfg!(target_endian = "big") {
-                        let byte = self.storage[start_byte + i].reverse_bits();
-                        let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                        self.storage[start_byte + i] = new_byte.reverse_bits();
-                    } else {
-                        self.storage[start_byte + i] = (self.storage[start_byte + i]
-                            & !byte_mask) | (byte_val & byte_mask);
-                    }
-                    i += 1;
-                }
-            } else {
-                let mut val = val;
-                if BIT_WIDTH < 64 {
-                    val &= (1u64 << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
-                }
-                val <<= bit_shift;
-                let field_mask = if BIT_WIDTH as usize + bit_shift >= 64 {
-                    !0u64 << bit_shift
-                } else {
-                    ((1u64 << BIT_WIDTH) - 1) << bit_shift
-                };
-                let mut i = 0;
-                while i < bytes_needed {
-                    let byte_val = (val >> (i * 8)) as u8;
-                    let byte_mask = (field_mask >> (i * 8)) as u8;
-                    if cfg!(target_endian = "big") {
-                        let byte = self.storage[start_byte + i].reverse_bits();
-                        let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                        self.storage[start_byte + i] = new_byte.reverse_bits();
-                    } else {
-                        self.storage[start_byte + i] = (self.storage[start_byte + i]
-                            & !byte_mask) | (byte_val & byte_mask);
-                    }
-                    i += 1;
-                }
-            }
-        }
-        /// Raw pointer get using const generics for compile-time optimization.
-        /// Uses native word size operations when the field fits in usize.
-        #[inline]
-        pub const unsafe fn raw_get_const<const BIT_OFFSET: usize, const BIT_WIDTH: u8>(
-            this: *const Self,
-        ) -> u64 {
-            debug_assert!(BIT_WIDTH <= 64);
-            debug_assert!(BIT_OFFSET / 8 < N);
-            debug_assert!((BIT_OFFSET + (BIT_WIDTH as usize) + 7) / 8 <= N);
-            if BIT_WIDTH == 0 {
-                return 0;
-            }
-            let start_byte = BIT_OFFSET / 8;
-            let bit_shift = BIT_OFFSET % 8;
-            let bytes_needed = (BIT_WIDTH as usize + bit_shift + 7) / 8;
-            let storage_ptr = unsafe {
-                core::ptr::addr_of!((* this).storage) as *const u8
-            };
-            if BIT_WIDTH as usize + bit_shift <= usize::BITS as usize {
-                let mut val = 0usize;
-                if cfg!(target_endian = "big") {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                        val |= (byte.reverse_bits() as usize) << (i * 8);
-                        i += 1;
-                    }
-                } else {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                        val |= (byte as usize) << (i * 8);
-                        i += 1;
-                    }
-                }
-                val >>= bit_shift;
-                if (BIT_WIDTH as u32) < usize::BITS {
-                    val &= (1usize << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits()
-                        >> (usize::BITS as usize - BIT_WIDTH as usize);
-                }
-                val as u64
-            } else {
-                let mut val = 0u64;
-                if cfg!(target_endian = "big") {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                        val |= (byte.reverse_bits() as u64) << (i * 8);
-                        i += 1;
-                    }
-                } else {
-                    let mut i = 0;
-                    while i < bytes_needed {
-                        let byte = unsafe { *storage_ptr.add(start_byte + i) };
-                        val |= (byte as u64) << (i * 8);
-                        i += 1;
-                    }
-                }
-                val >>= bit_shift;
-                if BIT_WIDTH < 64 {
-                    val &= (1u64 << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
-                }
-                val
-            }
-        }
-        /// Raw pointer set using const generics for compile-time optimization.
-        /// Uses native word size operations when the field fits in usize.
-        #[inline]
-        pub unsafe fn raw_set_const<const BIT_OFFSET: usize, const BIT_WIDTH: u8>(
-            this: *mut Self,
-            val: u64,
-        ) {
-            debug_assert!(BIT_WIDTH <= 64);
-            debug_assert!(BIT_OFFSET / 8 < N);
-            debug_assert!((BIT_OFFSET + (BIT_WIDTH as usize) + 7) / 8 <= N);
-            if BIT_WIDTH == 0 {
-                return;
-            }
-            let start_byte = BIT_OFFSET / 8;
-            let bit_shift = BIT_OFFSET % 8;
-            let bytes_needed = (BIT_WIDTH as usize + bit_shift + 7) / 8;
-            let storage_ptr = this.cast::<[u8; N]>().cast::<u8>();
-            if BIT_WIDTH as usize + bit_shift <= usize::BITS as usize {
-                let mut val = val as usize;
-                if (BIT_WIDTH as u32) < usize::BITS {
-                    val &= (1usize << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits()
-                        >> (usize::BITS as usize - BIT_WIDTH as usize);
-                }
-                val <<= bit_shift;
-                let field_mask = if BIT_WIDTH as usize + bit_shift
-                    >= usize::BITS as usize
-                {
-                    !0usize << bit_shift
-                } else {
-                    ((1usize << BIT_WIDTH) - 1) << bit_shift
-                };
-                let mut i = 0;
-                while i < bytes_needed {
-                    let byte_val = (val >> (i * 8)) as u8;
-                    let byte_mask = (field_mask >> (i * 8)) as u8;
-                    let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-                    if cfg!(target_endian = "big") {
-                        let byte = unsafe { (*byte_ptr).reverse_bits() };
-                        let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                        unsafe { *byte_ptr = new_byte.reverse_bits() };
-                    } else {
-                        unsafe {
-                            *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask)
-                        };
-                    }
-                    i += 1;
-                }
-            } else {
-                let mut val = val;
-                if BIT_WIDTH < 64 {
-                    val &= (1u64 << BIT_WIDTH) - 1;
-                }
-                if cfg!(target_endian = "big") {
-                    val = val.reverse_bits() >> (64 - BIT_WIDTH as usize);
-                }
-                val <<= bit_shift;
-                let field_mask = if BIT_WIDTH as usize + bit_shift >= 64 {
-                    !0u64 << bit_shift
-                } else {
-                    ((1u64 << BIT_WIDTH) - 1) << bit_shift
-                };
-                let mut i = 0;
-                while i < bytes_needed {
-                    let byte_val = (val >> (i * 8)) as u8;
-                    let byte_mask = (field_mask >> (i * 8)) as u8;
-                    let byte_ptr = unsafe { storage_ptr.add(start_byte + i) };
-                    if cfg!(target_endian = "big") {
-                        let byte = unsafe { (*byte_ptr).reverse_bits() };
-                        let new_byte = (byte & !byte_mask) | (byte_val & byte_mask);
-                        unsafe { *byte_ptr = new_byte.reverse_bits() };
-                    } else {
-                        unsafe {
-                            *byte_ptr = (*byte_ptr & !byte_mask) | (byte_val & byte_mask)
-                        };
-                    }
-                    i += 1;
-                }
-            }
-        }
-    }
-
     pub const LIBCURL_VERSION: &::std::ffi::CStr = c"8.22.0-DEV";
     pub const CURL_FORMAT_CURL_OFF_T: &::std::ffi::CStr = c"ld";
     pub const CURL_FORMAT_CURL_OFF_TU: &::std::ffi::CStr = c"lu";
-    pub const CURL_PULL_SYS_TYPES_H: i32 = 1;
-    pub const CURL_PULL_SYS_SOCKET_H: i32 = 1;
-    pub const CURL_SOCKET_BAD: i32 = -1;
-    pub const CURLFOLLOW_ALL: i32 = 1;
-    pub const CURLFOLLOW_OBEYCODE: i32 = 2;
-    pub const CURLFOLLOW_FIRSTONLY: i32 = 3;
-    pub const CURL_HTTPPOST_FILENAME: i32 = 1;
-    pub const CURL_HTTPPOST_READFILE: i32 = 2;
-    pub const CURL_HTTPPOST_PTRNAME: i32 = 4;
-    pub const CURL_HTTPPOST_PTRCONTENTS: i32 = 8;
-    pub const CURL_HTTPPOST_BUFFER: i32 = 16;
-    pub const CURL_HTTPPOST_PTRBUFFER: i32 = 32;
-    pub const CURL_HTTPPOST_CALLBACK: i32 = 64;
-    pub const CURL_HTTPPOST_LARGE: i32 = 128;
-    pub const CURL_PROGRESSFUNC_CONTINUE: i32 = 268435457;
-    pub const CURL_MAX_READ_SIZE: i32 = 10485760;
-    pub const CURL_MAX_WRITE_SIZE: i32 = 16384;
-    pub const CURL_MAX_HTTP_HEADER: i32 = 102400;
-    pub const CURL_WRITEFUNC_PAUSE: i32 = 268435457;
-    pub const CURL_WRITEFUNC_ERROR: i64 = 4294967295;
-    pub const CURLFINFOFLAG_KNOWN_FILENAME: i32 = 1;
-    pub const CURLFINFOFLAG_KNOWN_FILETYPE: i32 = 2;
-    pub const CURLFINFOFLAG_KNOWN_TIME: i32 = 4;
-    pub const CURLFINFOFLAG_KNOWN_PERM: i32 = 8;
-    pub const CURLFINFOFLAG_KNOWN_UID: i32 = 16;
-    pub const CURLFINFOFLAG_KNOWN_GID: i32 = 32;
-    pub const CURLFINFOFLAG_KNOWN_SIZE: i32 = 64;
-    pub const CURLFINFOFLAG_KNOWN_HLINKCOUNT: i32 = 128;
-    pub const CURL_CHUNK_BGN_FUNC_OK: i32 = 0;
-    pub const CURL_CHUNK_BGN_FUNC_FAIL: i32 = 1;
-    pub const CURL_CHUNK_BGN_FUNC_SKIP: i32 = 2;
-    pub const CURL_CHUNK_END_FUNC_OK: i32 = 0;
-    pub const CURL_CHUNK_END_FUNC_FAIL: i32 = 1;
-    pub const CURL_FNMATCHFUNC_MATCH: i32 = 0;
-    pub const CURL_FNMATCHFUNC_NOMATCH: i32 = 1;
-    pub const CURL_FNMATCHFUNC_FAIL: i32 = 2;
-    pub const CURL_SEEKFUNC_OK: i32 = 0;
-    pub const CURL_SEEKFUNC_FAIL: i32 = 1;
-    pub const CURL_SEEKFUNC_CANTSEEK: i32 = 2;
-    pub const CURL_READFUNC_ABORT: i32 = 268435456;
-    pub const CURL_READFUNC_PAUSE: i32 = 268435457;
-    pub const CURL_TRAILERFUNC_OK: i32 = 0;
-    pub const CURL_TRAILERFUNC_ABORT: i32 = 1;
-    pub const CURL_SOCKOPT_OK: i32 = 0;
-    pub const CURL_SOCKOPT_ERROR: i32 = 1;
-    pub const CURL_SOCKOPT_ALREADY_CONNECTED: i32 = 2;
-    pub const CURL_PREREQFUNC_OK: i32 = 0;
-    pub const CURL_PREREQFUNC_ABORT: i32 = 1;
-    pub const CURLE_ALREADY_COMPLETE: i32 = 99999;
-    pub const CURLOPT_OBSOLETE72: i32 = 9999;
-    pub const CURLOPT_OBSOLETE40: i32 = 9999;
-    pub const CURLPROXY_HTTP: i32 = 0;
-    pub const CURLPROXY_HTTP_1_0: i32 = 1;
-    pub const CURLPROXY_HTTPS: i32 = 2;
-    pub const CURLPROXY_HTTPS2: i32 = 3;
-    pub const CURLPROXY_SOCKS4: i32 = 4;
-    pub const CURLPROXY_SOCKS5: i32 = 5;
-    pub const CURLPROXY_SOCKS4A: i32 = 6;
-    pub const CURLPROXY_SOCKS5_HOSTNAME: i32 = 7;
-    pub const CURLPROXY_HTTPS3: i32 = 8;
-    pub const CURLHTTPSIG_NONE: i32 = 0;
-    pub const CURLHTTPSIG_ED25519: i32 = 1;
-    pub const CURLHTTPSIG_HMAC_SHA256: i32 = 2;
-    pub const CURLSSH_AUTH_NONE: i32 = 0;
-    pub const CURLSSH_AUTH_PUBLICKEY: i32 = 1;
-    pub const CURLSSH_AUTH_PASSWORD: i32 = 2;
-    pub const CURLSSH_AUTH_HOST: i32 = 4;
-    pub const CURLSSH_AUTH_KEYBOARD: i32 = 8;
-    pub const CURLSSH_AUTH_AGENT: i32 = 16;
-    pub const CURLSSH_AUTH_GSSAPI: i32 = 32;
-    pub const CURLGSSAPI_DELEGATION_NONE: i32 = 0;
-    pub const CURLGSSAPI_DELEGATION_POLICY_FLAG: i32 = 1;
-    pub const CURLGSSAPI_DELEGATION_FLAG: i32 = 2;
-    pub const CURL_ERROR_SIZE: i32 = 256;
-    pub const CURLUSESSL_NONE: i32 = 0;
-    pub const CURLUSESSL_TRY: i32 = 1;
-    pub const CURLUSESSL_CONTROL: i32 = 2;
-    pub const CURLUSESSL_ALL: i32 = 3;
-    pub const CURLSSLOPT_ALLOW_BEAST: i32 = 1;
-    pub const CURLSSLOPT_NO_REVOKE: i32 = 2;
-    pub const CURLSSLOPT_NO_PARTIALCHAIN: i32 = 4;
-    pub const CURLSSLOPT_REVOKE_BEST_EFFORT: i32 = 8;
-    pub const CURLSSLOPT_NATIVE_CA: i32 = 16;
-    pub const CURLSSLOPT_AUTO_CLIENT_CERT: i32 = 32;
-    pub const CURLSSLOPT_EARLYDATA: i32 = 64;
-    pub const CURL_HET_DEFAULT: i32 = 200;
-    pub const CURL_UPKEEP_INTERVAL_DEFAULT: i32 = 60000;
-    pub const CURLFTPSSL_NONE: i32 = 0;
-    pub const CURLFTPSSL_TRY: i32 = 1;
-    pub const CURLFTPSSL_CONTROL: i32 = 2;
-    pub const CURLFTPSSL_ALL: i32 = 3;
-    pub const CURLFTPSSL_CCC_NONE: i32 = 0;
-    pub const CURLFTPSSL_CCC_PASSIVE: i32 = 1;
-    pub const CURLFTPSSL_CCC_ACTIVE: i32 = 2;
-    pub const CURLFTPAUTH_DEFAULT: i32 = 0;
-    pub const CURLFTPAUTH_SSL: i32 = 1;
-    pub const CURLFTPAUTH_TLS: i32 = 2;
-    pub const CURLFTP_CREATE_DIR_NONE: i32 = 0;
-    pub const CURLFTP_CREATE_DIR: i32 = 1;
-    pub const CURLFTP_CREATE_DIR_RETRY: i32 = 2;
-    pub const CURLFTPMETHOD_DEFAULT: i32 = 0;
-    pub const CURLFTPMETHOD_MULTICWD: i32 = 1;
-    pub const CURLFTPMETHOD_NOCWD: i32 = 2;
-    pub const CURLFTPMETHOD_SINGLECWD: i32 = 3;
-    pub const CURLHEADER_UNIFIED: i32 = 0;
-    pub const CURLHEADER_SEPARATE: i32 = 1;
-    pub const CURLALTSVC_READONLYFILE: i32 = 4;
-    pub const CURLALTSVC_H1: i32 = 8;
-    pub const CURLALTSVC_H2: i32 = 16;
-    pub const CURLALTSVC_H3: i32 = 32;
-    pub const CURLULFLAG_ANSWERED: i32 = 1;
-    pub const CURLULFLAG_DELETED: i32 = 2;
-    pub const CURLULFLAG_DRAFT: i32 = 4;
-    pub const CURLULFLAG_FLAGGED: i32 = 8;
-    pub const CURLULFLAG_SEEN: i32 = 16;
-    pub const CURLHSTS_ENABLE: i32 = 1;
-    pub const CURLHSTS_READONLYFILE: i32 = 2;
-    pub const CURLPROTO_HTTP: i32 = 1;
-    pub const CURLPROTO_HTTPS: i32 = 2;
-    pub const CURLPROTO_FTP: i32 = 4;
-    pub const CURLPROTO_FTPS: i32 = 8;
-    pub const CURLPROTO_SCP: i32 = 16;
-    pub const CURLPROTO_SFTP: i32 = 32;
-    pub const CURLPROTO_TELNET: i32 = 64;
-    pub const CURLPROTO_LDAP: i32 = 128;
-    pub const CURLPROTO_LDAPS: i32 = 256;
-    pub const CURLPROTO_DICT: i32 = 512;
-    pub const CURLPROTO_FILE: i32 = 1024;
-    pub const CURLPROTO_TFTP: i32 = 2048;
-    pub const CURLPROTO_IMAP: i32 = 4096;
-    pub const CURLPROTO_IMAPS: i32 = 8192;
-    pub const CURLPROTO_POP3: i32 = 16384;
-    pub const CURLPROTO_POP3S: i32 = 32768;
-    pub const CURLPROTO_SMTP: i32 = 65536;
-    pub const CURLPROTO_SMTPS: i32 = 131072;
-    pub const CURLPROTO_RTSP: i32 = 262144;
-    pub const CURLPROTO_RTMP: i32 = 524288;
-    pub const CURLPROTO_RTMPT: i32 = 1048576;
-    pub const CURLPROTO_RTMPE: i32 = 2097152;
-    pub const CURLPROTO_RTMPTE: i32 = 4194304;
-    pub const CURLPROTO_RTMPS: i32 = 8388608;
-    pub const CURLPROTO_RTMPTS: i32 = 16777216;
-    pub const CURLPROTO_GOPHER: i32 = 33554432;
-    pub const CURLPROTO_SMB: i32 = 67108864;
-    pub const CURLPROTO_SMBS: i32 = 134217728;
-    pub const CURLPROTO_MQTT: i32 = 268435456;
-    pub const CURLPROTO_GOPHERS: i32 = 536870912;
-    pub const CURLOPTTYPE_LONG: i32 = 0;
-    pub const CURLOPTTYPE_OBJECTPOINT: i32 = 10000;
-    pub const CURLOPTTYPE_FUNCTIONPOINT: i32 = 20000;
-    pub const CURLOPTTYPE_OFF_T: i32 = 30000;
-    pub const CURLOPTTYPE_BLOB: i32 = 40000;
-    pub const CURLOPTTYPE_STRINGPOINT: i32 = 10000;
-    pub const CURLOPTTYPE_SLISTPOINT: i32 = 10000;
-    pub const CURLOPTTYPE_CBPOINT: i32 = 10000;
-    pub const CURLOPTTYPE_VALUES: i32 = 0;
-    pub const CURL_IPRESOLVE_WHATEVER: i32 = 0;
-    pub const CURL_IPRESOLVE_V4: i32 = 1;
-    pub const CURL_IPRESOLVE_V6: i32 = 2;
-    pub const CURL_HTTP_VERSION_NONE: i32 = 0;
-    pub const CURL_HTTP_VERSION_1_0: i32 = 1;
-    pub const CURL_HTTP_VERSION_1_1: i32 = 2;
-    pub const CURL_HTTP_VERSION_2_0: i32 = 3;
-    pub const CURL_HTTP_VERSION_2TLS: i32 = 4;
-    pub const CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE: i32 = 5;
-    pub const CURL_HTTP_VERSION_3: i32 = 30;
-    pub const CURL_HTTP_VERSION_3ONLY: i32 = 31;
-    pub const CURL_HTTP_VERSION_LAST: i32 = 32;
-    pub const CURL_HTTP_VERSION_2: i32 = 3;
-    pub const CURL_RTSPREQ_NONE: i32 = 0;
-    pub const CURL_RTSPREQ_OPTIONS: i32 = 1;
-    pub const CURL_RTSPREQ_DESCRIBE: i32 = 2;
-    pub const CURL_RTSPREQ_ANNOUNCE: i32 = 3;
-    pub const CURL_RTSPREQ_SETUP: i32 = 4;
-    pub const CURL_RTSPREQ_PLAY: i32 = 5;
-    pub const CURL_RTSPREQ_PAUSE: i32 = 6;
-    pub const CURL_RTSPREQ_TEARDOWN: i32 = 7;
-    pub const CURL_RTSPREQ_GET_PARAMETER: i32 = 8;
-    pub const CURL_RTSPREQ_SET_PARAMETER: i32 = 9;
-    pub const CURL_RTSPREQ_RECORD: i32 = 10;
-    pub const CURL_RTSPREQ_RECEIVE: i32 = 11;
-    pub const CURL_RTSPREQ_LAST: i32 = 12;
-    pub const CURL_NETRC_IGNORED: i32 = 0;
-    pub const CURL_NETRC_OPTIONAL: i32 = 1;
-    pub const CURL_NETRC_REQUIRED: i32 = 2;
-    pub const CURL_SSLVERSION_DEFAULT: i32 = 0;
-    pub const CURL_SSLVERSION_TLSv1: i32 = 1;
-    pub const CURL_SSLVERSION_SSLv2: i32 = 2;
-    pub const CURL_SSLVERSION_SSLv3: i32 = 3;
-    pub const CURL_SSLVERSION_TLSv1_0: i32 = 4;
-    pub const CURL_SSLVERSION_TLSv1_1: i32 = 5;
-    pub const CURL_SSLVERSION_TLSv1_2: i32 = 6;
-    pub const CURL_SSLVERSION_TLSv1_3: i32 = 7;
-    pub const CURL_SSLVERSION_LAST: i32 = 8;
-    pub const CURL_SSLVERSION_MAX_NONE: i32 = 0;
-    pub const CURL_SSLVERSION_MAX_DEFAULT: i32 = 65536;
-    pub const CURL_SSLVERSION_MAX_TLSv1_0: i32 = 262144;
-    pub const CURL_SSLVERSION_MAX_TLSv1_1: i32 = 327680;
-    pub const CURL_SSLVERSION_MAX_TLSv1_2: i32 = 393216;
-    pub const CURL_SSLVERSION_MAX_TLSv1_3: i32 = 458752;
-    pub const CURL_SSLVERSION_MAX_LAST: i32 = 524288;
-    pub const CURL_TLSAUTH_NONE: i32 = 0;
-    pub const CURL_TLSAUTH_SRP: i32 = 1;
-    pub const CURL_REDIR_GET_ALL: i32 = 0;
-    pub const CURL_REDIR_POST_301: i32 = 1;
-    pub const CURL_REDIR_POST_302: i32 = 2;
-    pub const CURL_REDIR_POST_303: i32 = 4;
-    pub const CURL_REDIR_POST_ALL: i32 = 7;
-    pub const CURL_TIMECOND_NONE: i32 = 0;
-    pub const CURL_TIMECOND_IFMODSINCE: i32 = 1;
-    pub const CURL_TIMECOND_IFUNMODSINCE: i32 = 2;
-    pub const CURL_TIMECOND_LASTMOD: i32 = 3;
-    pub const CURLMIMEOPT_FORMESCAPE: i32 = 1;
-    pub const CURLINFO_STRING: i32 = 1048576;
-    pub const CURLINFO_LONG: i32 = 2097152;
-    pub const CURLINFO_DOUBLE: i32 = 3145728;
-    pub const CURLINFO_SLIST: i32 = 4194304;
-    pub const CURLINFO_PTR: i32 = 4194304;
-    pub const CURLINFO_SOCKET: i32 = 5242880;
-    pub const CURLINFO_OFF_T: i32 = 6291456;
-    pub const CURLINFO_MASK: i32 = 1048575;
-    pub const CURLINFO_TYPEMASK: i32 = 15728640;
-    pub const CURL_GLOBAL_SSL: i32 = 1;
-    pub const CURL_GLOBAL_WIN32: i32 = 2;
-    pub const CURL_GLOBAL_ALL: i32 = 3;
-    pub const CURL_GLOBAL_NOTHING: i32 = 0;
-    pub const CURL_GLOBAL_DEFAULT: i32 = 3;
-    pub const CURL_GLOBAL_ACK_EINTR: i32 = 4;
-    pub const CURL_VERSION_IPV6: i32 = 1;
-    pub const CURL_VERSION_KERBEROS4: i32 = 2;
-    pub const CURL_VERSION_SSL: i32 = 4;
-    pub const CURL_VERSION_LIBZ: i32 = 8;
-    pub const CURL_VERSION_NTLM: i32 = 16;
-    pub const CURL_VERSION_GSSNEGOTIATE: i32 = 32;
-    pub const CURL_VERSION_DEBUG: i32 = 64;
-    pub const CURL_VERSION_ASYNCHDNS: i32 = 128;
-    pub const CURL_VERSION_SPNEGO: i32 = 256;
-    pub const CURL_VERSION_LARGEFILE: i32 = 512;
-    pub const CURL_VERSION_IDN: i32 = 1024;
-    pub const CURL_VERSION_SSPI: i32 = 2048;
-    pub const CURL_VERSION_CONV: i32 = 4096;
-    pub const CURL_VERSION_CURLDEBUG: i32 = 8192;
-    pub const CURL_VERSION_TLSAUTH_SRP: i32 = 16384;
-    pub const CURL_VERSION_NTLM_WB: i32 = 32768;
-    pub const CURL_VERSION_HTTP2: i32 = 65536;
-    pub const CURL_VERSION_GSSAPI: i32 = 131072;
-    pub const CURL_VERSION_KERBEROS5: i32 = 262144;
-    pub const CURL_VERSION_UNIX_SOCKETS: i32 = 524288;
-    pub const CURL_VERSION_PSL: i32 = 1048576;
-    pub const CURL_VERSION_HTTPS_PROXY: i32 = 2097152;
-    pub const CURL_VERSION_MULTI_SSL: i32 = 4194304;
-    pub const CURL_VERSION_BROTLI: i32 = 8388608;
-    pub const CURL_VERSION_ALTSVC: i32 = 16777216;
-    pub const CURL_VERSION_HTTP3: i32 = 33554432;
-    pub const CURL_VERSION_ZSTD: i32 = 67108864;
-    pub const CURL_VERSION_UNICODE: i32 = 134217728;
-    pub const CURL_VERSION_HSTS: i32 = 268435456;
-    pub const CURL_VERSION_GSASL: i32 = 536870912;
-    pub const CURL_VERSION_THREADSAFE: i32 = 1073741824;
-    pub const CURLPAUSE_RECV: i32 = 1;
-    pub const CURLPAUSE_RECV_CONT: i32 = 0;
-    pub const CURLPAUSE_SEND: i32 = 4;
-    pub const CURLPAUSE_SEND_CONT: i32 = 0;
-    pub const CURLPAUSE_ALL: i32 = 5;
-    pub const CURLPAUSE_CONT: i32 = 0;
-    pub const CURL_BLOB_COPY: i32 = 1;
-    pub const CURL_BLOB_NOCOPY: i32 = 0;
-    pub const CURLPIPE_NOTHING: i32 = 0;
-    pub const CURLPIPE_HTTP1: i32 = 1;
-    pub const CURLPIPE_MULTIPLEX: i32 = 2;
-    pub const CURL_WAIT_POLLIN: i32 = 1;
-    pub const CURL_WAIT_POLLPRI: i32 = 2;
-    pub const CURL_WAIT_POLLOUT: i32 = 4;
-    pub const CURL_POLL_NONE: i32 = 0;
-    pub const CURL_POLL_IN: i32 = 1;
-    pub const CURL_POLL_OUT: i32 = 2;
-    pub const CURL_POLL_INOUT: i32 = 3;
-    pub const CURL_POLL_REMOVE: i32 = 4;
-    pub const CURL_SOCKET_TIMEOUT: i32 = -1;
-    pub const CURL_CSELECT_IN: i32 = 1;
-    pub const CURL_CSELECT_OUT: i32 = 2;
-    pub const CURL_CSELECT_ERR: i32 = 4;
-    pub const CURLMNWC_CLEAR_ALL: i32 = 1;
-    pub const CURLMNWC_CLEAR_CONNS: i32 = 2;
-    pub const CURLMNWC_CLEAR_DNS: i32 = 4;
-    pub const CURL_PUSH_OK: i32 = 0;
-    pub const CURL_PUSH_DENY: i32 = 1;
-    pub const CURL_PUSH_ERROROUT: i32 = 2;
-    pub const CURLMNOTIFY_INFO_READ: i32 = 0;
-    pub const CURLMNOTIFY_EASY_DONE: i32 = 1;
-    pub const CURLU_DEFAULT_PORT: i32 = 1;
-    pub const CURLU_NO_DEFAULT_PORT: i32 = 2;
-    pub const CURLU_DEFAULT_SCHEME: i32 = 4;
-    pub const CURLU_NON_SUPPORT_SCHEME: i32 = 8;
-    pub const CURLU_PATH_AS_IS: i32 = 16;
-    pub const CURLU_DISALLOW_USER: i32 = 32;
-    pub const CURLU_URLDECODE: i32 = 64;
-    pub const CURLU_URLENCODE: i32 = 128;
-    pub const CURLU_APPENDQUERY: i32 = 256;
-    pub const CURLU_GUESS_SCHEME: i32 = 512;
-    pub const CURLU_NO_AUTHORITY: i32 = 1024;
-    pub const CURLU_ALLOW_SPACE: i32 = 2048;
-    pub const CURLU_PUNYCODE: i32 = 4096;
-    pub const CURLU_PUNY2IDN: i32 = 8192;
-    pub const CURLU_GET_EMPTY: i32 = 16384;
-    pub const CURLU_NO_GUESS_SCHEME: i32 = 32768;
-    pub const CURLOT_FLAG_ALIAS: i32 = 1;
-    pub const CURLH_HEADER: i32 = 1;
-    pub const CURLH_TRAILER: i32 = 2;
-    pub const CURLH_CONNECT: i32 = 4;
-    pub const CURLH_1XX: i32 = 8;
-    pub const CURLH_PSEUDO: i32 = 16;
-    pub const CURLWS_TEXT: i32 = 1;
-    pub const CURLWS_BINARY: i32 = 2;
-    pub const CURLWS_CONT: i32 = 4;
-    pub const CURLWS_CLOSE: i32 = 8;
-    pub const CURLWS_PING: i32 = 16;
-    pub const CURLWS_OFFSET: i32 = 32;
-    pub const CURLWS_PONG: i32 = 64;
-    pub const CURLWS_RAW_MODE: i32 = 1;
-    pub const CURLWS_NOAUTOPONG: i32 = 2;
-    pub type __off_t = ::std::ffi::c_long;
-    pub type __off64_t = ::std::ffi::c_long;
-    pub type __time_t = ::std::ffi::c_long;
-    pub type __socklen_t = ::std::ffi::c_uint;
-    pub type time_t = __time_t;
-    /// The fd_set member is required to be an array of longs.
-    pub type __fd_mask = ::std::ffi::c_long;
-    /// fd_set for select and pselect.
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct fd_set {
-        pub __fds_bits: [__fd_mask; 16usize],
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of fd_set"][::std::mem::size_of::<fd_set>() - 128usize];
-        ["Alignment of fd_set"][::std::mem::align_of::<fd_set>() - 8usize];
-        [
-            "Offset of field: fd_set::__fds_bits",
-        ][::std::mem::offset_of!(fd_set, __fds_bits) - 0usize];
-    };
-    pub type socklen_t = __socklen_t;
-    /// POSIX.1g specifies this type name for the \`sa_family' member.
-    pub type sa_family_t = ::std::ffi::c_ushort;
-    /// Structure describing a generic socket address.
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct sockaddr {
-        pub sa_family: sa_family_t,
-        /// Address data.
-        pub sa_data: [::std::ffi::c_char; 14usize],
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of sockaddr"][::std::mem::size_of::<sockaddr>() - 16usize];
-        ["Alignment of sockaddr"][::std::mem::align_of::<sockaddr>() - 2usize];
-        [
-            "Offset of field: sockaddr::sa_family",
-        ][::std::mem::offset_of!(sockaddr, sa_family) - 0usize];
-        [
-            "Offset of field: sockaddr::sa_data",
-        ][::std::mem::offset_of!(sockaddr, sa_data) - 2usize];
-    };
-    pub type curl_socklen_t = socklen_t;
-    pub type curl_off_t = ::std::ffi::c_long;
-    pub type va_list = __builtin_va_list;
-    /// The opaque type of streams.  This is the definition used elsewhere.
-    pub type FILE = _IO_FILE;
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct _IO_marker {
-        _unused: [u8; 0],
-    }
-
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct _IO_codecvt {
-        _unused: [u8; 0],
-    }
-
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct _IO_wide_data {
-        _unused: [u8; 0],
-    }
-
-    pub type _IO_lock_t = ::std::ffi::c_void;
-    /** The tag name of this struct is \_IO_FILE to preserve historic
-C++ mangled names for functions taking FILE\* arguments.
-That name should not be used in new code.*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct _IO_FILE {
-        /// High-order word is \_IO_MAGIC; rest is flags.
-        pub _flags: ::std::ffi::c_int,
-        /// Current read pointer
-        pub _IO_read_ptr: *mut ::std::ffi::c_char,
-        /// End of get area.
-        pub _IO_read_end: *mut ::std::ffi::c_char,
-        /// Start of putback+get area.
-        pub _IO_read_base: *mut ::std::ffi::c_char,
-        /// Start of put area.
-        pub _IO_write_base: *mut ::std::ffi::c_char,
-        /// Current put pointer.
-        pub _IO_write_ptr: *mut ::std::ffi::c_char,
-        /// End of put area.
-        pub _IO_write_end: *mut ::std::ffi::c_char,
-        /// Start of reserve area.
-        pub _IO_buf_base: *mut ::std::ffi::c_char,
-        /// End of reserve area.
-        pub _IO_buf_end: *mut ::std::ffi::c_char,
-        /// Pointer to start of non-current get area.
-        pub _IO_save_base: *mut ::std::ffi::c_char,
-        /// Pointer to first valid character of backup area
-        pub _IO_backup_base: *mut ::std::ffi::c_char,
-        /// Pointer to end of non-current get area.
-        pub _IO_save_end: *mut ::std::ffi::c_char,
-        pub _markers: *mut _IO_marker,
-        pub _chain: *mut _IO_FILE,
-        pub _fileno: ::std::ffi::c_int,
-        pub _flags2: ::std::ffi::c_int,
-        /// This used to be \_offset but it's too small.
-        pub _old_offset: __off_t,
-        /// 1+column number of pbase(); 0 is unknown.
-        pub _cur_column: ::std::ffi::c_ushort,
-        pub _vtable_offset: ::std::ffi::c_schar,
-        pub _shortbuf: [::std::ffi::c_char; 1usize],
-        pub _lock: *mut _IO_lock_t,
-        pub _offset: __off64_t,
-        /// Wide character stream stuff.
-        pub _codecvt: *mut _IO_codecvt,
-        pub _wide_data: *mut _IO_wide_data,
-        pub _freeres_list: *mut _IO_FILE,
-        pub _freeres_buf: *mut ::std::ffi::c_void,
-        pub __pad5: usize,
-        pub _mode: ::std::ffi::c_int,
-        /// Make sure we don't get into trouble again.
-        pub _unused2: [::std::ffi::c_char; 20usize],
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of _IO_FILE"][::std::mem::size_of::<_IO_FILE>() - 216usize];
-        ["Alignment of _IO_FILE"][::std::mem::align_of::<_IO_FILE>() - 8usize];
-        [
-            "Offset of field: _IO_FILE::_flags",
-        ][::std::mem::offset_of!(_IO_FILE, _flags) - 0usize];
-        [
-            "Offset of field: _IO_FILE::_IO_read_ptr",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_read_ptr) - 8usize];
-        [
-            "Offset of field: _IO_FILE::_IO_read_end",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_read_end) - 16usize];
-        [
-            "Offset of field: _IO_FILE::_IO_read_base",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_read_base) - 24usize];
-        [
-            "Offset of field: _IO_FILE::_IO_write_base",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_write_base) - 32usize];
-        [
-            "Offset of field: _IO_FILE::_IO_write_ptr",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_write_ptr) - 40usize];
-        [
-            "Offset of field: _IO_FILE::_IO_write_end",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_write_end) - 48usize];
-        [
-            "Offset of field: _IO_FILE::_IO_buf_base",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_buf_base) - 56usize];
-        [
-            "Offset of field: _IO_FILE::_IO_buf_end",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_buf_end) - 64usize];
-        [
-            "Offset of field: _IO_FILE::_IO_save_base",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_save_base) - 72usize];
-        [
-            "Offset of field: _IO_FILE::_IO_backup_base",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_backup_base) - 80usize];
-        [
-            "Offset of field: _IO_FILE::_IO_save_end",
-        ][::std::mem::offset_of!(_IO_FILE, _IO_save_end) - 88usize];
-        [
-            "Offset of field: _IO_FILE::_markers",
-        ][::std::mem::offset_of!(_IO_FILE, _markers) - 96usize];
-        [
-            "Offset of field: _IO_FILE::_chain",
-        ][::std::mem::offset_of!(_IO_FILE, _chain) - 104usize];
-        [
-            "Offset of field: _IO_FILE::_fileno",
-        ][::std::mem::offset_of!(_IO_FILE, _fileno) - 112usize];
-        [
-            "Offset of field: _IO_FILE::_flags2",
-        ][::std::mem::offset_of!(_IO_FILE, _flags2) - 116usize];
-        [
-            "Offset of field: _IO_FILE::_old_offset",
-        ][::std::mem::offset_of!(_IO_FILE, _old_offset) - 120usize];
-        [
-            "Offset of field: _IO_FILE::_cur_column",
-        ][::std::mem::offset_of!(_IO_FILE, _cur_column) - 128usize];
-        [
-            "Offset of field: _IO_FILE::_vtable_offset",
-        ][::std::mem::offset_of!(_IO_FILE, _vtable_offset) - 130usize];
-        [
-            "Offset of field: _IO_FILE::_shortbuf",
-        ][::std::mem::offset_of!(_IO_FILE, _shortbuf) - 131usize];
-        [
-            "Offset of field: _IO_FILE::_lock",
-        ][::std::mem::offset_of!(_IO_FILE, _lock) - 136usize];
-        [
-            "Offset of field: _IO_FILE::_offset",
-        ][::std::mem::offset_of!(_IO_FILE, _offset) - 144usize];
-        [
-            "Offset of field: _IO_FILE::_codecvt",
-        ][::std::mem::offset_of!(_IO_FILE, _codecvt) - 152usize];
-        [
-            "Offset of field: _IO_FILE::_wide_data",
-        ][::std::mem::offset_of!(_IO_FILE, _wide_data) - 160usize];
-        [
-            "Offset of field: _IO_FILE::_freeres_list",
-        ][::std::mem::offset_of!(_IO_FILE, _freeres_list) - 168usize];
-        [
-            "Offset of field: _IO_FILE::_freeres_buf",
-        ][::std::mem::offset_of!(_IO_FILE, _freeres_buf) - 176usize];
-        [
-            "Offset of field: _IO_FILE::__pad5",
-        ][::std::mem::offset_of!(_IO_FILE, __pad5) - 184usize];
-        [
-            "Offset of field: _IO_FILE::_mode",
-        ][::std::mem::offset_of!(_IO_FILE, _mode) - 192usize];
-        [
-            "Offset of field: _IO_FILE::_unused2",
-        ][::std::mem::offset_of!(_IO_FILE, _unused2) - 196usize];
-    };
-    pub type CURL = ::std::ffi::c_void;
-    pub type CURLSH = ::std::ffi::c_void;
-    pub type curl_socket_t = ::std::ffi::c_int;
+    pub const CURL_PULL_SYS_TYPES_H: ::std::ffi::c_int = 1;
+    pub const CURL_PULL_SYS_SOCKET_H: ::std::ffi::c_int = 1;
+    pub const CURL_SOCKET_BAD: ::std::ffi::c_int = -1;
+    pub const CURLSSLBACKEND_AWSLC: ::std::ffi::c_int = 1;
+    pub const CURLSSLBACKEND_BORINGSSL: ::std::ffi::c_int = 1;
+    pub const CURLSSLBACKEND_LIBRESSL: ::std::ffi::c_int = 1;
+    pub const CURLSSLBACKEND_CYASSL: ::std::ffi::c_int = 7;
+    pub const CURLSSLBACKEND_DARWINSSL: ::std::ffi::c_int = 9;
+    pub const CURLFOLLOW_ALL: ::std::ffi::c_long = 1;
+    pub const CURLFOLLOW_OBEYCODE: ::std::ffi::c_long = 2;
+    pub const CURLFOLLOW_FIRSTONLY: ::std::ffi::c_long = 3;
+    pub const CURL_HTTPPOST_FILENAME: ::std::ffi::c_int = 1;
+    pub const CURL_HTTPPOST_READFILE: ::std::ffi::c_int = 2;
+    pub const CURL_HTTPPOST_PTRNAME: ::std::ffi::c_int = 4;
+    pub const CURL_HTTPPOST_PTRCONTENTS: ::std::ffi::c_int = 8;
+    pub const CURL_HTTPPOST_BUFFER: ::std::ffi::c_int = 16;
+    pub const CURL_HTTPPOST_PTRBUFFER: ::std::ffi::c_int = 32;
+    pub const CURL_HTTPPOST_CALLBACK: ::std::ffi::c_int = 64;
+    pub const CURL_HTTPPOST_LARGE: ::std::ffi::c_int = 128;
+    pub const CURL_PROGRESSFUNC_CONTINUE: ::std::ffi::c_int = 268435457;
+    pub const CURL_MAX_READ_SIZE: ::std::ffi::c_int = 10485760;
+    pub const CURL_MAX_WRITE_SIZE: ::std::ffi::c_int = 16384;
+    pub const CURL_MAX_HTTP_HEADER: ::std::ffi::c_int = 102400;
+    pub const CURL_WRITEFUNC_PAUSE: ::std::ffi::c_int = 268435457;
+    pub const CURL_WRITEFUNC_ERROR: ::std::ffi::c_uint = 4294967295;
+    pub const CURLFINFOFLAG_KNOWN_FILENAME: ::std::ffi::c_int = 1;
+    pub const CURLFINFOFLAG_KNOWN_FILETYPE: ::std::ffi::c_int = 2;
+    pub const CURLFINFOFLAG_KNOWN_TIME: ::std::ffi::c_int = 4;
+    pub const CURLFINFOFLAG_KNOWN_PERM: ::std::ffi::c_int = 8;
+    pub const CURLFINFOFLAG_KNOWN_UID: ::std::ffi::c_int = 16;
+    pub const CURLFINFOFLAG_KNOWN_GID: ::std::ffi::c_int = 32;
+    pub const CURLFINFOFLAG_KNOWN_SIZE: ::std::ffi::c_int = 64;
+    pub const CURLFINFOFLAG_KNOWN_HLINKCOUNT: ::std::ffi::c_int = 128;
+    pub const CURL_CHUNK_BGN_FUNC_OK: ::std::ffi::c_int = 0;
+    pub const CURL_CHUNK_BGN_FUNC_FAIL: ::std::ffi::c_int = 1;
+    pub const CURL_CHUNK_BGN_FUNC_SKIP: ::std::ffi::c_int = 2;
+    pub const CURL_CHUNK_END_FUNC_OK: ::std::ffi::c_int = 0;
+    pub const CURL_CHUNK_END_FUNC_FAIL: ::std::ffi::c_int = 1;
+    pub const CURL_FNMATCHFUNC_MATCH: ::std::ffi::c_int = 0;
+    pub const CURL_FNMATCHFUNC_NOMATCH: ::std::ffi::c_int = 1;
+    pub const CURL_FNMATCHFUNC_FAIL: ::std::ffi::c_int = 2;
+    pub const CURL_SEEKFUNC_OK: ::std::ffi::c_int = 0;
+    pub const CURL_SEEKFUNC_FAIL: ::std::ffi::c_int = 1;
+    pub const CURL_SEEKFUNC_CANTSEEK: ::std::ffi::c_int = 2;
+    pub const CURL_READFUNC_ABORT: ::std::ffi::c_int = 268435456;
+    pub const CURL_READFUNC_PAUSE: ::std::ffi::c_int = 268435457;
+    pub const CURL_TRAILERFUNC_OK: ::std::ffi::c_int = 0;
+    pub const CURL_TRAILERFUNC_ABORT: ::std::ffi::c_int = 1;
+    pub const CURL_SOCKOPT_OK: ::std::ffi::c_int = 0;
+    pub const CURL_SOCKOPT_ERROR: ::std::ffi::c_int = 1;
+    pub const CURL_SOCKOPT_ALREADY_CONNECTED: ::std::ffi::c_int = 2;
+    pub const CURL_PREREQFUNC_OK: ::std::ffi::c_int = 0;
+    pub const CURL_PREREQFUNC_ABORT: ::std::ffi::c_int = 1;
+    pub const CURLE_FUNCTION_NOT_FOUND: ::std::ffi::c_int = 41;
+    pub const CURLE_HTTP_POST_ERROR: ::std::ffi::c_int = 34;
+    pub const CURLE_OBSOLETE16: ::std::ffi::c_int = 16;
+    pub const CURLE_OBSOLETE10: ::std::ffi::c_int = 10;
+    pub const CURLE_OBSOLETE12: ::std::ffi::c_int = 12;
+    pub const CURLOPT_ENCODING: ::std::ffi::c_int = 10102;
+    pub const CURLE_FTP_WEIRD_SERVER_REPLY: ::std::ffi::c_int = 8;
+    pub const CURLE_SSL_CACERT: ::std::ffi::c_int = 60;
+    pub const CURLE_UNKNOWN_TELNET_OPTION: ::std::ffi::c_int = 48;
+    pub const CURLE_TELNET_OPTION_SYNTAX: ::std::ffi::c_int = 49;
+    pub const CURLE_SSL_PEER_CERTIFICATE: ::std::ffi::c_int = 60;
+    pub const CURLE_OBSOLETE: ::std::ffi::c_int = 50;
+    pub const CURLE_BAD_PASSWORD_ENTERED: ::std::ffi::c_int = 46;
+    pub const CURLE_BAD_CALLING_ORDER: ::std::ffi::c_int = 44;
+    pub const CURLE_FTP_USER_PASSWORD_INCORRECT: ::std::ffi::c_int = 10;
+    pub const CURLE_FTP_CANT_RECONNECT: ::std::ffi::c_int = 16;
+    pub const CURLE_FTP_COULDNT_GET_SIZE: ::std::ffi::c_int = 32;
+    pub const CURLE_FTP_COULDNT_SET_ASCII: ::std::ffi::c_int = 29;
+    pub const CURLE_FTP_WEIRD_USER_REPLY: ::std::ffi::c_int = 12;
+    pub const CURLE_FTP_WRITE_ERROR: ::std::ffi::c_int = 20;
+    pub const CURLE_LIBRARY_NOT_FOUND: ::std::ffi::c_int = 40;
+    pub const CURLE_MALFORMAT_USER: ::std::ffi::c_int = 24;
+    pub const CURLE_SHARE_IN_USE: ::std::ffi::c_int = 57;
+    pub const CURLE_URL_MALFORMAT_USER: ::std::ffi::c_int = 4;
+    pub const CURLE_FTP_ACCESS_DENIED: ::std::ffi::c_int = 9;
+    pub const CURLE_FTP_COULDNT_SET_BINARY: ::std::ffi::c_int = 17;
+    pub const CURLE_FTP_QUOTE_ERROR: ::std::ffi::c_int = 21;
+    pub const CURLE_TFTP_DISKFULL: ::std::ffi::c_int = 70;
+    pub const CURLE_TFTP_EXISTS: ::std::ffi::c_int = 73;
+    pub const CURLE_HTTP_RANGE_ERROR: ::std::ffi::c_int = 33;
+    pub const CURLE_FTP_SSL_FAILED: ::std::ffi::c_int = 64;
+    pub const CURLE_OPERATION_TIMEOUTED: ::std::ffi::c_int = 28;
+    pub const CURLE_HTTP_NOT_FOUND: ::std::ffi::c_int = 22;
+    pub const CURLE_HTTP_PORT_FAILED: ::std::ffi::c_int = 45;
+    pub const CURLE_FTP_COULDNT_STOR_FILE: ::std::ffi::c_int = 25;
+    pub const CURLE_FTP_PARTIAL_FILE: ::std::ffi::c_int = 18;
+    pub const CURLE_FTP_BAD_DOWNLOAD_RESUME: ::std::ffi::c_int = 36;
+    pub const CURLE_LDAP_INVALID_URL: ::std::ffi::c_int = 62;
+    pub const CURLE_CONV_REQD: ::std::ffi::c_int = 76;
+    pub const CURLE_CONV_FAILED: ::std::ffi::c_int = 75;
+    pub const CURLE_ALREADY_COMPLETE: ::std::ffi::c_int = 99999;
+    pub const CURLOPT_FILE: ::std::ffi::c_int = 10001;
+    pub const CURLOPT_INFILE: ::std::ffi::c_int = 10009;
+    pub const CURLOPT_WRITEHEADER: ::std::ffi::c_int = 10029;
+    pub const CURLOPT_WRITEINFO: ::std::ffi::c_int = 9999;
+    pub const CURLOPT_CLOSEPOLICY: ::std::ffi::c_int = 9999;
+    pub const CURLOPT_OBSOLETE72: ::std::ffi::c_int = 9999;
+    pub const CURLOPT_OBSOLETE40: ::std::ffi::c_int = 9999;
+    pub const CURLPROXY_HTTP: ::std::ffi::c_long = 0;
+    pub const CURLPROXY_HTTP_1_0: ::std::ffi::c_long = 1;
+    pub const CURLPROXY_HTTPS: ::std::ffi::c_long = 2;
+    pub const CURLPROXY_HTTPS2: ::std::ffi::c_long = 3;
+    pub const CURLPROXY_SOCKS4: ::std::ffi::c_long = 4;
+    pub const CURLPROXY_SOCKS5: ::std::ffi::c_long = 5;
+    pub const CURLPROXY_SOCKS4A: ::std::ffi::c_long = 6;
+    pub const CURLPROXY_SOCKS5_HOSTNAME: ::std::ffi::c_long = 7;
+    pub const CURLPROXY_HTTPS3: ::std::ffi::c_long = 8;
+    pub const CURLAUTH_NONE: ::std::ffi::c_ulong = 0;
+    pub const CURLAUTH_BASIC: ::std::ffi::c_ulong = 1;
+    pub const CURLAUTH_DIGEST: ::std::ffi::c_ulong = 2;
+    pub const CURLAUTH_NEGOTIATE: ::std::ffi::c_ulong = 4;
+    pub const CURLAUTH_GSSNEGOTIATE: ::std::ffi::c_ulong = 4;
+    pub const CURLAUTH_GSSAPI: ::std::ffi::c_ulong = 4;
+    pub const CURLAUTH_NTLM: ::std::ffi::c_ulong = 8;
+    pub const CURLAUTH_DIGEST_IE: ::std::ffi::c_ulong = 16;
+    pub const CURLAUTH_NTLM_WB: ::std::ffi::c_ulong = 32;
+    pub const CURLAUTH_BEARER: ::std::ffi::c_ulong = 64;
+    pub const CURLAUTH_AWS_SIGV4: ::std::ffi::c_ulong = 128;
+    pub const CURLAUTH_HTTPSIG: ::std::ffi::c_ulong = 256;
+    pub const CURLAUTH_ONLY: ::std::ffi::c_ulong = 2147483648;
+    pub const CURLAUTH_ANY: ::std::ffi::c_ulong = 4294967023;
+    pub const CURLAUTH_ANYSAFE: ::std::ffi::c_ulong = 4294967022;
+    pub const CURLHTTPSIG_NONE: ::std::ffi::c_long = 0;
+    pub const CURLHTTPSIG_ED25519: ::std::ffi::c_long = 1;
+    pub const CURLHTTPSIG_HMAC_SHA256: ::std::ffi::c_long = 2;
+    pub const CURLSSH_AUTH_ANY: ::std::ffi::c_ulong = 4294967295;
+    pub const CURLSSH_AUTH_NONE: ::std::ffi::c_long = 0;
+    pub const CURLSSH_AUTH_PUBLICKEY: ::std::ffi::c_long = 1;
+    pub const CURLSSH_AUTH_PASSWORD: ::std::ffi::c_long = 2;
+    pub const CURLSSH_AUTH_HOST: ::std::ffi::c_long = 4;
+    pub const CURLSSH_AUTH_KEYBOARD: ::std::ffi::c_long = 8;
+    pub const CURLSSH_AUTH_AGENT: ::std::ffi::c_long = 16;
+    pub const CURLSSH_AUTH_GSSAPI: ::std::ffi::c_long = 32;
+    pub const CURLSSH_AUTH_DEFAULT: ::std::ffi::c_ulong = 4294967295;
+    pub const CURLGSSAPI_DELEGATION_NONE: ::std::ffi::c_long = 0;
+    pub const CURLGSSAPI_DELEGATION_POLICY_FLAG: ::std::ffi::c_long = 1;
+    pub const CURLGSSAPI_DELEGATION_FLAG: ::std::ffi::c_long = 2;
+    pub const CURL_ERROR_SIZE: ::std::ffi::c_int = 256;
+    pub const CURLUSESSL_NONE: ::std::ffi::c_long = 0;
+    pub const CURLUSESSL_TRY: ::std::ffi::c_long = 1;
+    pub const CURLUSESSL_CONTROL: ::std::ffi::c_long = 2;
+    pub const CURLUSESSL_ALL: ::std::ffi::c_long = 3;
+    pub const CURLSSLOPT_ALLOW_BEAST: ::std::ffi::c_long = 1;
+    pub const CURLSSLOPT_NO_REVOKE: ::std::ffi::c_long = 2;
+    pub const CURLSSLOPT_NO_PARTIALCHAIN: ::std::ffi::c_long = 4;
+    pub const CURLSSLOPT_REVOKE_BEST_EFFORT: ::std::ffi::c_long = 8;
+    pub const CURLSSLOPT_NATIVE_CA: ::std::ffi::c_long = 16;
+    pub const CURLSSLOPT_AUTO_CLIENT_CERT: ::std::ffi::c_long = 32;
+    pub const CURLSSLOPT_EARLYDATA: ::std::ffi::c_long = 64;
+    pub const CURL_HET_DEFAULT: ::std::ffi::c_long = 200;
+    pub const CURL_UPKEEP_INTERVAL_DEFAULT: ::std::ffi::c_long = 60000;
+    pub const CURLFTPSSL_NONE: ::std::ffi::c_long = 0;
+    pub const CURLFTPSSL_TRY: ::std::ffi::c_long = 1;
+    pub const CURLFTPSSL_CONTROL: ::std::ffi::c_long = 2;
+    pub const CURLFTPSSL_ALL: ::std::ffi::c_long = 3;
+    pub const CURLFTPSSL_LAST: ::std::ffi::c_int = 4;
+    pub const CURLFTPSSL_CCC_NONE: ::std::ffi::c_long = 0;
+    pub const CURLFTPSSL_CCC_PASSIVE: ::std::ffi::c_long = 1;
+    pub const CURLFTPSSL_CCC_ACTIVE: ::std::ffi::c_long = 2;
+    pub const CURLFTPAUTH_DEFAULT: ::std::ffi::c_long = 0;
+    pub const CURLFTPAUTH_SSL: ::std::ffi::c_long = 1;
+    pub const CURLFTPAUTH_TLS: ::std::ffi::c_long = 2;
+    pub const CURLFTP_CREATE_DIR_NONE: ::std::ffi::c_long = 0;
+    pub const CURLFTP_CREATE_DIR: ::std::ffi::c_long = 1;
+    pub const CURLFTP_CREATE_DIR_RETRY: ::std::ffi::c_long = 2;
+    pub const CURLFTPMETHOD_DEFAULT: ::std::ffi::c_long = 0;
+    pub const CURLFTPMETHOD_MULTICWD: ::std::ffi::c_long = 1;
+    pub const CURLFTPMETHOD_NOCWD: ::std::ffi::c_long = 2;
+    pub const CURLFTPMETHOD_SINGLECWD: ::std::ffi::c_long = 3;
+    pub const CURLHEADER_UNIFIED: ::std::ffi::c_long = 0;
+    pub const CURLHEADER_SEPARATE: ::std::ffi::c_long = 1;
+    pub const CURLALTSVC_READONLYFILE: ::std::ffi::c_long = 4;
+    pub const CURLALTSVC_H1: ::std::ffi::c_long = 8;
+    pub const CURLALTSVC_H2: ::std::ffi::c_long = 16;
+    pub const CURLALTSVC_H3: ::std::ffi::c_long = 32;
+    pub const CURLULFLAG_ANSWERED: ::std::ffi::c_long = 1;
+    pub const CURLULFLAG_DELETED: ::std::ffi::c_long = 2;
+    pub const CURLULFLAG_DRAFT: ::std::ffi::c_long = 4;
+    pub const CURLULFLAG_FLAGGED: ::std::ffi::c_long = 8;
+    pub const CURLULFLAG_SEEN: ::std::ffi::c_long = 16;
+    pub const CURLHSTS_ENABLE: ::std::ffi::c_long = 1;
+    pub const CURLHSTS_READONLYFILE: ::std::ffi::c_long = 2;
+    pub const CURLPROTO_HTTP: ::std::ffi::c_long = 1;
+    pub const CURLPROTO_HTTPS: ::std::ffi::c_long = 2;
+    pub const CURLPROTO_FTP: ::std::ffi::c_long = 4;
+    pub const CURLPROTO_FTPS: ::std::ffi::c_long = 8;
+    pub const CURLPROTO_SCP: ::std::ffi::c_long = 16;
+    pub const CURLPROTO_SFTP: ::std::ffi::c_long = 32;
+    pub const CURLPROTO_TELNET: ::std::ffi::c_long = 64;
+    pub const CURLPROTO_LDAP: ::std::ffi::c_long = 128;
+    pub const CURLPROTO_LDAPS: ::std::ffi::c_long = 256;
+    pub const CURLPROTO_DICT: ::std::ffi::c_long = 512;
+    pub const CURLPROTO_FILE: ::std::ffi::c_long = 1024;
+    pub const CURLPROTO_TFTP: ::std::ffi::c_long = 2048;
+    pub const CURLPROTO_IMAP: ::std::ffi::c_long = 4096;
+    pub const CURLPROTO_IMAPS: ::std::ffi::c_long = 8192;
+    pub const CURLPROTO_POP3: ::std::ffi::c_long = 16384;
+    pub const CURLPROTO_POP3S: ::std::ffi::c_long = 32768;
+    pub const CURLPROTO_SMTP: ::std::ffi::c_long = 65536;
+    pub const CURLPROTO_SMTPS: ::std::ffi::c_long = 131072;
+    pub const CURLPROTO_RTSP: ::std::ffi::c_long = 262144;
+    pub const CURLPROTO_RTMP: ::std::ffi::c_long = 524288;
+    pub const CURLPROTO_RTMPT: ::std::ffi::c_long = 1048576;
+    pub const CURLPROTO_RTMPE: ::std::ffi::c_long = 2097152;
+    pub const CURLPROTO_RTMPTE: ::std::ffi::c_long = 4194304;
+    pub const CURLPROTO_RTMPS: ::std::ffi::c_long = 8388608;
+    pub const CURLPROTO_RTMPTS: ::std::ffi::c_long = 16777216;
+    pub const CURLPROTO_GOPHER: ::std::ffi::c_long = 33554432;
+    pub const CURLPROTO_SMB: ::std::ffi::c_long = 67108864;
+    pub const CURLPROTO_SMBS: ::std::ffi::c_long = 134217728;
+    pub const CURLPROTO_MQTT: ::std::ffi::c_long = 268435456;
+    pub const CURLPROTO_GOPHERS: ::std::ffi::c_long = 536870912;
+    pub const CURLPROTO_ALL: ::std::ffi::c_ulong = 4294967295;
+    pub const CURLOPTTYPE_LONG: ::std::ffi::c_int = 0;
+    pub const CURLOPTTYPE_OBJECTPOINT: ::std::ffi::c_int = 10000;
+    pub const CURLOPTTYPE_FUNCTIONPOINT: ::std::ffi::c_int = 20000;
+    pub const CURLOPTTYPE_OFF_T: ::std::ffi::c_int = 30000;
+    pub const CURLOPTTYPE_BLOB: ::std::ffi::c_int = 40000;
+    pub const CURLOPTTYPE_STRINGPOINT: ::std::ffi::c_int = 10000;
+    pub const CURLOPTTYPE_SLISTPOINT: ::std::ffi::c_int = 10000;
+    pub const CURLOPTTYPE_CBPOINT: ::std::ffi::c_int = 10000;
+    pub const CURLOPTTYPE_VALUES: ::std::ffi::c_int = 0;
+    pub const CURLOPT_PROGRESSDATA: ::std::ffi::c_int = 10057;
+    pub const CURLOPT_POST301: ::std::ffi::c_int = 161;
+    pub const CURLOPT_SSLKEYPASSWD: ::std::ffi::c_int = 10026;
+    pub const CURLOPT_FTPAPPEND: ::std::ffi::c_int = 50;
+    pub const CURLOPT_FTPLISTONLY: ::std::ffi::c_int = 48;
+    pub const CURLOPT_FTP_SSL: ::std::ffi::c_int = 119;
+    pub const CURLOPT_SSLCERTPASSWD: ::std::ffi::c_int = 10026;
+    pub const CURLOPT_KRB4LEVEL: ::std::ffi::c_int = 10063;
+    pub const CURLOPT_FTP_RESPONSE_TIMEOUT: ::std::ffi::c_int = 112;
+    pub const CURLOPT_MAIL_RCPT_ALLLOWFAILS: ::std::ffi::c_int = 290;
+    pub const CURL_IPRESOLVE_WHATEVER: ::std::ffi::c_long = 0;
+    pub const CURL_IPRESOLVE_V4: ::std::ffi::c_long = 1;
+    pub const CURL_IPRESOLVE_V6: ::std::ffi::c_long = 2;
+    pub const CURLOPT_RTSPHEADER: ::std::ffi::c_int = 10023;
+    pub const CURL_HTTP_VERSION_NONE: ::std::ffi::c_long = 0;
+    pub const CURL_HTTP_VERSION_1_0: ::std::ffi::c_long = 1;
+    pub const CURL_HTTP_VERSION_1_1: ::std::ffi::c_long = 2;
+    pub const CURL_HTTP_VERSION_2_0: ::std::ffi::c_long = 3;
+    pub const CURL_HTTP_VERSION_2TLS: ::std::ffi::c_long = 4;
+    pub const CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE: ::std::ffi::c_long = 5;
+    pub const CURL_HTTP_VERSION_3: ::std::ffi::c_long = 30;
+    pub const CURL_HTTP_VERSION_3ONLY: ::std::ffi::c_long = 31;
+    pub const CURL_HTTP_VERSION_LAST: ::std::ffi::c_long = 32;
+    pub const CURL_HTTP_VERSION_2: ::std::ffi::c_long = 3;
+    pub const CURL_RTSPREQ_NONE: ::std::ffi::c_long = 0;
+    pub const CURL_RTSPREQ_OPTIONS: ::std::ffi::c_long = 1;
+    pub const CURL_RTSPREQ_DESCRIBE: ::std::ffi::c_long = 2;
+    pub const CURL_RTSPREQ_ANNOUNCE: ::std::ffi::c_long = 3;
+    pub const CURL_RTSPREQ_SETUP: ::std::ffi::c_long = 4;
+    pub const CURL_RTSPREQ_PLAY: ::std::ffi::c_long = 5;
+    pub const CURL_RTSPREQ_PAUSE: ::std::ffi::c_long = 6;
+    pub const CURL_RTSPREQ_TEARDOWN: ::std::ffi::c_long = 7;
+    pub const CURL_RTSPREQ_GET_PARAMETER: ::std::ffi::c_long = 8;
+    pub const CURL_RTSPREQ_SET_PARAMETER: ::std::ffi::c_long = 9;
+    pub const CURL_RTSPREQ_RECORD: ::std::ffi::c_long = 10;
+    pub const CURL_RTSPREQ_RECEIVE: ::std::ffi::c_long = 11;
+    pub const CURL_RTSPREQ_LAST: ::std::ffi::c_long = 12;
+    pub const CURL_NETRC_IGNORED: ::std::ffi::c_long = 0;
+    pub const CURL_NETRC_OPTIONAL: ::std::ffi::c_long = 1;
+    pub const CURL_NETRC_REQUIRED: ::std::ffi::c_long = 2;
+    pub const CURL_SSLVERSION_DEFAULT: ::std::ffi::c_long = 0;
+    pub const CURL_SSLVERSION_TLSv1: ::std::ffi::c_long = 1;
+    pub const CURL_SSLVERSION_SSLv2: ::std::ffi::c_long = 2;
+    pub const CURL_SSLVERSION_SSLv3: ::std::ffi::c_long = 3;
+    pub const CURL_SSLVERSION_TLSv1_0: ::std::ffi::c_long = 4;
+    pub const CURL_SSLVERSION_TLSv1_1: ::std::ffi::c_long = 5;
+    pub const CURL_SSLVERSION_TLSv1_2: ::std::ffi::c_long = 6;
+    pub const CURL_SSLVERSION_TLSv1_3: ::std::ffi::c_long = 7;
+    pub const CURL_SSLVERSION_LAST: ::std::ffi::c_long = 8;
+    pub const CURL_SSLVERSION_MAX_NONE: ::std::ffi::c_long = 0;
+    pub const CURL_SSLVERSION_MAX_DEFAULT: ::std::ffi::c_long = 65536;
+    pub const CURL_SSLVERSION_MAX_TLSv1_0: ::std::ffi::c_long = 262144;
+    pub const CURL_SSLVERSION_MAX_TLSv1_1: ::std::ffi::c_long = 327680;
+    pub const CURL_SSLVERSION_MAX_TLSv1_2: ::std::ffi::c_long = 393216;
+    pub const CURL_SSLVERSION_MAX_TLSv1_3: ::std::ffi::c_long = 458752;
+    pub const CURL_SSLVERSION_MAX_LAST: ::std::ffi::c_long = 524288;
+    pub const CURL_TLSAUTH_NONE: ::std::ffi::c_long = 0;
+    pub const CURL_TLSAUTH_SRP: ::std::ffi::c_long = 1;
+    pub const CURL_REDIR_GET_ALL: ::std::ffi::c_long = 0;
+    pub const CURL_REDIR_POST_301: ::std::ffi::c_long = 1;
+    pub const CURL_REDIR_POST_302: ::std::ffi::c_long = 2;
+    pub const CURL_REDIR_POST_303: ::std::ffi::c_long = 4;
+    pub const CURL_REDIR_POST_ALL: ::std::ffi::c_long = 7;
+    pub const CURL_TIMECOND_NONE: ::std::ffi::c_long = 0;
+    pub const CURL_TIMECOND_IFMODSINCE: ::std::ffi::c_long = 1;
+    pub const CURL_TIMECOND_IFUNMODSINCE: ::std::ffi::c_long = 2;
+    pub const CURL_TIMECOND_LASTMOD: ::std::ffi::c_long = 3;
+    pub const CURL_ZERO_TERMINATED: ::std::ffi::c_ulong = 18446744073709551615;
+    pub const CURLMIMEOPT_FORMESCAPE: ::std::ffi::c_long = 1;
+    pub const CURLINFO_STRING: ::std::ffi::c_int = 1048576;
+    pub const CURLINFO_LONG: ::std::ffi::c_int = 2097152;
+    pub const CURLINFO_DOUBLE: ::std::ffi::c_int = 3145728;
+    pub const CURLINFO_SLIST: ::std::ffi::c_int = 4194304;
+    pub const CURLINFO_PTR: ::std::ffi::c_int = 4194304;
+    pub const CURLINFO_SOCKET: ::std::ffi::c_int = 5242880;
+    pub const CURLINFO_OFF_T: ::std::ffi::c_int = 6291456;
+    pub const CURLINFO_MASK: ::std::ffi::c_int = 1048575;
+    pub const CURLINFO_TYPEMASK: ::std::ffi::c_int = 15728640;
+    pub const CURLINFO_HTTP_CODE: ::std::ffi::c_int = 2097154;
+    pub const CURL_GLOBAL_SSL: ::std::ffi::c_int = 1;
+    pub const CURL_GLOBAL_WIN32: ::std::ffi::c_int = 2;
+    pub const CURL_GLOBAL_ALL: ::std::ffi::c_int = 3;
+    pub const CURL_GLOBAL_NOTHING: ::std::ffi::c_int = 0;
+    pub const CURL_GLOBAL_DEFAULT: ::std::ffi::c_int = 3;
+    pub const CURL_GLOBAL_ACK_EINTR: ::std::ffi::c_int = 4;
+    pub const CURLVERSION_NOW: ::std::ffi::c_int = 11;
+    pub const CURL_VERSION_IPV6: ::std::ffi::c_int = 1;
+    pub const CURL_VERSION_KERBEROS4: ::std::ffi::c_int = 2;
+    pub const CURL_VERSION_SSL: ::std::ffi::c_int = 4;
+    pub const CURL_VERSION_LIBZ: ::std::ffi::c_int = 8;
+    pub const CURL_VERSION_NTLM: ::std::ffi::c_int = 16;
+    pub const CURL_VERSION_GSSNEGOTIATE: ::std::ffi::c_int = 32;
+    pub const CURL_VERSION_DEBUG: ::std::ffi::c_int = 64;
+    pub const CURL_VERSION_ASYNCHDNS: ::std::ffi::c_int = 128;
+    pub const CURL_VERSION_SPNEGO: ::std::ffi::c_int = 256;
+    pub const CURL_VERSION_LARGEFILE: ::std::ffi::c_int = 512;
+    pub const CURL_VERSION_IDN: ::std::ffi::c_int = 1024;
+    pub const CURL_VERSION_SSPI: ::std::ffi::c_int = 2048;
+    pub const CURL_VERSION_CONV: ::std::ffi::c_int = 4096;
+    pub const CURL_VERSION_CURLDEBUG: ::std::ffi::c_int = 8192;
+    pub const CURL_VERSION_TLSAUTH_SRP: ::std::ffi::c_int = 16384;
+    pub const CURL_VERSION_NTLM_WB: ::std::ffi::c_int = 32768;
+    pub const CURL_VERSION_HTTP2: ::std::ffi::c_int = 65536;
+    pub const CURL_VERSION_GSSAPI: ::std::ffi::c_int = 131072;
+    pub const CURL_VERSION_KERBEROS5: ::std::ffi::c_int = 262144;
+    pub const CURL_VERSION_UNIX_SOCKETS: ::std::ffi::c_int = 524288;
+    pub const CURL_VERSION_PSL: ::std::ffi::c_int = 1048576;
+    pub const CURL_VERSION_HTTPS_PROXY: ::std::ffi::c_int = 2097152;
+    pub const CURL_VERSION_MULTI_SSL: ::std::ffi::c_int = 4194304;
+    pub const CURL_VERSION_BROTLI: ::std::ffi::c_int = 8388608;
+    pub const CURL_VERSION_ALTSVC: ::std::ffi::c_int = 16777216;
+    pub const CURL_VERSION_HTTP3: ::std::ffi::c_int = 33554432;
+    pub const CURL_VERSION_ZSTD: ::std::ffi::c_int = 67108864;
+    pub const CURL_VERSION_UNICODE: ::std::ffi::c_int = 134217728;
+    pub const CURL_VERSION_HSTS: ::std::ffi::c_int = 268435456;
+    pub const CURL_VERSION_GSASL: ::std::ffi::c_int = 536870912;
+    pub const CURL_VERSION_THREADSAFE: ::std::ffi::c_int = 1073741824;
+    pub const CURLPAUSE_RECV: ::std::ffi::c_int = 1;
+    pub const CURLPAUSE_RECV_CONT: ::std::ffi::c_int = 0;
+    pub const CURLPAUSE_SEND: ::std::ffi::c_int = 4;
+    pub const CURLPAUSE_SEND_CONT: ::std::ffi::c_int = 0;
+    pub const CURLPAUSE_ALL: ::std::ffi::c_int = 5;
+    pub const CURLPAUSE_CONT: ::std::ffi::c_int = 0;
+    pub const CURL_BLOB_COPY: ::std::ffi::c_int = 1;
+    pub const CURL_BLOB_NOCOPY: ::std::ffi::c_int = 0;
+    pub const CURLM_CALL_MULTI_SOCKET: ::std::ffi::c_int = -1;
+    pub const CURLPIPE_NOTHING: ::std::ffi::c_long = 0;
+    pub const CURLPIPE_HTTP1: ::std::ffi::c_long = 1;
+    pub const CURLPIPE_MULTIPLEX: ::std::ffi::c_long = 2;
+    pub const CURL_WAIT_POLLIN: ::std::ffi::c_int = 1;
+    pub const CURL_WAIT_POLLPRI: ::std::ffi::c_int = 2;
+    pub const CURL_WAIT_POLLOUT: ::std::ffi::c_int = 4;
+    pub const CURL_POLL_NONE: ::std::ffi::c_int = 0;
+    pub const CURL_POLL_IN: ::std::ffi::c_int = 1;
+    pub const CURL_POLL_OUT: ::std::ffi::c_int = 2;
+    pub const CURL_POLL_INOUT: ::std::ffi::c_int = 3;
+    pub const CURL_POLL_REMOVE: ::std::ffi::c_int = 4;
+    pub const CURL_SOCKET_TIMEOUT: ::std::ffi::c_int = -1;
+    pub const CURL_CSELECT_IN: ::std::ffi::c_int = 1;
+    pub const CURL_CSELECT_OUT: ::std::ffi::c_int = 2;
+    pub const CURL_CSELECT_ERR: ::std::ffi::c_int = 4;
+    pub const CURLMNWC_CLEAR_ALL: ::std::ffi::c_long = 1;
+    pub const CURLMNWC_CLEAR_CONNS: ::std::ffi::c_long = 2;
+    pub const CURLMNWC_CLEAR_DNS: ::std::ffi::c_long = 4;
+    pub const CURL_PUSH_OK: ::std::ffi::c_int = 0;
+    pub const CURL_PUSH_DENY: ::std::ffi::c_int = 1;
+    pub const CURL_PUSH_ERROROUT: ::std::ffi::c_int = 2;
+    pub const CURLMNOTIFY_INFO_READ: ::std::ffi::c_int = 0;
+    pub const CURLMNOTIFY_EASY_DONE: ::std::ffi::c_int = 1;
+    pub const CURLU_DEFAULT_PORT: ::std::ffi::c_int = 1;
+    pub const CURLU_NO_DEFAULT_PORT: ::std::ffi::c_int = 2;
+    pub const CURLU_DEFAULT_SCHEME: ::std::ffi::c_int = 4;
+    pub const CURLU_NON_SUPPORT_SCHEME: ::std::ffi::c_int = 8;
+    pub const CURLU_PATH_AS_IS: ::std::ffi::c_int = 16;
+    pub const CURLU_DISALLOW_USER: ::std::ffi::c_int = 32;
+    pub const CURLU_URLDECODE: ::std::ffi::c_int = 64;
+    pub const CURLU_URLENCODE: ::std::ffi::c_int = 128;
+    pub const CURLU_APPENDQUERY: ::std::ffi::c_int = 256;
+    pub const CURLU_GUESS_SCHEME: ::std::ffi::c_int = 512;
+    pub const CURLU_NO_AUTHORITY: ::std::ffi::c_int = 1024;
+    pub const CURLU_ALLOW_SPACE: ::std::ffi::c_int = 2048;
+    pub const CURLU_PUNYCODE: ::std::ffi::c_int = 4096;
+    pub const CURLU_PUNY2IDN: ::std::ffi::c_int = 8192;
+    pub const CURLU_GET_EMPTY: ::std::ffi::c_int = 16384;
+    pub const CURLU_NO_GUESS_SCHEME: ::std::ffi::c_int = 32768;
+    pub const CURLOT_FLAG_ALIAS: ::std::ffi::c_int = 1;
+    pub const CURLH_HEADER: ::std::ffi::c_int = 1;
+    pub const CURLH_TRAILER: ::std::ffi::c_int = 2;
+    pub const CURLH_CONNECT: ::std::ffi::c_int = 4;
+    pub const CURLH_1XX: ::std::ffi::c_int = 8;
+    pub const CURLH_PSEUDO: ::std::ffi::c_int = 16;
+    pub const CURLWS_TEXT: ::std::ffi::c_int = 1;
+    pub const CURLWS_BINARY: ::std::ffi::c_int = 2;
+    pub const CURLWS_CONT: ::std::ffi::c_int = 4;
+    pub const CURLWS_CLOSE: ::std::ffi::c_int = 8;
+    pub const CURLWS_PING: ::std::ffi::c_int = 16;
+    pub const CURLWS_OFFSET: ::std::ffi::c_int = 32;
+    pub const CURLWS_PONG: ::std::ffi::c_int = 64;
+    pub const CURLWS_RAW_MODE: ::std::ffi::c_long = 1;
+    pub const CURLWS_NOAUTOPONG: ::std::ffi::c_long = 2;
+    /// enum for the different supported SSL backends
+    #[repr(transparent)]
+    #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+    pub struct curl_sslbackend(pub ::std::ffi::c_uint);
     impl curl_sslbackend {
         pub const CURLSSLBACKEND_NONE: curl_sslbackend = curl_sslbackend(0);
         pub const CURLSSLBACKEND_OPENSSL: curl_sslbackend = curl_sslbackend(1);
@@ -3834,137 +3162,10 @@ That name should not be used in new code.*/
         pub const CURLSSLBACKEND_RUSTLS: curl_sslbackend = curl_sslbackend(14);
     }
 
+    /// enumeration of file types
     #[repr(transparent)]
-    /// enum for the different supported SSL backends
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_sslbackend(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_httppost {
-        /// next entry in the list
-        pub next: *mut curl_httppost,
-        /// pointer to allocated name
-        pub name: *mut ::std::ffi::c_char,
-        /// length of name length
-        pub namelength: ::std::ffi::c_long,
-        /// pointer to allocated data contents
-        pub contents: *mut ::std::ffi::c_char,
-        /** length of contents field, see also
-CURL_HTTPPOST_LARGE*/
-        pub contentslength: ::std::ffi::c_long,
-        /// pointer to allocated buffer contents
-        pub buffer: *mut ::std::ffi::c_char,
-        /// length of buffer field
-        pub bufferlength: ::std::ffi::c_long,
-        /// Content-Type
-        pub contenttype: *mut ::std::ffi::c_char,
-        /// list of extra headers for this form
-        pub contentheader: *mut curl_slist,
-        /** if one field name has more than one
-file, this link should link to following
-files*/
-        pub more: *mut curl_httppost,
-        /// as defined below
-        pub flags: ::std::ffi::c_long,
-        /** The filename to show. If not set, the
-actual filename is used (if this is
-a file part)*/
-        pub showfilename: *mut ::std::ffi::c_char,
-        /** custom pointer used for
-HTTPPOST_CALLBACK posts*/
-        pub userp: *mut ::std::ffi::c_void,
-        /** alternative length of contents
-field. Used if CURL_HTTPPOST_LARGE is
-set. Added in 7.46.0*/
-        pub contentlen: curl_off_t,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_httppost"][::std::mem::size_of::<curl_httppost>() - 112usize];
-        ["Alignment of curl_httppost"][::std::mem::align_of::<curl_httppost>() - 8usize];
-        [
-            "Offset of field: curl_httppost::next",
-        ][::std::mem::offset_of!(curl_httppost, next) - 0usize];
-        [
-            "Offset of field: curl_httppost::name",
-        ][::std::mem::offset_of!(curl_httppost, name) - 8usize];
-        [
-            "Offset of field: curl_httppost::namelength",
-        ][::std::mem::offset_of!(curl_httppost, namelength) - 16usize];
-        [
-            "Offset of field: curl_httppost::contents",
-        ][::std::mem::offset_of!(curl_httppost, contents) - 24usize];
-        [
-            "Offset of field: curl_httppost::contentslength",
-        ][::std::mem::offset_of!(curl_httppost, contentslength) - 32usize];
-        [
-            "Offset of field: curl_httppost::buffer",
-        ][::std::mem::offset_of!(curl_httppost, buffer) - 40usize];
-        [
-            "Offset of field: curl_httppost::bufferlength",
-        ][::std::mem::offset_of!(curl_httppost, bufferlength) - 48usize];
-        [
-            "Offset of field: curl_httppost::contenttype",
-        ][::std::mem::offset_of!(curl_httppost, contenttype) - 56usize];
-        [
-            "Offset of field: curl_httppost::contentheader",
-        ][::std::mem::offset_of!(curl_httppost, contentheader) - 64usize];
-        [
-            "Offset of field: curl_httppost::more",
-        ][::std::mem::offset_of!(curl_httppost, more) - 72usize];
-        [
-            "Offset of field: curl_httppost::flags",
-        ][::std::mem::offset_of!(curl_httppost, flags) - 80usize];
-        [
-            "Offset of field: curl_httppost::showfilename",
-        ][::std::mem::offset_of!(curl_httppost, showfilename) - 88usize];
-        [
-            "Offset of field: curl_httppost::userp",
-        ][::std::mem::offset_of!(curl_httppost, userp) - 96usize];
-        [
-            "Offset of field: curl_httppost::contentlen",
-        ][::std::mem::offset_of!(curl_httppost, contentlen) - 104usize];
-    };
-    /** This is the CURLOPT_PROGRESSFUNCTION callback prototype. It is now
-considered deprecated but was the only choice up until 7.31.0*/
-    pub type curl_progress_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            dltotal: f64,
-            dlnow: f64,
-            ultotal: f64,
-            ulnow: f64,
-        ) -> ::std::ffi::c_int,
-    >;
-    /** This is the CURLOPT_XFERINFOFUNCTION callback prototype. It was introduced
-in 7.32.0, avoids the use of floating point numbers and provides more
-detailed information.*/
-    pub type curl_xferinfo_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            dltotal: curl_off_t,
-            dlnow: curl_off_t,
-            ultotal: curl_off_t,
-            ulnow: curl_off_t,
-        ) -> ::std::ffi::c_int,
-    >;
-    pub type curl_write_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            buffer: *mut ::std::ffi::c_char,
-            size: usize,
-            nitems: usize,
-            outstream: *mut ::std::ffi::c_void,
-        ) -> usize,
-    >;
-    /// This callback is called when a new resolver request is made
-    pub type curl_resolver_start_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            resolver_state: *mut ::std::ffi::c_void,
-            reserved: *mut ::std::ffi::c_void,
-            userdata: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct curlfiletype(pub ::std::ffi::c_uint);
     impl curlfiletype {
         pub const CURLFILETYPE_FILE: curlfiletype = curlfiletype(0);
         pub const CURLFILETYPE_DIRECTORY: curlfiletype = curlfiletype(1);
@@ -3980,160 +3181,8 @@ detailed information.*/
     }
 
     #[repr(transparent)]
-    /// enumeration of file types
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curlfiletype(pub ::std::ffi::c_uint);
-    /// Information about a single file, used when doing FTP wildcard matching
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_fileinfo {
-        pub filename: *mut ::std::ffi::c_char,
-        pub filetype: curlfiletype,
-        /// always zero!
-        pub time: time_t,
-        pub perm: ::std::ffi::c_uint,
-        pub uid: ::std::ffi::c_int,
-        pub gid: ::std::ffi::c_int,
-        pub size: curl_off_t,
-        pub hardlinks: ::std::ffi::c_long,
-        pub strings: curl_fileinfo__bindgen_ty_1,
-        pub flags: ::std::ffi::c_uint,
-        /** These are libcurl private struct fields. Previously used by libcurl, so
-they must never be interfered with.*/
-        pub b_data: *mut ::std::ffi::c_char,
-        pub b_size: usize,
-        pub b_used: usize,
-    }
-
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_fileinfo__bindgen_ty_1 {
-        /// If some of these fields is not NULL, it is a pointer to b_data.
-        pub time: *mut ::std::ffi::c_char,
-        pub perm: *mut ::std::ffi::c_char,
-        pub user: *mut ::std::ffi::c_char,
-        pub group: *mut ::std::ffi::c_char,
-        /// pointer to the target filename of a symlink
-        pub target: *mut ::std::ffi::c_char,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of curl_fileinfo__bindgen_ty_1",
-        ][::std::mem::size_of::<curl_fileinfo__bindgen_ty_1>() - 40usize];
-        [
-            "Alignment of curl_fileinfo__bindgen_ty_1",
-        ][::std::mem::align_of::<curl_fileinfo__bindgen_ty_1>() - 8usize];
-        [
-            "Offset of field: curl_fileinfo__bindgen_ty_1::time",
-        ][::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, time) - 0usize];
-        [
-            "Offset of field: curl_fileinfo__bindgen_ty_1::perm",
-        ][::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, perm) - 8usize];
-        [
-            "Offset of field: curl_fileinfo__bindgen_ty_1::user",
-        ][::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, user) - 16usize];
-        [
-            "Offset of field: curl_fileinfo__bindgen_ty_1::group",
-        ][::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, group) - 24usize];
-        [
-            "Offset of field: curl_fileinfo__bindgen_ty_1::target",
-        ][::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, target) - 32usize];
-    };
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_fileinfo"][::std::mem::size_of::<curl_fileinfo>() - 128usize];
-        ["Alignment of curl_fileinfo"][::std::mem::align_of::<curl_fileinfo>() - 8usize];
-        [
-            "Offset of field: curl_fileinfo::filename",
-        ][::std::mem::offset_of!(curl_fileinfo, filename) - 0usize];
-        [
-            "Offset of field: curl_fileinfo::filetype",
-        ][::std::mem::offset_of!(curl_fileinfo, filetype) - 8usize];
-        [
-            "Offset of field: curl_fileinfo::time",
-        ][::std::mem::offset_of!(curl_fileinfo, time) - 16usize];
-        [
-            "Offset of field: curl_fileinfo::perm",
-        ][::std::mem::offset_of!(curl_fileinfo, perm) - 24usize];
-        [
-            "Offset of field: curl_fileinfo::uid",
-        ][::std::mem::offset_of!(curl_fileinfo, uid) - 28usize];
-        [
-            "Offset of field: curl_fileinfo::gid",
-        ][::std::mem::offset_of!(curl_fileinfo, gid) - 32usize];
-        [
-            "Offset of field: curl_fileinfo::size",
-        ][::std::mem::offset_of!(curl_fileinfo, size) - 40usize];
-        [
-            "Offset of field: curl_fileinfo::hardlinks",
-        ][::std::mem::offset_of!(curl_fileinfo, hardlinks) - 48usize];
-        [
-            "Offset of field: curl_fileinfo::strings",
-        ][::std::mem::offset_of!(curl_fileinfo, strings) - 56usize];
-        [
-            "Offset of field: curl_fileinfo::flags",
-        ][::std::mem::offset_of!(curl_fileinfo, flags) - 96usize];
-        [
-            "Offset of field: curl_fileinfo::b_data",
-        ][::std::mem::offset_of!(curl_fileinfo, b_data) - 104usize];
-        [
-            "Offset of field: curl_fileinfo::b_size",
-        ][::std::mem::offset_of!(curl_fileinfo, b_size) - 112usize];
-        [
-            "Offset of field: curl_fileinfo::b_used",
-        ][::std::mem::offset_of!(curl_fileinfo, b_used) - 120usize];
-    };
-    /** if splitting of data transfer is enabled, this callback is called before
-download of an individual chunk started. Note that parameter "remains" works
-only for FTP wildcard downloading (for now), otherwise is not used*/
-    pub type curl_chunk_bgn_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            transfer_info: *const ::std::ffi::c_void,
-            ptr: *mut ::std::ffi::c_void,
-            remains: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_long,
-    >;
-    /** If splitting of data transfer is enabled this callback is called after
-download of an individual chunk finished.
-Note! After this callback was set then it have to be called FOR ALL chunks.
-Even if downloading of this chunk was skipped in CHUNK_BGN_FUNC.
-This is the reason why we do not need "transfer_info" parameter in this
-callback and we are not interested in "remains" parameter too.*/
-    pub type curl_chunk_end_callback = ::std::option::Option<
-        unsafe extern "C" fn(ptr: *mut ::std::ffi::c_void) -> ::std::ffi::c_long,
-    >;
-    /** callback type for wildcard downloading pattern matching. If the
-string matches the pattern, return CURL_FNMATCHFUNC_MATCH value, etc.*/
-    pub type curl_fnmatch_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            ptr: *mut ::std::ffi::c_void,
-            pattern: *const ::std::ffi::c_char,
-            string: *const ::std::ffi::c_char,
-        ) -> ::std::ffi::c_int,
-    >;
-    pub type curl_seek_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            instream: *mut ::std::ffi::c_void,
-            offset: curl_off_t,
-            origin: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int,
-    >;
-    pub type curl_read_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            buffer: *mut ::std::ffi::c_char,
-            size: usize,
-            nitems: usize,
-            instream: *mut ::std::ffi::c_void,
-        ) -> usize,
-    >;
-    pub type curl_trailer_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            list: *mut *mut curl_slist,
-            userdata: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct curlsocktype(pub ::std::ffi::c_uint);
     impl curlsocktype {
         /// socket created for a specific IP connection
         pub const CURLSOCKTYPE_IPCXN: curlsocktype = curlsocktype(0);
@@ -4145,60 +3194,7 @@ string matches the pattern, return CURL_FNMATCHFUNC_MATCH value, etc.*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curlsocktype(pub ::std::ffi::c_uint);
-    pub type curl_sockopt_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            curlfd: curl_socket_t,
-            purpose: curlsocktype,
-        ) -> ::std::ffi::c_int,
-    >;
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_sockaddr {
-        pub family: ::std::ffi::c_int,
-        pub socktype: ::std::ffi::c_int,
-        pub protocol: ::std::ffi::c_int,
-        /** addrlen was a socklen_t type before 7.18.0 but it
-turned really ugly and painful on the systems that
-lack this type*/
-        pub addrlen: ::std::ffi::c_uint,
-        pub addr: sockaddr,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_sockaddr"][::std::mem::size_of::<curl_sockaddr>() - 32usize];
-        ["Alignment of curl_sockaddr"][::std::mem::align_of::<curl_sockaddr>() - 4usize];
-        [
-            "Offset of field: curl_sockaddr::family",
-        ][::std::mem::offset_of!(curl_sockaddr, family) - 0usize];
-        [
-            "Offset of field: curl_sockaddr::socktype",
-        ][::std::mem::offset_of!(curl_sockaddr, socktype) - 4usize];
-        [
-            "Offset of field: curl_sockaddr::protocol",
-        ][::std::mem::offset_of!(curl_sockaddr, protocol) - 8usize];
-        [
-            "Offset of field: curl_sockaddr::addrlen",
-        ][::std::mem::offset_of!(curl_sockaddr, addrlen) - 12usize];
-        [
-            "Offset of field: curl_sockaddr::addr",
-        ][::std::mem::offset_of!(curl_sockaddr, addr) - 16usize];
-    };
-    pub type curl_opensocket_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            purpose: curlsocktype,
-            address: *mut curl_sockaddr,
-        ) -> curl_socket_t,
-    >;
-    pub type curl_closesocket_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            item: curl_socket_t,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct curlioerr(pub ::std::ffi::c_uint);
     impl curlioerr {
         /// I/O operation successful
         pub const CURLIOE_OK: curlioerr = curlioerr(0);
@@ -4212,36 +3208,20 @@ lack this type*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curlioerr(pub ::std::ffi::c_uint);
-    pub type curl_ioctl_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            handle: *mut CURL,
-            cmd: ::std::ffi::c_int,
-            clientp: *mut ::std::ffi::c_void,
-        ) -> curlioerr,
-    >;
-    /** The following typedef's are signatures of malloc, free, realloc, strdup and
- calloc respectively. Function pointers of these types can be passed to the
- curl_global_init_mem() function to set user defined memory management
- callback routines.*/
-    pub type curl_malloc_callback = ::std::option::Option<
-        unsafe extern "C" fn(size: usize) -> *mut ::std::ffi::c_void,
-    >;
-    pub type curl_free_callback = ::std::option::Option<
-        unsafe extern "C" fn(ptr: *mut ::std::ffi::c_void),
-    >;
-    pub type curl_realloc_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            ptr: *mut ::std::ffi::c_void,
-            size: usize,
-        ) -> *mut ::std::ffi::c_void,
-    >;
-    pub type curl_strdup_callback = ::std::option::Option<
-        unsafe extern "C" fn(str_: *const ::std::ffi::c_char) -> *mut ::std::ffi::c_char,
-    >;
-    pub type curl_calloc_callback = ::std::option::Option<
-        unsafe extern "C" fn(nmemb: usize, size: usize) -> *mut ::std::ffi::c_void,
-    >;
+    pub struct curliocmd(pub ::std::ffi::c_uint);
+    impl curliocmd {
+        /// no operation
+        pub const CURLIOCMD_NOP: curliocmd = curliocmd(0);
+        /// restart the read stream from start
+        pub const CURLIOCMD_RESTARTREAD: curliocmd = curliocmd(1);
+        /// never use
+        pub const CURLIOCMD_LAST: curliocmd = curliocmd(2);
+    }
+
+    /// the kind of data that is passed to information_callback
+    #[repr(transparent)]
+    #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
+    pub struct curl_infotype(pub ::std::ffi::c_uint);
     impl curl_infotype {
         pub const CURLINFO_TEXT: curl_infotype = curl_infotype(0);
         /// 1
@@ -4259,29 +3239,14 @@ lack this type*/
         pub const CURLINFO_END: curl_infotype = curl_infotype(7);
     }
 
+    /// All possible error codes from all sorts of curl functions. Future versions
+    /// may return other values, stay prepared.
+    ///
+    /// Always add new return codes last. Never \*EVER\* remove any. The return
+    /// codes must remain the same!
     #[repr(transparent)]
-    /// the kind of data that is passed to information_callback
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_infotype(pub ::std::ffi::c_uint);
-    pub type curl_debug_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            handle: *mut CURL,
-            type_: curl_infotype,
-            data: *mut ::std::ffi::c_char,
-            size: usize,
-            userptr: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
-    /// This is the CURLOPT_PREREQFUNCTION callback prototype.
-    pub type curl_prereq_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            conn_primary_ip: *mut ::std::ffi::c_char,
-            conn_local_ip: *mut ::std::ffi::c_char,
-            conn_primary_port: ::std::ffi::c_int,
-            conn_local_port: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct CURLcode(pub ::std::ffi::c_uint);
     impl CURLcode {
         pub const CURLE_OK: CURLcode = CURLcode(0);
         /// 1
@@ -4290,8 +3255,8 @@ lack this type*/
         pub const CURLE_FAILED_INIT: CURLcode = CURLcode(2);
         /// 3
         pub const CURLE_URL_MALFORMAT: CURLcode = CURLcode(3);
-        /** 4 - \[was obsoleted in August 2007 for
-7.17.0, reused in April 2011 for 7.21.5\]*/
+        /// 4 - \[was obsoleted in August 2007 for
+        /// 7.17.0, reused in April 2011 for 7.21.5\]
         pub const CURLE_NOT_BUILT_IN: CURLcode = CURLcode(4);
         /// 5
         pub const CURLE_COULDNT_RESOLVE_PROXY: CURLcode = CURLcode(5);
@@ -4301,18 +3266,18 @@ lack this type*/
         pub const CURLE_COULDNT_CONNECT: CURLcode = CURLcode(7);
         /// 8
         pub const CURLE_WEIRD_SERVER_REPLY: CURLcode = CURLcode(8);
-        /** 9 a service was denied by the server
-due to lack of access - when login fails
-this is not returned.*/
+        /// 9 a service was denied by the server
+        /// due to lack of access - when login fails
+        /// this is not returned.
         pub const CURLE_REMOTE_ACCESS_DENIED: CURLcode = CURLcode(9);
-        /** 10 - \[was obsoleted in April 2006 for
-7.15.4, reused in Dec 2011 for 7.24.0\]*/
+        /// 10 - \[was obsoleted in April 2006 for
+        /// 7.15.4, reused in Dec 2011 for 7.24.0\]
         pub const CURLE_FTP_ACCEPT_FAILED: CURLcode = CURLcode(10);
         /// 11
         pub const CURLE_FTP_WEIRD_PASS_REPLY: CURLcode = CURLcode(11);
-        /** 12 - timeout occurred accepting server
-\[was obsoleted in August 2007 for 7.17.0,
-reused in Dec 2011 for 7.24.0\]*/
+        /// 12 - timeout occurred accepting server
+        /// \[was obsoleted in August 2007 for 7.17.0,
+        /// reused in Dec 2011 for 7.24.0\]
         pub const CURLE_FTP_ACCEPT_TIMEOUT: CURLcode = CURLcode(12);
         /// 13
         pub const CURLE_FTP_WEIRD_PASV_REPLY: CURLcode = CURLcode(13);
@@ -4320,9 +3285,9 @@ reused in Dec 2011 for 7.24.0\]*/
         pub const CURLE_FTP_WEIRD_227_FORMAT: CURLcode = CURLcode(14);
         /// 15
         pub const CURLE_FTP_CANT_GET_HOST: CURLcode = CURLcode(15);
-        /** 16 - A problem in the http2 framing layer.
-\[was obsoleted in August 2007 for 7.17.0,
-reused in July 2014 for 7.38.0\]*/
+        /// 16 - A problem in the http2 framing layer.
+        /// \[was obsoleted in August 2007 for 7.17.0,
+        /// reused in July 2014 for 7.38.0\]
         pub const CURLE_HTTP2: CURLcode = CURLcode(16);
         /// 17
         pub const CURLE_FTP_COULDNT_SET_TYPE: CURLcode = CURLcode(17);
@@ -4398,8 +3363,8 @@ reused in July 2014 for 7.38.0\]*/
         pub const CURLE_GOT_NOTHING: CURLcode = CURLcode(52);
         /// 53 - SSL crypto engine not found
         pub const CURLE_SSL_ENGINE_NOTFOUND: CURLcode = CURLcode(53);
-        /** 54 - can not set SSL crypto engine as
-default*/
+        /// 54 - can not set SSL crypto engine as
+        /// default
         pub const CURLE_SSL_ENGINE_SETFAILED: CURLcode = CURLcode(54);
         /// 55 - failed sending network data
         pub const CURLE_SEND_ERROR: CURLcode = CURLcode(55);
@@ -4411,8 +3376,8 @@ default*/
         pub const CURLE_SSL_CERTPROBLEM: CURLcode = CURLcode(58);
         /// 59 - could not use specified cipher
         pub const CURLE_SSL_CIPHER: CURLcode = CURLcode(59);
-        /** 60 - peer's certificate or fingerprint
-was not verified fine*/
+        /// 60 - peer's certificate or fingerprint
+        /// was not verified fine
         pub const CURLE_PEER_FAILED_VERIFICATION: CURLcode = CURLcode(60);
         /// 61 - Unrecognized/bad encoding
         pub const CURLE_BAD_CONTENT_ENCODING: CURLcode = CURLcode(61);
@@ -4422,13 +3387,13 @@ was not verified fine*/
         pub const CURLE_FILESIZE_EXCEEDED: CURLcode = CURLcode(63);
         /// 64 - Requested FTP SSL level failed
         pub const CURLE_USE_SSL_FAILED: CURLcode = CURLcode(64);
-        /** 65 - Sending the data requires a rewind
-that failed*/
+        /// 65 - Sending the data requires a rewind
+        /// that failed
         pub const CURLE_SEND_FAIL_REWIND: CURLcode = CURLcode(65);
         /// 66 - failed to initialize ENGINE
         pub const CURLE_SSL_ENGINE_INITFAILED: CURLcode = CURLcode(66);
-        /** 67 - user, password or similar was not
-accepted and we failed to login*/
+        /// 67 - user, password or similar was not
+        /// accepted and we failed to login
         pub const CURLE_LOGIN_DENIED: CURLcode = CURLcode(67);
         /// 68 - file not found on server
         pub const CURLE_TFTP_NOTFOUND: CURLcode = CURLcode(68);
@@ -4448,27 +3413,27 @@ accepted and we failed to login*/
         pub const CURLE_OBSOLETE75: CURLcode = CURLcode(75);
         /// 76 - NOT IN USE since 7.82.0
         pub const CURLE_OBSOLETE76: CURLcode = CURLcode(76);
-        /** 77 - could not load CACERT file, missing
-or wrong format*/
+        /// 77 - could not load CACERT file, missing
+        /// or wrong format
         pub const CURLE_SSL_CACERT_BADFILE: CURLcode = CURLcode(77);
         /// 78 - remote file not found
         pub const CURLE_REMOTE_FILE_NOT_FOUND: CURLcode = CURLcode(78);
-        /** 79 - error from the SSH layer, somewhat
-generic so the error message is of
-interest when this has happened*/
+        /// 79 - error from the SSH layer, somewhat
+        /// generic so the error message is of
+        /// interest when this has happened
         pub const CURLE_SSH: CURLcode = CURLcode(79);
-        /** 80 - Failed to shut down the SSL
-connection*/
+        /// 80 - Failed to shut down the SSL
+        /// connection
         pub const CURLE_SSL_SHUTDOWN_FAILED: CURLcode = CURLcode(80);
-        /** 81 - socket is not ready for send/recv,
-wait till it is ready and try again (Added
-in 7.18.2)*/
+        /// 81 - socket is not ready for send/recv,
+        /// wait till it is ready and try again (Added
+        /// in 7.18.2)
         pub const CURLE_AGAIN: CURLcode = CURLcode(81);
-        /** 82 - could not load CRL file, missing or
-wrong format (Added in 7.19.0)*/
+        /// 82 - could not load CRL file, missing or
+        /// wrong format (Added in 7.19.0)
         pub const CURLE_SSL_CRL_BADFILE: CURLcode = CURLcode(82);
-        /** 83 - Issuer check failed.  (Added in
-7.19.0)*/
+        /// 83 - Issuer check failed.  (Added in
+        /// 7.19.0)
         pub const CURLE_SSL_ISSUER_ERROR: CURLcode = CURLcode(83);
         /// 84 - a PRET command failed
         pub const CURLE_FTP_PRET_FAILED: CURLcode = CURLcode(84);
@@ -4480,21 +3445,21 @@ wrong format (Added in 7.19.0)*/
         pub const CURLE_FTP_BAD_FILE_LIST: CURLcode = CURLcode(87);
         /// 88 - chunk callback reported error
         pub const CURLE_CHUNK_FAILED: CURLcode = CURLcode(88);
-        /** 89 - No connection available, the
-session is queued*/
+        /// 89 - No connection available, the
+        /// session is queued
         pub const CURLE_NO_CONNECTION_AVAILABLE: CURLcode = CURLcode(89);
-        /** 90 - specified pinned public key did not
-match*/
+        /// 90 - specified pinned public key did not
+        /// match
         pub const CURLE_SSL_PINNEDPUBKEYNOTMATCH: CURLcode = CURLcode(90);
         /// 91 - invalid certificate status
         pub const CURLE_SSL_INVALIDCERTSTATUS: CURLcode = CURLcode(91);
         /// 92 - stream error in HTTP/2 framing layer
         pub const CURLE_HTTP2_STREAM: CURLcode = CURLcode(92);
-        /** 93 - an api function was called from
-inside a callback*/
+        /// 93 - an api function was called from
+        /// inside a callback
         pub const CURLE_RECURSIVE_API_CALL: CURLcode = CURLcode(93);
-        /** 94 - an authentication function returned an
-error*/
+        /// 94 - an authentication function returned an
+        /// error
         pub const CURLE_AUTH_ERROR: CURLcode = CURLcode(94);
         /// 95 - An HTTP/3 layer problem
         pub const CURLE_HTTP3: CURLcode = CURLcode(95);
@@ -4514,14 +3479,11 @@ error*/
         pub const CURL_LAST: CURLcode = CURLcode(102);
     }
 
+    /// Proxy error codes. Returned in CURLINFO_PROXY_ERROR if CURLE_PROXY was
+    /// return for the transfers.
     #[repr(transparent)]
-    /** All possible error codes from all sorts of curl functions. Future versions
-may return other values, stay prepared.
-
-Always add new return codes last. Never \*EVER\* remove any. The return
-codes must remain the same!*/
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLcode(pub ::std::ffi::c_uint);
+    pub struct CURLproxycode(pub ::std::ffi::c_uint);
     impl CURLproxycode {
         pub const CURLPX_OK: CURLproxycode = CURLproxycode(0);
         pub const CURLPX_BAD_ADDRESS_TYPE: CURLproxycode = CURLproxycode(1);
@@ -4564,21 +3526,8 @@ codes must remain the same!*/
     }
 
     #[repr(transparent)]
-    /** Proxy error codes. Returned in CURLINFO_PROXY_ERROR if CURLE_PROXY was
- return for the transfers.*/
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLproxycode(pub ::std::ffi::c_uint);
-    /// This prototype applies to all conversion callbacks
-    pub type curl_conv_callback = ::std::option::Option<
-        unsafe extern "C" fn(buffer: *mut ::std::ffi::c_char, length: usize) -> CURLcode,
-    >;
-    pub type curl_ssl_ctx_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            curl: *mut CURL,
-            ssl_ctx: *mut ::std::ffi::c_void,
-            userptr: *mut ::std::ffi::c_void,
-        ) -> CURLcode,
-    >;
+    pub struct curl_proxytype(pub ::std::ffi::c_uint);
     impl curl_proxytype {
         /// never use
         pub const CURLPROXY_LAST: curl_proxytype = curl_proxytype(9);
@@ -4586,7 +3535,7 @@ codes must remain the same!*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_proxytype(pub ::std::ffi::c_uint);
+    pub struct curl_khtype(pub ::std::ffi::c_uint);
     impl curl_khtype {
         pub const CURLKHTYPE_UNKNOWN: curl_khtype = curl_khtype(0);
         pub const CURLKHTYPE_RSA1: curl_khtype = curl_khtype(1);
@@ -4596,41 +3545,19 @@ codes must remain the same!*/
         pub const CURLKHTYPE_ED25519: curl_khtype = curl_khtype(5);
     }
 
+    /// this is the set of return values expected from the curl_sshkeycallback
+    /// callback
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_khtype(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_khkey {
-        /** points to a null-terminated string encoded with base64
-if len is zero, otherwise to the "raw" data*/
-        pub key: *const ::std::ffi::c_char,
-        pub len: usize,
-        pub keytype: curl_khtype,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_khkey"][::std::mem::size_of::<curl_khkey>() - 24usize];
-        ["Alignment of curl_khkey"][::std::mem::align_of::<curl_khkey>() - 8usize];
-        [
-            "Offset of field: curl_khkey::key",
-        ][::std::mem::offset_of!(curl_khkey, key) - 0usize];
-        [
-            "Offset of field: curl_khkey::len",
-        ][::std::mem::offset_of!(curl_khkey, len) - 8usize];
-        [
-            "Offset of field: curl_khkey::keytype",
-        ][::std::mem::offset_of!(curl_khkey, keytype) - 16usize];
-    };
+    pub struct curl_khstat(pub ::std::ffi::c_uint);
     impl curl_khstat {
         pub const CURLKHSTAT_FINE_ADD_TO_FILE: curl_khstat = curl_khstat(0);
         pub const CURLKHSTAT_FINE: curl_khstat = curl_khstat(1);
         /// reject the connection, return an error
         pub const CURLKHSTAT_REJECT: curl_khstat = curl_khstat(2);
-        /** do not accept it, but we cannot answer right now.
-Causes a CURLE_PEER_FAILED_VERIFICATION error but the
-connection is left intact etc*/
+        /// do not accept it, but we cannot answer right now.
+        /// Causes a CURLE_PEER_FAILED_VERIFICATION error but the
+        /// connection is left intact etc
         pub const CURLKHSTAT_DEFER: curl_khstat = curl_khstat(3);
         /// accept and replace the wrong key
         pub const CURLKHSTAT_FINE_REPLACE: curl_khstat = curl_khstat(4);
@@ -4638,11 +3565,10 @@ connection is left intact etc*/
         pub const CURLKHSTAT_LAST: curl_khstat = curl_khstat(5);
     }
 
+    /// this is the set of status codes pass in to the callback
     #[repr(transparent)]
-    /** this is the set of return values expected from the curl_sshkeycallback
-callback*/
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_khstat(pub ::std::ffi::c_uint);
+    pub struct curl_khmatch(pub ::std::ffi::c_uint);
     impl curl_khmatch {
         /// match
         pub const CURLKHMATCH_OK: curl_khmatch = curl_khmatch(0);
@@ -4655,26 +3581,8 @@ callback*/
     }
 
     #[repr(transparent)]
-    /// this is the set of status codes pass in to the callback
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_khmatch(pub ::std::ffi::c_uint);
-    pub type curl_sshkeycallback = ::std::option::Option<
-        unsafe extern "C" fn(
-            easy: *mut CURL,
-            knownkey: *const curl_khkey,
-            foundkey: *const curl_khkey,
-            arg1: curl_khmatch,
-            clientp: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
-    pub type curl_sshhostkeycallback = ::std::option::Option<
-        unsafe extern "C" fn(
-            clientp: *mut ::std::ffi::c_void,
-            keytype: ::std::ffi::c_int,
-            key: *const ::std::ffi::c_char,
-            keylen: usize,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct curl_usessl(pub ::std::ffi::c_uint);
     impl curl_usessl {
         /// not an option, never use
         pub const CURLUSESSL_LAST: curl_usessl = curl_usessl(4);
@@ -4682,7 +3590,7 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_usessl(pub ::std::ffi::c_uint);
+    pub struct curl_ftpccc(pub ::std::ffi::c_uint);
     impl curl_ftpccc {
         /// not an option, never use
         pub const CURLFTPSSL_CCC_LAST: curl_ftpccc = curl_ftpccc(3);
@@ -4690,7 +3598,7 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_ftpccc(pub ::std::ffi::c_uint);
+    pub struct curl_ftpauth(pub ::std::ffi::c_uint);
     impl curl_ftpauth {
         /// not an option, never use
         pub const CURLFTPAUTH_LAST: curl_ftpauth = curl_ftpauth(3);
@@ -4698,7 +3606,7 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_ftpauth(pub ::std::ffi::c_uint);
+    pub struct curl_ftpcreatedir(pub ::std::ffi::c_uint);
     impl curl_ftpcreatedir {
         /// not an option, never use
         pub const CURLFTP_CREATE_DIR_LAST: curl_ftpcreatedir = curl_ftpcreatedir(3);
@@ -4706,7 +3614,7 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_ftpcreatedir(pub ::std::ffi::c_uint);
+    pub struct curl_ftpmethod(pub ::std::ffi::c_uint);
     impl curl_ftpmethod {
         /// not an option, never use
         pub const CURLFTPMETHOD_LAST: curl_ftpmethod = curl_ftpmethod(4);
@@ -4714,143 +3622,17 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_ftpmethod(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_hstsentry {
-        pub name: *mut ::std::ffi::c_char,
-        pub namelen: usize,
-        pub _bitfield_1: __BindgenBitfieldUnit<[u8; 1usize]>,
-        /// YYYYMMDD HH:MM:SS \[null-terminated\]
-        pub expire: [::std::ffi::c_char; 18usize],
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_hstsentry"][::std::mem::size_of::<curl_hstsentry>() - 40usize];
-        [
-            "Alignment of curl_hstsentry",
-        ][::std::mem::align_of::<curl_hstsentry>() - 8usize];
-        [
-            "Offset of field: curl_hstsentry::name",
-        ][::std::mem::offset_of!(curl_hstsentry, name) - 0usize];
-        [
-            "Offset of field: curl_hstsentry::namelen",
-        ][::std::mem::offset_of!(curl_hstsentry, namelen) - 8usize];
-        [
-            "Offset of field: curl_hstsentry::expire",
-        ][::std::mem::offset_of!(curl_hstsentry, expire) - 17usize];
-    };
-    impl curl_hstsentry {
-        #[inline]
-        #[allow(unnecessary_transmutes)]
-        pub fn includeSubDomains(&self) -> ::std::ffi::c_uint {
-            unsafe {
-                ::std::mem::transmute(self._bitfield_1.get_const::<0usize, 1u8>() as u32)
-            }
-        }
-        #[inline]
-        #[allow(unnecessary_transmutes)]
-        pub fn set_includeSubDomains(&mut self, val: ::std::ffi::c_uint) {
-            unsafe {
-                let val: u32 = ::std::mem::transmute(val);
-                self._bitfield_1.set_const::<0usize, 1u8>(val as u64)
-            }
-        }
-        #[inline]
-        #[allow(unnecessary_transmutes)]
-        pub unsafe fn includeSubDomains_raw(this: *const Self) -> ::std::ffi::c_uint {
-            unsafe {
-                ::std::mem::transmute(
-                    <__BindgenBitfieldUnit<
-                        [u8; 1usize],
-                    >>::raw_get_const::<
-                        0usize,
-                        1u8,
-                    >(::std::ptr::addr_of!((* this)._bitfield_1)) as u32,
-                )
-            }
-        }
-        #[inline]
-        #[allow(unnecessary_transmutes)]
-        pub unsafe fn set_includeSubDomains_raw(
-            this: *mut Self,
-            val: ::std::ffi::c_uint,
-        ) {
-            unsafe {
-                let val: u32 = ::std::mem::transmute(val);
-                <__BindgenBitfieldUnit<
-                    [u8; 1usize],
-                >>::raw_set_const::<
-                    0usize,
-                    1u8,
-                >(::std::ptr::addr_of_mut!((* this)._bitfield_1), val as u64)
-            }
-        }
-        #[inline]
-        #[allow(unnecessary_transmutes)]
-        pub fn new_bitfield_1(
-            includeSubDomains: ::std::ffi::c_uint,
-        ) -> __BindgenBitfieldUnit<[u8; 1usize]> {
-            let mut __bindgen_bitfield_unit: __BindgenBitfieldUnit<[u8; 1usize]> = Default::default();
-            __bindgen_bitfield_unit
-                .set_const::<
-                    0usize,
-                    1u8,
-                >({
-                    let includeSubDomains: u32 = unsafe {
-                        ::std::mem::transmute(includeSubDomains)
-                    };
-                    includeSubDomains as u64
-                });
-            __bindgen_bitfield_unit
-        }
-    }
-
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_index {
-        /// the provided entry's "index" or count
-        pub index: usize,
-        /// total number of entries to save
-        pub total: usize,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_index"][::std::mem::size_of::<curl_index>() - 16usize];
-        ["Alignment of curl_index"][::std::mem::align_of::<curl_index>() - 8usize];
-        [
-            "Offset of field: curl_index::index",
-        ][::std::mem::offset_of!(curl_index, index) - 0usize];
-        [
-            "Offset of field: curl_index::total",
-        ][::std::mem::offset_of!(curl_index, total) - 8usize];
-    };
+    pub struct CURLSTScode(pub ::std::ffi::c_uint);
     impl CURLSTScode {
         pub const CURLSTS_OK: CURLSTScode = CURLSTScode(0);
         pub const CURLSTS_DONE: CURLSTScode = CURLSTScode(1);
         pub const CURLSTS_FAIL: CURLSTScode = CURLSTScode(2);
     }
 
+    /// All CURLOPT\_\* values.
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLSTScode(pub ::std::ffi::c_uint);
-    pub type curl_hstsread_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            easy: *mut CURL,
-            e: *mut curl_hstsentry,
-            userp: *mut ::std::ffi::c_void,
-        ) -> CURLSTScode,
-    >;
-    pub type curl_hstswrite_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            easy: *mut CURL,
-            e: *mut curl_hstsentry,
-            i: *mut curl_index,
-            userp: *mut ::std::ffi::c_void,
-        ) -> CURLSTScode,
-    >;
+    pub struct CURLoption(pub ::std::ffi::c_uint);
     impl CURLoption {
         pub const CURLOPT_WRITEDATA: CURLoption = CURLoption(10001);
         pub const CURLOPT_URL: CURLoption = CURLoption(10002);
@@ -5169,90 +3951,76 @@ callback*/
     }
 
     #[repr(transparent)]
-    /// All CURLOPT\_\* values.
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLoption(pub ::std::ffi::c_uint);
+    pub struct CURL_NETRC_OPTION(pub ::std::ffi::c_uint);
     impl CURL_NETRC_OPTION {
-        /** we set a single member here, to make sure we still provide the enum, but
-the values to use are defined above with L suffixes*/
+        /// we set a single member here, to make sure we still provide the enum, but
+        /// the values to use are defined above with L suffixes
         pub const CURL_NETRC_LAST: CURL_NETRC_OPTION = CURL_NETRC_OPTION(3);
     }
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURL_NETRC_OPTION(pub ::std::ffi::c_uint);
+    pub struct CURL_TLSAUTH(pub ::std::ffi::c_uint);
     impl CURL_TLSAUTH {
-        /** we set a single member here, to make sure we still provide the enum,
-but the values to use are defined above with L suffixes*/
+        /// we set a single member here, to make sure we still provide the enum,
+        /// but the values to use are defined above with L suffixes
         pub const CURL_TLSAUTH_LAST: CURL_TLSAUTH = CURL_TLSAUTH(2);
     }
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURL_TLSAUTH(pub ::std::ffi::c_uint);
+    pub struct curl_TimeCond(pub ::std::ffi::c_uint);
     impl curl_TimeCond {
-        /** we set a single member here, to make sure we still provide
-the enum typedef, but the values to use are defined above with L
-suffixes*/
+        /// we set a single member here, to make sure we still provide
+        /// the enum typedef, but the values to use are defined above with L
+        /// suffixes
         pub const CURL_TIMECOND_LAST: curl_TimeCond = curl_TimeCond(4);
     }
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_TimeCond(pub ::std::ffi::c_uint);
-    /// Mime/form handling support.
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct curl_mime {
-        _unused: [u8; 0],
-    }
-
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct curl_mimepart {
-        _unused: [u8; 0],
-    }
-
+    pub struct CURLformoption(pub ::std::ffi::c_uint);
     impl CURLformoption {
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_NOTHING: CURLformoption = CURLformoption(0);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_COPYNAME: CURLformoption = CURLformoption(1);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_PTRNAME: CURLformoption = CURLformoption(2);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_NAMELENGTH: CURLformoption = CURLformoption(3);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_COPYCONTENTS: CURLformoption = CURLformoption(4);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_PTRCONTENTS: CURLformoption = CURLformoption(5);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_CONTENTSLENGTH: CURLformoption = CURLformoption(6);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_FILECONTENT: CURLformoption = CURLformoption(7);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_ARRAY: CURLformoption = CURLformoption(8);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_OBSOLETE: CURLformoption = CURLformoption(9);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_FILE: CURLformoption = CURLformoption(10);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_BUFFER: CURLformoption = CURLformoption(11);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_BUFFERPTR: CURLformoption = CURLformoption(12);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_BUFFERLENGTH: CURLformoption = CURLformoption(13);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_CONTENTTYPE: CURLformoption = CURLformoption(14);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_CONTENTHEADER: CURLformoption = CURLformoption(15);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_FILENAME: CURLformoption = CURLformoption(16);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_END: CURLformoption = CURLformoption(17);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_OBSOLETE2: CURLformoption = CURLformoption(18);
-        /// the first one is unused
+        /// the first one is unused \*\*\*\*\*\*\*\*\*\*\*
         pub const CURLFORM_STREAM: CURLformoption = CURLformoption(19);
         /// added in 7.46.0, provide a curl_off_t length
         pub const CURLFORM_CONTENTLEN: CURLformoption = CURLformoption(20);
@@ -5260,28 +4028,23 @@ suffixes*/
         pub const CURLFORM_LASTENTRY: CURLformoption = CURLformoption(21);
     }
 
+    /// use this for multipart formpost building
+    /// Returns code for curl_formadd()
+    ///
+    /// Returns:
+    /// CURL_FORMADD_OK             on success
+    /// CURL_FORMADD_MEMORY         if the FormInfo allocation fails
+    /// CURL_FORMADD_OPTION_TWICE   if one option is given twice for one Form
+    /// CURL_FORMADD_NULL           if a null pointer was given for a char
+    /// CURL_FORMADD_MEMORY         if the allocation of a FormInfo struct failed
+    /// CURL_FORMADD_UNKNOWN_OPTION if an unknown option was used
+    /// CURL_FORMADD_INCOMPLETE     if the some FormInfo is not complete (or error)
+    /// CURL_FORMADD_MEMORY         if a curl_httppost struct cannot be allocated
+    /// CURL_FORMADD_MEMORY         if some allocation for string copying failed.
+    /// CURL_FORMADD_ILLEGAL_ARRAY  if an illegal option is used in an array
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLformoption(pub ::std::ffi::c_uint);
-    /// structure to be used as parameter for CURLFORM_ARRAY
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_forms {
-        pub option: CURLformoption,
-        pub value: *const ::std::ffi::c_char,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_forms"][::std::mem::size_of::<curl_forms>() - 16usize];
-        ["Alignment of curl_forms"][::std::mem::align_of::<curl_forms>() - 8usize];
-        [
-            "Offset of field: curl_forms::option",
-        ][::std::mem::offset_of!(curl_forms, option) - 0usize];
-        [
-            "Offset of field: curl_forms::value",
-        ][::std::mem::offset_of!(curl_forms, value) - 8usize];
-    };
+    pub struct CURLFORMcode(pub ::std::ffi::c_uint);
     impl CURLFORMcode {
         /// 1st, no error
         pub const CURL_FORMADD_OK: CURLFORMcode = CURLFORMcode(0);
@@ -5298,86 +4061,8 @@ suffixes*/
     }
 
     #[repr(transparent)]
-    #[doc = " use this for multipart formpost building \\*/\n/\\* Returns code for curl_formadd()\n\n Returns:\n CURL_FORMADD_OK             on success\n CURL_FORMADD_MEMORY         if the FormInfo allocation fails\n CURL_FORMADD_OPTION_TWICE   if one option is given twice for one Form\n CURL_FORMADD_NULL           if a null pointer was given for a char\n CURL_FORMADD_MEMORY         if the allocation of a FormInfo struct failed\n CURL_FORMADD_UNKNOWN_OPTION if an unknown option was used\n CURL_FORMADD_INCOMPLETE     if the some FormInfo is not complete (or error)\n CURL_FORMADD_MEMORY         if a curl_httppost struct cannot be allocated\n CURL_FORMADD_MEMORY         if some allocation for string copying failed.\n CURL_FORMADD_ILLEGAL_ARRAY  if an illegal option is used in an array"]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLFORMcode(pub ::std::ffi::c_uint);
-    /** callback function for curl_formget()
- The void \*arg pointer is the one passed as second argument to
-  curl_formget().
- The character buffer passed to it must not be freed.
- Should return the buffer length passed to it as the argument "len" on
-  success.*/
-    pub type curl_formget_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            arg: *mut ::std::ffi::c_void,
-            buf: *const ::std::ffi::c_char,
-            len: usize,
-        ) -> usize,
-    >;
-    /// linked-list structure for the CURLOPT_QUOTE option (and other)
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_slist {
-        pub data: *mut ::std::ffi::c_char,
-        pub next: *mut curl_slist,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_slist"][::std::mem::size_of::<curl_slist>() - 16usize];
-        ["Alignment of curl_slist"][::std::mem::align_of::<curl_slist>() - 8usize];
-        [
-            "Offset of field: curl_slist::data",
-        ][::std::mem::offset_of!(curl_slist, data) - 0usize];
-        [
-            "Offset of field: curl_slist::next",
-        ][::std::mem::offset_of!(curl_slist, next) - 8usize];
-    };
-    /** NAME curl_global_sslset()
-
- DESCRIPTION
-
- When built with multiple SSL backends, curl_global_sslset() allows to
- choose one. This function can only be called once, and it must be called
- \*before\* curl_global_init().
-
- The backend can be identified by the id (e.g. CURLSSLBACKEND_OPENSSL). The
- backend can also be specified via the name parameter (passing -1 as id). If
- both id and name are specified, the name is ignored. If neither id nor
- name are specified, the function fails with CURLSSLSET_UNKNOWN_BACKEND
- and set the "avail" pointer to the null-terminated list of available
- backends.
-
- Upon success, the function returns CURLSSLSET_OK.
-
- If the specified SSL backend is not available, the function returns
- CURLSSLSET_UNKNOWN_BACKEND and sets the "avail" pointer to a
- null-terminated list of available SSL backends.
-
- The SSL backend can be set only once. If it has already been set, a
- subsequent attempt to change it results in a CURLSSLSET_TOO_LATE.*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_ssl_backend {
-        pub id: curl_sslbackend,
-        pub name: *const ::std::ffi::c_char,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of curl_ssl_backend",
-        ][::std::mem::size_of::<curl_ssl_backend>() - 16usize];
-        [
-            "Alignment of curl_ssl_backend",
-        ][::std::mem::align_of::<curl_ssl_backend>() - 8usize];
-        [
-            "Offset of field: curl_ssl_backend::id",
-        ][::std::mem::offset_of!(curl_ssl_backend, id) - 0usize];
-        [
-            "Offset of field: curl_ssl_backend::name",
-        ][::std::mem::offset_of!(curl_ssl_backend, name) - 8usize];
-    };
+    pub struct CURLsslset(pub ::std::ffi::c_uint);
     impl CURLsslset {
         pub const CURLSSLSET_OK: CURLsslset = CURLsslset(0);
         pub const CURLSSLSET_UNKNOWN_BACKEND: CURLsslset = CURLsslset(1);
@@ -5388,57 +4073,7 @@ suffixes*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLsslset(pub ::std::ffi::c_uint);
-    /** info about the certificate chain, for SSL backends that support it. Asked
-for with CURLOPT_CERTINFO / CURLINFO_CERTINFO*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_certinfo {
-        /// number of certificates with information
-        pub num_of_certs: ::std::ffi::c_int,
-        /** for each index in this array, there is a
-linked list with textual information for a
-certificate in the format "name:content".
-eg "Subject:foo", "Issuer:bar", etc.*/
-        pub certinfo: *mut *mut curl_slist,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_certinfo"][::std::mem::size_of::<curl_certinfo>() - 16usize];
-        ["Alignment of curl_certinfo"][::std::mem::align_of::<curl_certinfo>() - 8usize];
-        [
-            "Offset of field: curl_certinfo::num_of_certs",
-        ][::std::mem::offset_of!(curl_certinfo, num_of_certs) - 0usize];
-        [
-            "Offset of field: curl_certinfo::certinfo",
-        ][::std::mem::offset_of!(curl_certinfo, certinfo) - 8usize];
-    };
-    /** Information about the SSL library used and the respective internal SSL
-handle, which can be used to obtain further information regarding the
-connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_tlssessioninfo {
-        pub backend: curl_sslbackend,
-        pub internals: *mut ::std::ffi::c_void,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of curl_tlssessioninfo",
-        ][::std::mem::size_of::<curl_tlssessioninfo>() - 16usize];
-        [
-            "Alignment of curl_tlssessioninfo",
-        ][::std::mem::align_of::<curl_tlssessioninfo>() - 8usize];
-        [
-            "Offset of field: curl_tlssessioninfo::backend",
-        ][::std::mem::offset_of!(curl_tlssessioninfo, backend) - 0usize];
-        [
-            "Offset of field: curl_tlssessioninfo::internals",
-        ][::std::mem::offset_of!(curl_tlssessioninfo, internals) - 8usize];
-    };
+    pub struct CURLINFO(pub ::std::ffi::c_uint);
     impl CURLINFO {
         /// first, never use this
         pub const CURLINFO_NONE: CURLINFO = CURLINFO(0);
@@ -5525,7 +4160,7 @@ connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLINFO(pub ::std::ffi::c_uint);
+    pub struct curl_closepolicy(pub ::std::ffi::c_uint);
     impl curl_closepolicy {
         /// first, never use this
         pub const CURLCLOSEPOLICY_NONE: curl_closepolicy = curl_closepolicy(0);
@@ -5540,41 +4175,42 @@ connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
         pub const CURLCLOSEPOLICY_LAST: curl_closepolicy = curl_closepolicy(6);
     }
 
+    /// Different data locks for a single share
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_closepolicy(pub ::std::ffi::c_uint);
+    pub struct curl_lock_data(pub ::std::ffi::c_uint);
     impl curl_lock_data {
         pub const CURL_LOCK_DATA_NONE: curl_lock_data = curl_lock_data(0);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_SHARE: curl_lock_data = curl_lock_data(1);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_COOKIE: curl_lock_data = curl_lock_data(2);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_DNS: curl_lock_data = curl_lock_data(3);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_SSL_SESSION: curl_lock_data = curl_lock_data(4);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_CONNECT: curl_lock_data = curl_lock_data(5);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_PSL: curl_lock_data = curl_lock_data(6);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_HSTS: curl_lock_data = curl_lock_data(7);
-        /**  CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
-  to change the internal state of the share itself.*/
+        /// CURL_LOCK_DATA_SHARE is used internally to say that the locking is made
+        /// to change the internal state of the share itself.
         pub const CURL_LOCK_DATA_LAST: curl_lock_data = curl_lock_data(8);
     }
 
+    /// Different lock access types
     #[repr(transparent)]
-    /// Different data locks for a single share
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_lock_data(pub ::std::ffi::c_uint);
+    pub struct curl_lock_access(pub ::std::ffi::c_uint);
     impl curl_lock_access {
         /// unspecified action
         pub const CURL_LOCK_ACCESS_NONE: curl_lock_access = curl_lock_access(0);
@@ -5587,24 +4223,8 @@ connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
     }
 
     #[repr(transparent)]
-    /// Different lock access types
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_lock_access(pub ::std::ffi::c_uint);
-    pub type curl_lock_function = ::std::option::Option<
-        unsafe extern "C" fn(
-            handle: *mut CURL,
-            data: curl_lock_data,
-            locktype: curl_lock_access,
-            userptr: *mut ::std::ffi::c_void,
-        ),
-    >;
-    pub type curl_unlock_function = ::std::option::Option<
-        unsafe extern "C" fn(
-            handle: *mut CURL,
-            data: curl_lock_data,
-            userptr: *mut ::std::ffi::c_void,
-        ),
-    >;
+    pub struct CURLSHcode(pub ::std::ffi::c_uint);
     impl CURLSHcode {
         /// all is fine
         pub const CURLSHE_OK: CURLSHcode = CURLSHcode(0);
@@ -5624,7 +4244,7 @@ connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLSHcode(pub ::std::ffi::c_uint);
+    pub struct CURLSHoption(pub ::std::ffi::c_uint);
     impl CURLSHoption {
         /// do not use
         pub const CURLSHOPT_NONE: CURLSHoption = CURLSHoption(0);
@@ -5636,16 +4256,17 @@ connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.*/
         pub const CURLSHOPT_LOCKFUNC: CURLSHoption = CURLSHoption(3);
         /// pass in a 'curl_unlock_function' pointer
         pub const CURLSHOPT_UNLOCKFUNC: CURLSHoption = CURLSHoption(4);
-        /** pass in a user data pointer used in the lock/unlock
-callback functions*/
+        /// pass in a user data pointer used in the lock/unlock
+        /// callback functions
         pub const CURLSHOPT_USERDATA: CURLSHoption = CURLSHoption(5);
         /// never use
         pub const CURLSHOPT_LAST: CURLSHoption = CURLSHoption(6);
     }
 
+    /// Structures for querying information about the curl library at runtime.
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLSHoption(pub ::std::ffi::c_uint);
+    pub struct CURLversion(pub ::std::ffi::c_uint);
     impl CURLversion {
         /// 7.10
         pub const CURLVERSION_FIRST: CURLversion = CURLversion(0);
@@ -5676,208 +4297,11 @@ callback functions*/
     }
 
     #[repr(transparent)]
-    /// Structures for querying information about the curl library at runtime.
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLversion(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_version_info_data {
-        /// age of the returned struct
-        pub age: CURLversion,
-        /// LIBCURL_VERSION
-        pub version: *const ::std::ffi::c_char,
-        /// LIBCURL_VERSION_NUM
-        pub version_num: ::std::ffi::c_uint,
-        /// OS/host/cpu/machine when configured
-        pub host: *const ::std::ffi::c_char,
-        /// bitmask, see defines below
-        pub features: ::std::ffi::c_int,
-        /// human readable string
-        pub ssl_version: *const ::std::ffi::c_char,
-        /// not used anymore, always 0
-        pub ssl_version_num: ::std::ffi::c_long,
-        /// human readable string
-        pub libz_version: *const ::std::ffi::c_char,
-        /// protocols is terminated by an entry with a NULL protoname
-        pub protocols: *const *const ::std::ffi::c_char,
-        /// The fields below this were added in CURLVERSION_SECOND
-        pub ares: *const ::std::ffi::c_char,
-        pub ares_num: ::std::ffi::c_int,
-        /// This field was added in CURLVERSION_THIRD
-        pub libidn: *const ::std::ffi::c_char,
-        /// Same as '\_libiconv_version' if built with HAVE_ICONV
-        pub iconv_ver_num: ::std::ffi::c_int,
-        /// human readable string
-        pub libssh_version: *const ::std::ffi::c_char,
-        /** Numeric Brotli version
-(MAJOR \<\< 24) \| (MINOR \<\< 12) \| PATCH*/
-        pub brotli_ver_num: ::std::ffi::c_uint,
-        /// human readable string.
-        pub brotli_version: *const ::std::ffi::c_char,
-        /** Numeric nghttp2 version
-(MAJOR \<\< 16) \| (MINOR \<\< 8) \| PATCH*/
-        pub nghttp2_ver_num: ::std::ffi::c_uint,
-        /// human readable string.
-        pub nghttp2_version: *const ::std::ffi::c_char,
-        /** human readable quic (+ HTTP/3) library +
-version or NULL*/
-        pub quic_version: *const ::std::ffi::c_char,
-        /** the built-in default CURLOPT_CAINFO, might
-be NULL*/
-        pub cainfo: *const ::std::ffi::c_char,
-        /** the built-in default CURLOPT_CAPATH, might
-be NULL*/
-        pub capath: *const ::std::ffi::c_char,
-        /** Numeric Zstd version
-(MAJOR \<\< 24) \| (MINOR \<\< 12) \| PATCH*/
-        pub zstd_ver_num: ::std::ffi::c_uint,
-        /// human readable string.
-        pub zstd_version: *const ::std::ffi::c_char,
-        /// human readable string.
-        pub hyper_version: *const ::std::ffi::c_char,
-        /// human readable string.
-        pub gsasl_version: *const ::std::ffi::c_char,
-        #[doc = " These fields were added in CURLVERSION_ELEVENTH \\*/\n/\\* feature_names is terminated by an entry with a NULL feature name"]
-        pub feature_names: *const *const ::std::ffi::c_char,
-        /// human readable string.
-        pub rtmp_version: *const ::std::ffi::c_char,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of curl_version_info_data",
-        ][::std::mem::size_of::<curl_version_info_data>() - 216usize];
-        [
-            "Alignment of curl_version_info_data",
-        ][::std::mem::align_of::<curl_version_info_data>() - 8usize];
-        [
-            "Offset of field: curl_version_info_data::age",
-        ][::std::mem::offset_of!(curl_version_info_data, age) - 0usize];
-        [
-            "Offset of field: curl_version_info_data::version",
-        ][::std::mem::offset_of!(curl_version_info_data, version) - 8usize];
-        [
-            "Offset of field: curl_version_info_data::version_num",
-        ][::std::mem::offset_of!(curl_version_info_data, version_num) - 16usize];
-        [
-            "Offset of field: curl_version_info_data::host",
-        ][::std::mem::offset_of!(curl_version_info_data, host) - 24usize];
-        [
-            "Offset of field: curl_version_info_data::features",
-        ][::std::mem::offset_of!(curl_version_info_data, features) - 32usize];
-        [
-            "Offset of field: curl_version_info_data::ssl_version",
-        ][::std::mem::offset_of!(curl_version_info_data, ssl_version) - 40usize];
-        [
-            "Offset of field: curl_version_info_data::ssl_version_num",
-        ][::std::mem::offset_of!(curl_version_info_data, ssl_version_num) - 48usize];
-        [
-            "Offset of field: curl_version_info_data::libz_version",
-        ][::std::mem::offset_of!(curl_version_info_data, libz_version) - 56usize];
-        [
-            "Offset of field: curl_version_info_data::protocols",
-        ][::std::mem::offset_of!(curl_version_info_data, protocols) - 64usize];
-        [
-            "Offset of field: curl_version_info_data::ares",
-        ][::std::mem::offset_of!(curl_version_info_data, ares) - 72usize];
-        [
-            "Offset of field: curl_version_info_data::ares_num",
-        ][::std::mem::offset_of!(curl_version_info_data, ares_num) - 80usize];
-        [
-            "Offset of field: curl_version_info_data::libidn",
-        ][::std::mem::offset_of!(curl_version_info_data, libidn) - 88usize];
-        [
-            "Offset of field: curl_version_info_data::iconv_ver_num",
-        ][::std::mem::offset_of!(curl_version_info_data, iconv_ver_num) - 96usize];
-        [
-            "Offset of field: curl_version_info_data::libssh_version",
-        ][::std::mem::offset_of!(curl_version_info_data, libssh_version) - 104usize];
-        [
-            "Offset of field: curl_version_info_data::brotli_ver_num",
-        ][::std::mem::offset_of!(curl_version_info_data, brotli_ver_num) - 112usize];
-        [
-            "Offset of field: curl_version_info_data::brotli_version",
-        ][::std::mem::offset_of!(curl_version_info_data, brotli_version) - 120usize];
-        [
-            "Offset of field: curl_version_info_data::nghttp2_ver_num",
-        ][::std::mem::offset_of!(curl_version_info_data, nghttp2_ver_num) - 128usize];
-        [
-            "Offset of field: curl_version_info_data::nghttp2_version",
-        ][::std::mem::offset_of!(curl_version_info_data, nghttp2_version) - 136usize];
-        [
-            "Offset of field: curl_version_info_data::quic_version",
-        ][::std::mem::offset_of!(curl_version_info_data, quic_version) - 144usize];
-        [
-            "Offset of field: curl_version_info_data::cainfo",
-        ][::std::mem::offset_of!(curl_version_info_data, cainfo) - 152usize];
-        [
-            "Offset of field: curl_version_info_data::capath",
-        ][::std::mem::offset_of!(curl_version_info_data, capath) - 160usize];
-        [
-            "Offset of field: curl_version_info_data::zstd_ver_num",
-        ][::std::mem::offset_of!(curl_version_info_data, zstd_ver_num) - 168usize];
-        [
-            "Offset of field: curl_version_info_data::zstd_version",
-        ][::std::mem::offset_of!(curl_version_info_data, zstd_version) - 176usize];
-        [
-            "Offset of field: curl_version_info_data::hyper_version",
-        ][::std::mem::offset_of!(curl_version_info_data, hyper_version) - 184usize];
-        [
-            "Offset of field: curl_version_info_data::gsasl_version",
-        ][::std::mem::offset_of!(curl_version_info_data, gsasl_version) - 192usize];
-        [
-            "Offset of field: curl_version_info_data::feature_names",
-        ][::std::mem::offset_of!(curl_version_info_data, feature_names) - 200usize];
-        [
-            "Offset of field: curl_version_info_data::rtmp_version",
-        ][::std::mem::offset_of!(curl_version_info_data, rtmp_version) - 208usize];
-    };
-    /** This is the curl_ssls_export_cb callback prototype. It
- is passed to curl_easy_ssls_export() to extract SSL sessions/tickets.*/
-    pub type curl_ssls_export_cb = ::std::option::Option<
-        unsafe extern "C" fn(
-            curl: *mut CURL,
-            userptr: *mut ::std::ffi::c_void,
-            session_key: *const ::std::ffi::c_char,
-            shmac: *const ::std::ffi::c_uchar,
-            shmac_len: usize,
-            sdata: *const ::std::ffi::c_uchar,
-            sdata_len: usize,
-            valid_until: curl_off_t,
-            ietf_tls_id: ::std::ffi::c_int,
-            alpn: *const ::std::ffi::c_char,
-            earlydata_max: usize,
-        ) -> CURLcode,
-    >;
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_blob {
-        pub data: *mut ::std::ffi::c_void,
-        pub len: usize,
-        /** bit 0 is defined, the rest are reserved and should be
-left zeroes*/
-        pub flags: ::std::ffi::c_uint,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_blob"][::std::mem::size_of::<curl_blob>() - 24usize];
-        ["Alignment of curl_blob"][::std::mem::align_of::<curl_blob>() - 8usize];
-        [
-            "Offset of field: curl_blob::data",
-        ][::std::mem::offset_of!(curl_blob, data) - 0usize];
-        [
-            "Offset of field: curl_blob::len",
-        ][::std::mem::offset_of!(curl_blob, len) - 8usize];
-        [
-            "Offset of field: curl_blob::flags",
-        ][::std::mem::offset_of!(curl_blob, flags) - 16usize];
-    };
-    pub type CURLM = ::std::ffi::c_void;
+    pub struct CURLMcode(pub ::std::ffi::c_int);
     impl CURLMcode {
-        /** please call curl_multi_perform() or
-curl_multi_socket\*() soon*/
+        /// please call curl_multi_perform() or
+        /// curl_multi_socket\*() soon
         pub const CURLM_CALL_MULTI_PERFORM: CURLMcode = CURLMcode(-1);
         pub const CURLM_OK: CURLMcode = CURLMcode(0);
         /// the passed-in handle is not a valid CURLM handle
@@ -5892,11 +4316,11 @@ curl_multi_socket\*() soon*/
         pub const CURLM_BAD_SOCKET: CURLMcode = CURLMcode(5);
         /// curl_multi_setopt() with unsupported option
         pub const CURLM_UNKNOWN_OPTION: CURLMcode = CURLMcode(6);
-        /** an easy handle already added to a multi handle was
-attempted to get added - again*/
+        /// an easy handle already added to a multi handle was
+        /// attempted to get added - again
         pub const CURLM_ADDED_ALREADY: CURLMcode = CURLMcode(7);
-        /** an api function was called from inside a
-callback*/
+        /// an api function was called from inside a
+        /// callback
         pub const CURLM_RECURSIVE_API_CALL: CURLMcode = CURLMcode(8);
         /// wakeup is unavailable or failed
         pub const CURLM_WAKEUP_FAILURE: CURLMcode = CURLMcode(9);
@@ -5909,12 +4333,12 @@ callback*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLMcode(pub ::std::ffi::c_int);
+    pub struct CURLMSG(pub ::std::ffi::c_uint);
     impl CURLMSG {
         /// first, not used
         pub const CURLMSG_NONE: CURLMSG = CURLMSG(0);
-        /** This easy handle has completed. 'result' contains
-the CURLcode of the transfer*/
+        /// This easy handle has completed. 'result' contains
+        /// the CURLcode of the transfer
         pub const CURLMSG_DONE: CURLMSG = CURLMSG(1);
         /// last, not used
         pub const CURLMSG_LAST: CURLMSG = CURLMSG(2);
@@ -5922,99 +4346,7 @@ the CURLcode of the transfer*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLMSG(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Copy, Clone)]
-    pub struct CURLMsg {
-        /// what this message means
-        pub msg: CURLMSG,
-        /// the handle it concerns
-        pub easy_handle: *mut CURL,
-        pub data: CURLMsg__bindgen_ty_1,
-    }
-
-    #[repr(C)]
-    #[derive(Copy, Clone)]
-    pub union CURLMsg__bindgen_ty_1 {
-        /// message-specific data
-        pub whatever: *mut ::std::ffi::c_void,
-        /// return code for transfer
-        pub result: CURLcode,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of CURLMsg__bindgen_ty_1",
-        ][::std::mem::size_of::<CURLMsg__bindgen_ty_1>() - 8usize];
-        [
-            "Alignment of CURLMsg__bindgen_ty_1",
-        ][::std::mem::align_of::<CURLMsg__bindgen_ty_1>() - 8usize];
-        [
-            "Offset of field: CURLMsg__bindgen_ty_1::whatever",
-        ][::std::mem::offset_of!(CURLMsg__bindgen_ty_1, whatever) - 0usize];
-        [
-            "Offset of field: CURLMsg__bindgen_ty_1::result",
-        ][::std::mem::offset_of!(CURLMsg__bindgen_ty_1, result) - 0usize];
-    };
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of CURLMsg"][::std::mem::size_of::<CURLMsg>() - 24usize];
-        ["Alignment of CURLMsg"][::std::mem::align_of::<CURLMsg>() - 8usize];
-        ["Offset of field: CURLMsg::msg"][::std::mem::offset_of!(CURLMsg, msg) - 0usize];
-        [
-            "Offset of field: CURLMsg::easy_handle",
-        ][::std::mem::offset_of!(CURLMsg, easy_handle) - 8usize];
-        [
-            "Offset of field: CURLMsg::data",
-        ][::std::mem::offset_of!(CURLMsg, data) - 16usize];
-    };
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_waitfd {
-        pub fd: curl_socket_t,
-        pub events: ::std::ffi::c_short,
-        pub revents: ::std::ffi::c_short,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_waitfd"][::std::mem::size_of::<curl_waitfd>() - 8usize];
-        ["Alignment of curl_waitfd"][::std::mem::align_of::<curl_waitfd>() - 4usize];
-        [
-            "Offset of field: curl_waitfd::fd",
-        ][::std::mem::offset_of!(curl_waitfd, fd) - 0usize];
-        [
-            "Offset of field: curl_waitfd::events",
-        ][::std::mem::offset_of!(curl_waitfd, events) - 4usize];
-        [
-            "Offset of field: curl_waitfd::revents",
-        ][::std::mem::offset_of!(curl_waitfd, revents) - 6usize];
-    };
-    pub type curl_socket_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            easy: *mut CURL,
-            s: curl_socket_t,
-            what: ::std::ffi::c_int,
-            userp: *mut ::std::ffi::c_void,
-            socketp: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
-    /** Name:    curl_multi_timer_callback
-
- Desc:    Called by libcurl whenever the library detects a change in the
-  maximum number of milliseconds the app is allowed to wait before
-  curl_multi_socket() or curl_multi_perform() must be called
-  (to allow libcurl's timed events to take place).
-
- Returns: The callback should return zero.*/
-    pub type curl_multi_timer_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            m: *mut CURLM,
-            timeout_ms: ::std::ffi::c_long,
-            userp: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
+    pub struct CURLMoption(pub ::std::ffi::c_uint);
     impl CURLMoption {
         pub const CURLMOPT_SOCKETFUNCTION: CURLMoption = CURLMoption(20001);
         pub const CURLMOPT_SOCKETDATA: CURLMoption = CURLMoption(10002);
@@ -6043,21 +4375,21 @@ the CURLcode of the transfer*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLMoption(pub ::std::ffi::c_uint);
+    pub struct CURLMinfo_offt(pub ::std::ffi::c_uint);
     impl CURLMinfo_offt {
         /// first, never use this
         pub const CURLMINFO_NONE: CURLMinfo_offt = CURLMinfo_offt(0);
-        /** The number of easy handles currently managed by the multi handle,
- e.g. have been added but not yet removed.*/
+        /// The number of easy handles currently managed by the multi handle,
+        /// e.g. have been added but not yet removed.
         pub const CURLMINFO_XFERS_CURRENT: CURLMinfo_offt = CURLMinfo_offt(1);
         /// The number of easy handles running, e.g. not done and not queueing.
         pub const CURLMINFO_XFERS_RUNNING: CURLMinfo_offt = CURLMinfo_offt(2);
-        /** The number of easy handles waiting to start, e.g. for a connection
- to become available due to limits on parallelism, max connections
- or other factors.*/
+        /// The number of easy handles waiting to start, e.g. for a connection
+        /// to become available due to limits on parallelism, max connections
+        /// or other factors.
         pub const CURLMINFO_XFERS_PENDING: CURLMinfo_offt = CURLMinfo_offt(3);
-        /** The number of easy handles finished, waiting for their results to
- be read via \`curl_multi_info_read()\`.*/
+        /// The number of easy handles finished, waiting for their results to
+        /// be read via \`curl_multi_info_read()\`.
         pub const CURLMINFO_XFERS_DONE: CURLMinfo_offt = CURLMinfo_offt(4);
         /// The total number of easy handles added to the multi handle, ever.
         pub const CURLMINFO_XFERS_ADDED: CURLMinfo_offt = CURLMinfo_offt(5);
@@ -6065,33 +4397,10 @@ the CURLcode of the transfer*/
         pub const CURLMINFO_LASTENTRY: CURLMinfo_offt = CURLMinfo_offt(6);
     }
 
+    /// the error codes for the URL API
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLMinfo_offt(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct curl_pushheaders {
-        _unused: [u8; 0],
-    }
-
-    pub type curl_push_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            parent: *mut CURL,
-            easy: *mut CURL,
-            num_headers: usize,
-            headers: *mut curl_pushheaders,
-            userp: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int,
-    >;
-    /// Callback to install via CURLMOPT_NOTIFYFUNCTION.
-    pub type curl_notify_callback = ::std::option::Option<
-        unsafe extern "C" fn(
-            m: *mut CURLM,
-            notification: ::std::ffi::c_uint,
-            easy: *mut CURL,
-            user_data: *mut ::std::ffi::c_void,
-        ),
-    >;
+    pub struct CURLUcode(pub ::std::ffi::c_uint);
     impl CURLUcode {
         pub const CURLUE_OK: CURLUcode = CURLUcode(0);
         /// 1
@@ -6162,9 +4471,8 @@ the CURLcode of the transfer*/
     }
 
     #[repr(transparent)]
-    /// the error codes for the URL API
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLUcode(pub ::std::ffi::c_uint);
+    pub struct CURLUPart(pub ::std::ffi::c_uint);
     impl CURLUPart {
         pub const CURLUPART_URL: CURLUPart = CURLUPart(0);
         pub const CURLUPART_SCHEME: CURLUPart = CURLUPart(1);
@@ -6182,28 +4490,21 @@ the CURLcode of the transfer*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLUPart(pub ::std::ffi::c_uint);
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct Curl_URL {
-        _unused: [u8; 0],
-    }
-
-    pub type CURLU = Curl_URL;
+    pub struct curl_easytype(pub ::std::ffi::c_uint);
     impl curl_easytype {
         /// long (a range of values)
         pub const CURLOT_LONG: curl_easytype = curl_easytype(0);
-        ///  (a defined set or bitmask)
+        /// (a defined set or bitmask)
         pub const CURLOT_VALUES: curl_easytype = curl_easytype(1);
         /// curl_off_t (a range of values)
         pub const CURLOT_OFF_T: curl_easytype = curl_easytype(2);
         /// pointer (void \*)
         pub const CURLOT_OBJECT: curl_easytype = curl_easytype(3);
-        ///  (char \* to null-terminated buffer)
+        /// (char \* to null-terminated buffer)
         pub const CURLOT_STRING: curl_easytype = curl_easytype(4);
-        ///  (struct curl_slist \*)
+        /// (struct curl_slist \*)
         pub const CURLOT_SLIST: curl_easytype = curl_easytype(5);
-        ///  (void \* passed as-is to a callback)
+        /// (void \* passed as-is to a callback)
         pub const CURLOT_CBPTR: curl_easytype = curl_easytype(6);
         /// blob (struct curl_blob \*)
         pub const CURLOT_BLOB: curl_easytype = curl_easytype(7);
@@ -6213,76 +4514,7 @@ the CURLcode of the transfer*/
 
     #[repr(transparent)]
     #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct curl_easytype(pub ::std::ffi::c_uint);
-    /** The CURLOPTTYPE\_\* id ranges can still be used to figure out what type/size
-to use for curl_easy_setopt() for the given id*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_easyoption {
-        pub name: *const ::std::ffi::c_char,
-        pub id: CURLoption,
-        pub type_: curl_easytype,
-        pub flags: ::std::ffi::c_uint,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_easyoption"][::std::mem::size_of::<curl_easyoption>() - 24usize];
-        [
-            "Alignment of curl_easyoption",
-        ][::std::mem::align_of::<curl_easyoption>() - 8usize];
-        [
-            "Offset of field: curl_easyoption::name",
-        ][::std::mem::offset_of!(curl_easyoption, name) - 0usize];
-        [
-            "Offset of field: curl_easyoption::id",
-        ][::std::mem::offset_of!(curl_easyoption, id) - 8usize];
-        [
-            "Offset of field: curl_easyoption::type_",
-        ][::std::mem::offset_of!(curl_easyoption, type_) - 12usize];
-        [
-            "Offset of field: curl_easyoption::flags",
-        ][::std::mem::offset_of!(curl_easyoption, flags) - 16usize];
-    };
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct curl_header {
-        /// this might not use the same case
-        pub name: *mut ::std::ffi::c_char,
-        pub value: *mut ::std::ffi::c_char,
-        /// number of headers using this name
-        pub amount: usize,
-        /// ... of this instance, 0 or higher
-        pub index: usize,
-        /// see bits below
-        pub origin: ::std::ffi::c_uint,
-        /// handle privately used by libcurl
-        pub anchor: *mut ::std::ffi::c_void,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of curl_header"][::std::mem::size_of::<curl_header>() - 48usize];
-        ["Alignment of curl_header"][::std::mem::align_of::<curl_header>() - 8usize];
-        [
-            "Offset of field: curl_header::name",
-        ][::std::mem::offset_of!(curl_header, name) - 0usize];
-        [
-            "Offset of field: curl_header::value",
-        ][::std::mem::offset_of!(curl_header, value) - 8usize];
-        [
-            "Offset of field: curl_header::amount",
-        ][::std::mem::offset_of!(curl_header, amount) - 16usize];
-        [
-            "Offset of field: curl_header::index",
-        ][::std::mem::offset_of!(curl_header, index) - 24usize];
-        [
-            "Offset of field: curl_header::origin",
-        ][::std::mem::offset_of!(curl_header, origin) - 32usize];
-        [
-            "Offset of field: curl_header::anchor",
-        ][::std::mem::offset_of!(curl_header, anchor) - 40usize];
-    };
+    pub struct CURLHcode(pub ::std::ffi::c_uint);
     impl CURLHcode {
         pub const CURLHE_OK: CURLHcode = CURLHcode(0);
         /// header exists but not with this index
@@ -6301,9 +4533,1471 @@ to use for curl_easy_setopt() for the given id*/
         pub const CURLHE_NOT_BUILT_IN: CURLHcode = CURLHcode(7);
     }
 
-    #[repr(transparent)]
-    #[derive(Debug, Copy, Clone, Hash, PartialEq, Eq)]
-    pub struct CURLHcode(pub ::std::ffi::c_uint);
+    pub type __off_t = ::std::ffi::c_long;
+    pub type __off64_t = ::std::ffi::c_long;
+    pub type __time_t = ::std::ffi::c_long;
+    pub type __socklen_t = ::std::ffi::c_uint;
+    pub type time_t = __time_t;
+    /// The fd_set member is required to be an array of longs.
+    pub type __fd_mask = ::std::ffi::c_long;
+    pub type socklen_t = __socklen_t;
+    /// POSIX.1g specifies this type name for the \`sa_family' member.
+    pub type sa_family_t = ::std::ffi::c_ushort;
+    pub type curl_socklen_t = socklen_t;
+    pub type curl_off_t = ::std::ffi::c_long;
+    pub type va_list = [u64; 3];
+    /// The opaque type of streams.  This is the definition used elsewhere.
+    pub type FILE = _IO_FILE;
+    pub type _IO_lock_t = ::std::ffi::c_void;
+    pub type CURL = ::std::ffi::c_void;
+    pub type CURLSH = ::std::ffi::c_void;
+    pub type curl_socket_t = ::std::ffi::c_int;
+    /// This is the CURLOPT_PROGRESSFUNCTION callback prototype. It is now
+    /// considered deprecated but was the only choice up until 7.31.0
+    pub type curl_progress_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            f64,
+            f64,
+            f64,
+            f64,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// This is the CURLOPT_XFERINFOFUNCTION callback prototype. It was introduced
+    /// in 7.32.0, avoids the use of floating point numbers and provides more
+    /// detailed information.
+    pub type curl_xferinfo_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            curl_off_t,
+            curl_off_t,
+            curl_off_t,
+            curl_off_t,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_write_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_char,
+            usize,
+            usize,
+            *mut ::std::ffi::c_void,
+        ) -> usize,
+    >;
+    /// This callback is called when a new resolver request is made
+    pub type curl_resolver_start_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// if splitting of data transfer is enabled, this callback is called before
+    /// download of an individual chunk started. Note that parameter "remains" works
+    /// only for FTP wildcard downloading (for now), otherwise is not used
+    pub type curl_chunk_bgn_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *const ::std::ffi::c_void,
+            *mut ::std::ffi::c_void,
+            ::std::ffi::c_int,
+        ) -> ::std::ffi::c_long,
+    >;
+    /// If splitting of data transfer is enabled this callback is called after
+    /// download of an individual chunk finished.
+    /// Note! After this callback was set then it have to be called FOR ALL chunks.
+    /// Even if downloading of this chunk was skipped in CHUNK_BGN_FUNC.
+    /// This is the reason why we do not need "transfer_info" parameter in this
+    /// callback and we are not interested in "remains" parameter too.
+    pub type curl_chunk_end_callback = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_long,
+    >;
+    /// callback type for wildcard downloading pattern matching. If the
+    /// string matches the pattern, return CURL_FNMATCHFUNC_MATCH value, etc.
+    pub type curl_fnmatch_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *const ::std::ffi::c_char,
+            *const ::std::ffi::c_char,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_seek_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            curl_off_t,
+            ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_read_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_char,
+            usize,
+            usize,
+            *mut ::std::ffi::c_void,
+        ) -> usize,
+    >;
+    pub type curl_trailer_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut *mut curl_slist,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_sockopt_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            curl_socket_t,
+            curlsocktype,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_opensocket_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            curlsocktype,
+            *mut curl_sockaddr,
+        ) -> curl_socket_t,
+    >;
+    pub type curl_closesocket_callback = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_void, curl_socket_t) -> ::std::ffi::c_int,
+    >;
+    pub type curl_ioctl_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            ::std::ffi::c_int,
+            *mut ::std::ffi::c_void,
+        ) -> curlioerr,
+    >;
+    /// The following typedef's are signatures of malloc, free, realloc, strdup and
+    /// calloc respectively. Function pointers of these types can be passed to the
+    /// curl_global_init_mem() function to set user defined memory management
+    /// callback routines.
+    pub type curl_malloc_callback = ::std::option::Option<
+        unsafe extern "C" fn(usize) -> *mut ::std::ffi::c_void,
+    >;
+    pub type curl_free_callback = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_void),
+    >;
+    pub type curl_realloc_callback = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_void, usize) -> *mut ::std::ffi::c_void,
+    >;
+    pub type curl_strdup_callback = ::std::option::Option<
+        unsafe extern "C" fn(*const ::std::ffi::c_char) -> *mut ::std::ffi::c_char,
+    >;
+    pub type curl_calloc_callback = ::std::option::Option<
+        unsafe extern "C" fn(usize, usize) -> *mut ::std::ffi::c_void,
+    >;
+    pub type curl_debug_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            curl_infotype,
+            *mut ::std::ffi::c_char,
+            usize,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// This is the CURLOPT_PREREQFUNCTION callback prototype.
+    pub type curl_prereq_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_char,
+            *mut ::std::ffi::c_char,
+            ::std::ffi::c_int,
+            ::std::ffi::c_int,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// This prototype applies to all conversion callbacks
+    pub type curl_conv_callback = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_char, usize) -> CURLcode,
+    >;
+    pub type curl_ssl_ctx_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_void,
+        ) -> CURLcode,
+    >;
+    pub type curl_sshkeycallback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *const curl_khkey,
+            *const curl_khkey,
+            curl_khmatch,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_sshhostkeycallback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            ::std::ffi::c_int,
+            *const ::std::ffi::c_char,
+            usize,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_hstsread_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *mut curl_hstsentry,
+            *mut ::std::ffi::c_void,
+        ) -> CURLSTScode,
+    >;
+    pub type curl_hstswrite_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *mut curl_hstsentry,
+            *mut curl_index,
+            *mut ::std::ffi::c_void,
+        ) -> CURLSTScode,
+    >;
+    /// callback function for curl_formget()
+    /// The void \*arg pointer is the one passed as second argument to
+    ///   curl_formget().
+    /// The character buffer passed to it must not be freed.
+    /// Should return the buffer length passed to it as the argument "len" on
+    ///   success.
+    pub type curl_formget_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *const ::std::ffi::c_char,
+            usize,
+        ) -> usize,
+    >;
+    pub type curl_lock_function = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            curl_lock_data,
+            curl_lock_access,
+            *mut ::std::ffi::c_void,
+        ),
+    >;
+    pub type curl_unlock_function = ::std::option::Option<
+        unsafe extern "C" fn(*mut CURL, curl_lock_data, *mut ::std::ffi::c_void),
+    >;
+    /// This is the curl_ssls_export_cb callback prototype. It
+    /// is passed to curl_easy_ssls_export() to extract SSL sessions/tickets.
+    pub type curl_ssls_export_cb = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *mut ::std::ffi::c_void,
+            *const ::std::ffi::c_char,
+            *const ::std::ffi::c_uchar,
+            usize,
+            *const ::std::ffi::c_uchar,
+            usize,
+            curl_off_t,
+            ::std::ffi::c_int,
+            *const ::std::ffi::c_char,
+            usize,
+        ) -> CURLcode,
+    >;
+    pub type CURLM = ::std::ffi::c_void;
+    pub type curl_socket_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            curl_socket_t,
+            ::std::ffi::c_int,
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// Name:    curl_multi_timer_callback
+    ///
+    /// Desc:    Called by libcurl whenever the library detects a change in the
+    ///   maximum number of milliseconds the app is allowed to wait before
+    ///   curl_multi_socket() or curl_multi_perform() must be called
+    ///   (to allow libcurl's timed events to take place).
+    ///
+    /// Returns: The callback should return zero.
+    pub type curl_multi_timer_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURLM,
+            ::std::ffi::c_long,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    pub type curl_push_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURL,
+            *mut CURL,
+            usize,
+            *mut curl_pushheaders,
+            *mut ::std::ffi::c_void,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// Callback to install via CURLMOPT_NOTIFYFUNCTION.
+    pub type curl_notify_callback = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut CURLM,
+            ::std::ffi::c_uint,
+            *mut CURL,
+            *mut ::std::ffi::c_void,
+        ),
+    >;
+    pub type CURLU = Curl_URL;
+    /// fd_set for select and pselect.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct fd_set {
+        pub __fds_bits: [__fd_mask; 16],
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < fd_set > () == 128, "the size of `fd_set` is not 128"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < fd_set > () == 8,
+            "the alignment of `fd_set` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(fd_set, __fds_bits) == 0,
+            "`fd_set::__fds_bits` is not at 0"
+        );
+    };
+    /// Structure describing a generic socket address.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct sockaddr {
+        pub sa_family: sa_family_t,
+        /// Address data.
+        pub sa_data: [::std::ffi::c_char; 14],
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < sockaddr > () == 16,
+            "the size of `sockaddr` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sockaddr > () == 2,
+            "the alignment of `sockaddr` is not 2"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sockaddr, sa_family) == 0,
+            "`sockaddr::sa_family` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sockaddr, sa_data) == 2,
+            "`sockaddr::sa_data` is not at 2"
+        );
+    };
+    /// The tag name of this struct is \_IO_FILE to preserve historic
+    /// C++ mangled names for functions taking FILE\* arguments.
+    /// That name should not be used in new code.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct _IO_FILE {
+        /// High-order word is \_IO_MAGIC; rest is flags.
+        pub _flags: ::std::ffi::c_int,
+        /// Current read pointer
+        pub _IO_read_ptr: *mut ::std::ffi::c_char,
+        /// End of get area.
+        pub _IO_read_end: *mut ::std::ffi::c_char,
+        /// Start of putback+get area.
+        pub _IO_read_base: *mut ::std::ffi::c_char,
+        /// Start of put area.
+        pub _IO_write_base: *mut ::std::ffi::c_char,
+        /// Current put pointer.
+        pub _IO_write_ptr: *mut ::std::ffi::c_char,
+        /// End of put area.
+        pub _IO_write_end: *mut ::std::ffi::c_char,
+        /// Start of reserve area.
+        pub _IO_buf_base: *mut ::std::ffi::c_char,
+        /// End of reserve area.
+        pub _IO_buf_end: *mut ::std::ffi::c_char,
+        /// Pointer to start of non-current get area.
+        pub _IO_save_base: *mut ::std::ffi::c_char,
+        /// Pointer to first valid character of backup area
+        pub _IO_backup_base: *mut ::std::ffi::c_char,
+        /// Pointer to end of non-current get area.
+        pub _IO_save_end: *mut ::std::ffi::c_char,
+        pub _markers: *mut _IO_marker,
+        pub _chain: *mut _IO_FILE,
+        pub _fileno: ::std::ffi::c_int,
+        pub _flags2: ::std::ffi::c_int,
+        /// This used to be \_offset but it's too small.
+        pub _old_offset: __off_t,
+        /// 1+column number of pbase(); 0 is unknown.
+        pub _cur_column: ::std::ffi::c_ushort,
+        pub _vtable_offset: ::std::ffi::c_schar,
+        pub _shortbuf: [::std::ffi::c_char; 1],
+        pub _lock: *mut _IO_lock_t,
+        pub _offset: __off64_t,
+        /// Wide character stream stuff.
+        pub _codecvt: *mut _IO_codecvt,
+        pub _wide_data: *mut _IO_wide_data,
+        pub _freeres_list: *mut _IO_FILE,
+        pub _freeres_buf: *mut ::std::ffi::c_void,
+        pub __pad5: usize,
+        pub _mode: ::std::ffi::c_int,
+        /// Make sure we don't get into trouble again.
+        pub _unused2: [::std::ffi::c_char; 20],
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < _IO_FILE > () == 216,
+            "the size of `_IO_FILE` is not 216"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < _IO_FILE > () == 8,
+            "the alignment of `_IO_FILE` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _flags) == 0,
+            "`_IO_FILE::_flags` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_read_ptr) == 8,
+            "`_IO_FILE::_IO_read_ptr` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_read_end) == 16,
+            "`_IO_FILE::_IO_read_end` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_read_base) == 24,
+            "`_IO_FILE::_IO_read_base` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_write_base) == 32,
+            "`_IO_FILE::_IO_write_base` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_write_ptr) == 40,
+            "`_IO_FILE::_IO_write_ptr` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_write_end) == 48,
+            "`_IO_FILE::_IO_write_end` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_buf_base) == 56,
+            "`_IO_FILE::_IO_buf_base` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_buf_end) == 64,
+            "`_IO_FILE::_IO_buf_end` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_save_base) == 72,
+            "`_IO_FILE::_IO_save_base` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_backup_base) == 80,
+            "`_IO_FILE::_IO_backup_base` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _IO_save_end) == 88,
+            "`_IO_FILE::_IO_save_end` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _markers) == 96,
+            "`_IO_FILE::_markers` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _chain) == 104,
+            "`_IO_FILE::_chain` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _fileno) == 112,
+            "`_IO_FILE::_fileno` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _flags2) == 116,
+            "`_IO_FILE::_flags2` is not at 116"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _old_offset) == 120,
+            "`_IO_FILE::_old_offset` is not at 120"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _cur_column) == 128,
+            "`_IO_FILE::_cur_column` is not at 128"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _vtable_offset) == 130,
+            "`_IO_FILE::_vtable_offset` is not at 130"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _shortbuf) == 131,
+            "`_IO_FILE::_shortbuf` is not at 131"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _lock) == 136,
+            "`_IO_FILE::_lock` is not at 136"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _offset) == 144,
+            "`_IO_FILE::_offset` is not at 144"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _codecvt) == 152,
+            "`_IO_FILE::_codecvt` is not at 152"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _wide_data) == 160,
+            "`_IO_FILE::_wide_data` is not at 160"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _freeres_list) == 168,
+            "`_IO_FILE::_freeres_list` is not at 168"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _freeres_buf) == 176,
+            "`_IO_FILE::_freeres_buf` is not at 176"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, __pad5) == 184,
+            "`_IO_FILE::__pad5` is not at 184"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _mode) == 192,
+            "`_IO_FILE::_mode` is not at 192"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(_IO_FILE, _unused2) == 196,
+            "`_IO_FILE::_unused2` is not at 196"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct _IO_marker {
+        _unused: [u8; 0],
+    }
+
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct _IO_codecvt {
+        _unused: [u8; 0],
+    }
+
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct _IO_wide_data {
+        _unused: [u8; 0],
+    }
+
+    /// linked-list structure for the CURLOPT_QUOTE option (and other)
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_slist {
+        pub data: *mut ::std::ffi::c_char,
+        pub next: *mut curl_slist,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_slist > () == 16,
+            "the size of `curl_slist` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_slist > () == 8,
+            "the alignment of `curl_slist` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_slist, data) == 0,
+            "`curl_slist::data` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_slist, next) == 8,
+            "`curl_slist::next` is not at 8"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_httppost {
+        /// next entry in the list
+        pub next: *mut curl_httppost,
+        /// pointer to allocated name
+        pub name: *mut ::std::ffi::c_char,
+        /// length of name length
+        pub namelength: ::std::ffi::c_long,
+        /// pointer to allocated data contents
+        pub contents: *mut ::std::ffi::c_char,
+        /// length of contents field, see also
+        /// CURL_HTTPPOST_LARGE
+        pub contentslength: ::std::ffi::c_long,
+        /// pointer to allocated buffer contents
+        pub buffer: *mut ::std::ffi::c_char,
+        /// length of buffer field
+        pub bufferlength: ::std::ffi::c_long,
+        /// Content-Type
+        pub contenttype: *mut ::std::ffi::c_char,
+        /// list of extra headers for this form
+        pub contentheader: *mut curl_slist,
+        /// if one field name has more than one
+        /// file, this link should link to following
+        /// files
+        pub more: *mut curl_httppost,
+        /// as defined below
+        pub flags: ::std::ffi::c_long,
+        /// The filename to show. If not set, the
+        /// actual filename is used (if this is
+        /// a file part)
+        pub showfilename: *mut ::std::ffi::c_char,
+        /// custom pointer used for
+        /// HTTPPOST_CALLBACK posts
+        pub userp: *mut ::std::ffi::c_void,
+        /// alternative length of contents
+        /// field. Used if CURL_HTTPPOST_LARGE is
+        /// set. Added in 7.46.0
+        pub contentlen: curl_off_t,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_httppost > () == 112,
+            "the size of `curl_httppost` is not 112"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_httppost > () == 8,
+            "the alignment of `curl_httppost` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, next) == 0,
+            "`curl_httppost::next` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, name) == 8,
+            "`curl_httppost::name` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, namelength) == 16,
+            "`curl_httppost::namelength` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, contents) == 24,
+            "`curl_httppost::contents` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, contentslength) == 32,
+            "`curl_httppost::contentslength` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, buffer) == 40,
+            "`curl_httppost::buffer` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, bufferlength) == 48,
+            "`curl_httppost::bufferlength` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, contenttype) == 56,
+            "`curl_httppost::contenttype` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, contentheader) == 64,
+            "`curl_httppost::contentheader` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, more) == 72,
+            "`curl_httppost::more` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, flags) == 80,
+            "`curl_httppost::flags` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, showfilename) == 88,
+            "`curl_httppost::showfilename` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, userp) == 96,
+            "`curl_httppost::userp` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_httppost, contentlen) == 104,
+            "`curl_httppost::contentlen` is not at 104"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_fileinfo__bindgen_ty_1 {
+        /// If some of these fields is not NULL, it is a pointer to b_data.
+        pub time: *mut ::std::ffi::c_char,
+        pub perm: *mut ::std::ffi::c_char,
+        pub user: *mut ::std::ffi::c_char,
+        pub group: *mut ::std::ffi::c_char,
+        /// pointer to the target filename of a symlink
+        pub target: *mut ::std::ffi::c_char,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_fileinfo__bindgen_ty_1 > () == 40,
+            "the size of `curl_fileinfo__bindgen_ty_1` is not 40"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_fileinfo__bindgen_ty_1 > () == 8,
+            "the alignment of `curl_fileinfo__bindgen_ty_1` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, time) == 0,
+            "`curl_fileinfo__bindgen_ty_1::time` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, perm) == 8,
+            "`curl_fileinfo__bindgen_ty_1::perm` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, user) == 16,
+            "`curl_fileinfo__bindgen_ty_1::user` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, group) == 24,
+            "`curl_fileinfo__bindgen_ty_1::group` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, target) == 32,
+            "`curl_fileinfo__bindgen_ty_1::target` is not at 32"
+        );
+    };
+    /// Information about a single file, used when doing FTP wildcard matching
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_fileinfo {
+        pub filename: *mut ::std::ffi::c_char,
+        pub filetype: curlfiletype,
+        /// always zero!
+        pub time: time_t,
+        pub perm: ::std::ffi::c_uint,
+        pub uid: ::std::ffi::c_int,
+        pub gid: ::std::ffi::c_int,
+        pub size: curl_off_t,
+        pub hardlinks: ::std::ffi::c_long,
+        pub strings: curl_fileinfo__bindgen_ty_1,
+        pub flags: ::std::ffi::c_uint,
+        /// These are libcurl private struct fields. Previously used by libcurl, so
+        /// they must never be interfered with.
+        pub b_data: *mut ::std::ffi::c_char,
+        pub b_size: usize,
+        pub b_used: usize,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_fileinfo > () == 128,
+            "the size of `curl_fileinfo` is not 128"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_fileinfo > () == 8,
+            "the alignment of `curl_fileinfo` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, filename) == 0,
+            "`curl_fileinfo::filename` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, filetype) == 8,
+            "`curl_fileinfo::filetype` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, time) == 16,
+            "`curl_fileinfo::time` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, perm) == 24,
+            "`curl_fileinfo::perm` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, uid) == 28,
+            "`curl_fileinfo::uid` is not at 28"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, gid) == 32,
+            "`curl_fileinfo::gid` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, size) == 40,
+            "`curl_fileinfo::size` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, hardlinks) == 48,
+            "`curl_fileinfo::hardlinks` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, strings) == 56,
+            "`curl_fileinfo::strings` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, flags) == 96,
+            "`curl_fileinfo::flags` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, b_data) == 104,
+            "`curl_fileinfo::b_data` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, b_size) == 112,
+            "`curl_fileinfo::b_size` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_fileinfo, b_used) == 120,
+            "`curl_fileinfo::b_used` is not at 120"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_sockaddr {
+        pub family: ::std::ffi::c_int,
+        pub socktype: ::std::ffi::c_int,
+        pub protocol: ::std::ffi::c_int,
+        /// addrlen was a socklen_t type before 7.18.0 but it
+        /// turned really ugly and painful on the systems that
+        /// lack this type
+        pub addrlen: ::std::ffi::c_uint,
+        pub addr: sockaddr,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_sockaddr > () == 32,
+            "the size of `curl_sockaddr` is not 32"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_sockaddr > () == 4,
+            "the alignment of `curl_sockaddr` is not 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_sockaddr, family) == 0,
+            "`curl_sockaddr::family` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_sockaddr, socktype) == 4,
+            "`curl_sockaddr::socktype` is not at 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_sockaddr, protocol) == 8,
+            "`curl_sockaddr::protocol` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_sockaddr, addrlen) == 12,
+            "`curl_sockaddr::addrlen` is not at 12"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_sockaddr, addr) == 16,
+            "`curl_sockaddr::addr` is not at 16"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_khkey {
+        /// points to a null-terminated string encoded with base64
+        /// if len is zero, otherwise to the "raw" data
+        pub key: *const ::std::ffi::c_char,
+        pub len: usize,
+        pub keytype: curl_khtype,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_khkey > () == 24,
+            "the size of `curl_khkey` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_khkey > () == 8,
+            "the alignment of `curl_khkey` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_khkey, key) == 0, "`curl_khkey::key` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_khkey, len) == 8, "`curl_khkey::len` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_khkey, keytype) == 16,
+            "`curl_khkey::keytype` is not at 16"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_hstsentry {
+        pub name: *mut ::std::ffi::c_char,
+        pub namelen: usize,
+        _bitfield_1: [u8; 1],
+        /// YYYYMMDD HH:MM:SS \[null-terminated\]
+        pub expire: [::std::ffi::c_char; 18],
+    }
+
+    impl curl_hstsentry {
+        #[inline]
+        pub fn includeSubDomains(&self) -> ::std::ffi::c_uint {
+            let value = bits(&self._bitfield_1, 0, 1);
+            value as ::std::ffi::c_uint
+        }
+        #[inline]
+        pub fn set_includeSubDomains(&mut self, value: ::std::ffi::c_uint) {
+            set_bits(&mut self._bitfield_1, 0, 1, value as u128);
+        }
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_hstsentry > () == 40,
+            "the size of `curl_hstsentry` is not 40"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_hstsentry > () == 8,
+            "the alignment of `curl_hstsentry` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_hstsentry, name) == 0,
+            "`curl_hstsentry::name` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_hstsentry, namelen) == 8,
+            "`curl_hstsentry::namelen` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_hstsentry, expire) == 17,
+            "`curl_hstsentry::expire` is not at 17"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_index {
+        /// the provided entry's "index" or count
+        pub index: usize,
+        /// total number of entries to save
+        pub total: usize,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_index > () == 16,
+            "the size of `curl_index` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_index > () == 8,
+            "the alignment of `curl_index` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_index, index) == 0,
+            "`curl_index::index` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_index, total) == 8,
+            "`curl_index::total` is not at 8"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_mime {
+        _unused: [u8; 0],
+    }
+
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_mimepart {
+        _unused: [u8; 0],
+    }
+
+    /// structure to be used as parameter for CURLFORM_ARRAY
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_forms {
+        pub option: CURLformoption,
+        pub value: *const ::std::ffi::c_char,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_forms > () == 16,
+            "the size of `curl_forms` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_forms > () == 8,
+            "the alignment of `curl_forms` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_forms, option) == 0,
+            "`curl_forms::option` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_forms, value) == 8,
+            "`curl_forms::value` is not at 8"
+        );
+    };
+    /// NAME curl_global_sslset()
+    ///
+    /// DESCRIPTION
+    ///
+    /// When built with multiple SSL backends, curl_global_sslset() allows to
+    /// choose one. This function can only be called once, and it must be called
+    /// \*before\* curl_global_init().
+    ///
+    /// The backend can be identified by the id (e.g. CURLSSLBACKEND_OPENSSL). The
+    /// backend can also be specified via the name parameter (passing -1 as id). If
+    /// both id and name are specified, the name is ignored. If neither id nor
+    /// name are specified, the function fails with CURLSSLSET_UNKNOWN_BACKEND
+    /// and set the "avail" pointer to the null-terminated list of available
+    /// backends.
+    ///
+    /// Upon success, the function returns CURLSSLSET_OK.
+    ///
+    /// If the specified SSL backend is not available, the function returns
+    /// CURLSSLSET_UNKNOWN_BACKEND and sets the "avail" pointer to a
+    /// null-terminated list of available SSL backends.
+    ///
+    /// The SSL backend can be set only once. If it has already been set, a
+    /// subsequent attempt to change it results in a CURLSSLSET_TOO_LATE.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_ssl_backend {
+        pub id: curl_sslbackend,
+        pub name: *const ::std::ffi::c_char,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_ssl_backend > () == 16,
+            "the size of `curl_ssl_backend` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_ssl_backend > () == 8,
+            "the alignment of `curl_ssl_backend` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ssl_backend, id) == 0,
+            "`curl_ssl_backend::id` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ssl_backend, name) == 8,
+            "`curl_ssl_backend::name` is not at 8"
+        );
+    };
+    /// info about the certificate chain, for SSL backends that support it. Asked
+    /// for with CURLOPT_CERTINFO / CURLINFO_CERTINFO
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_certinfo {
+        /// number of certificates with information
+        pub num_of_certs: ::std::ffi::c_int,
+        /// for each index in this array, there is a
+        /// linked list with textual information for a
+        /// certificate in the format "name:content".
+        /// eg "Subject:foo", "Issuer:bar", etc.
+        pub certinfo: *mut *mut curl_slist,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_certinfo > () == 16,
+            "the size of `curl_certinfo` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_certinfo > () == 8,
+            "the alignment of `curl_certinfo` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_certinfo, num_of_certs) == 0,
+            "`curl_certinfo::num_of_certs` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_certinfo, certinfo) == 8,
+            "`curl_certinfo::certinfo` is not at 8"
+        );
+    };
+    /// Information about the SSL library used and the respective internal SSL
+    /// handle, which can be used to obtain further information regarding the
+    /// connection. Asked for with CURLINFO_TLS_SSL_PTR or CURLINFO_TLS_SESSION.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_tlssessioninfo {
+        pub backend: curl_sslbackend,
+        pub internals: *mut ::std::ffi::c_void,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_tlssessioninfo > () == 16,
+            "the size of `curl_tlssessioninfo` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_tlssessioninfo > () == 8,
+            "the alignment of `curl_tlssessioninfo` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_tlssessioninfo, backend) == 0,
+            "`curl_tlssessioninfo::backend` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_tlssessioninfo, internals) == 8,
+            "`curl_tlssessioninfo::internals` is not at 8"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_version_info_data {
+        /// age of the returned struct
+        pub age: CURLversion,
+        /// LIBCURL_VERSION
+        pub version: *const ::std::ffi::c_char,
+        /// LIBCURL_VERSION_NUM
+        pub version_num: ::std::ffi::c_uint,
+        /// OS/host/cpu/machine when configured
+        pub host: *const ::std::ffi::c_char,
+        /// bitmask, see defines below
+        pub features: ::std::ffi::c_int,
+        /// human readable string
+        pub ssl_version: *const ::std::ffi::c_char,
+        /// not used anymore, always 0
+        pub ssl_version_num: ::std::ffi::c_long,
+        /// human readable string
+        pub libz_version: *const ::std::ffi::c_char,
+        /// protocols is terminated by an entry with a NULL protoname
+        pub protocols: *const *const ::std::ffi::c_char,
+        /// The fields below this were added in CURLVERSION_SECOND
+        pub ares: *const ::std::ffi::c_char,
+        pub ares_num: ::std::ffi::c_int,
+        /// This field was added in CURLVERSION_THIRD
+        pub libidn: *const ::std::ffi::c_char,
+        /// Same as '\_libiconv_version' if built with HAVE_ICONV
+        pub iconv_ver_num: ::std::ffi::c_int,
+        /// human readable string
+        pub libssh_version: *const ::std::ffi::c_char,
+        /// Numeric Brotli version
+        /// (MAJOR \<\< 24) \| (MINOR \<\< 12) \| PATCH
+        pub brotli_ver_num: ::std::ffi::c_uint,
+        /// human readable string.
+        pub brotli_version: *const ::std::ffi::c_char,
+        /// Numeric nghttp2 version
+        /// (MAJOR \<\< 16) \| (MINOR \<\< 8) \| PATCH
+        pub nghttp2_ver_num: ::std::ffi::c_uint,
+        /// human readable string.
+        pub nghttp2_version: *const ::std::ffi::c_char,
+        /// human readable quic (+ HTTP/3) library +
+        /// version or NULL
+        pub quic_version: *const ::std::ffi::c_char,
+        /// the built-in default CURLOPT_CAINFO, might
+        /// be NULL
+        pub cainfo: *const ::std::ffi::c_char,
+        /// the built-in default CURLOPT_CAPATH, might
+        /// be NULL
+        pub capath: *const ::std::ffi::c_char,
+        /// Numeric Zstd version
+        /// (MAJOR \<\< 24) \| (MINOR \<\< 12) \| PATCH
+        pub zstd_ver_num: ::std::ffi::c_uint,
+        /// human readable string.
+        pub zstd_version: *const ::std::ffi::c_char,
+        /// human readable string.
+        pub hyper_version: *const ::std::ffi::c_char,
+        /// human readable string.
+        pub gsasl_version: *const ::std::ffi::c_char,
+        /// These fields were added in CURLVERSION_ELEVENTH
+        /// feature_names is terminated by an entry with a NULL feature name
+        pub feature_names: *const *const ::std::ffi::c_char,
+        /// human readable string.
+        pub rtmp_version: *const ::std::ffi::c_char,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_version_info_data > () == 216,
+            "the size of `curl_version_info_data` is not 216"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_version_info_data > () == 8,
+            "the alignment of `curl_version_info_data` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, age) == 0,
+            "`curl_version_info_data::age` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, version) == 8,
+            "`curl_version_info_data::version` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, version_num) == 16,
+            "`curl_version_info_data::version_num` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, host) == 24,
+            "`curl_version_info_data::host` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, features) == 32,
+            "`curl_version_info_data::features` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, ssl_version) == 40,
+            "`curl_version_info_data::ssl_version` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, ssl_version_num) == 48,
+            "`curl_version_info_data::ssl_version_num` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, libz_version) == 56,
+            "`curl_version_info_data::libz_version` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, protocols) == 64,
+            "`curl_version_info_data::protocols` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, ares) == 72,
+            "`curl_version_info_data::ares` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, ares_num) == 80,
+            "`curl_version_info_data::ares_num` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, libidn) == 88,
+            "`curl_version_info_data::libidn` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, iconv_ver_num) == 96,
+            "`curl_version_info_data::iconv_ver_num` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, libssh_version) == 104,
+            "`curl_version_info_data::libssh_version` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, brotli_ver_num) == 112,
+            "`curl_version_info_data::brotli_ver_num` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, brotli_version) == 120,
+            "`curl_version_info_data::brotli_version` is not at 120"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, nghttp2_ver_num) == 128,
+            "`curl_version_info_data::nghttp2_ver_num` is not at 128"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, nghttp2_version) == 136,
+            "`curl_version_info_data::nghttp2_version` is not at 136"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, quic_version) == 144,
+            "`curl_version_info_data::quic_version` is not at 144"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, cainfo) == 152,
+            "`curl_version_info_data::cainfo` is not at 152"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, capath) == 160,
+            "`curl_version_info_data::capath` is not at 160"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, zstd_ver_num) == 168,
+            "`curl_version_info_data::zstd_ver_num` is not at 168"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, zstd_version) == 176,
+            "`curl_version_info_data::zstd_version` is not at 176"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, hyper_version) == 184,
+            "`curl_version_info_data::hyper_version` is not at 184"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, gsasl_version) == 192,
+            "`curl_version_info_data::gsasl_version` is not at 192"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, feature_names) == 200,
+            "`curl_version_info_data::feature_names` is not at 200"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_version_info_data, rtmp_version) == 208,
+            "`curl_version_info_data::rtmp_version` is not at 208"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_blob {
+        pub data: *mut ::std::ffi::c_void,
+        pub len: usize,
+        /// bit 0 is defined, the rest are reserved and should be
+        /// left zeroes
+        pub flags: ::std::ffi::c_uint,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_blob > () == 24,
+            "the size of `curl_blob` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_blob > () == 8,
+            "the alignment of `curl_blob` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_blob, data) == 0, "`curl_blob::data` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_blob, len) == 8, "`curl_blob::len` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_blob, flags) == 16,
+            "`curl_blob::flags` is not at 16"
+        );
+    };
+    #[repr(C)]
+    #[derive(Copy, Clone)]
+    pub union CURLMsg__bindgen_ty_1 {
+        /// message-specific data
+        pub whatever: *mut ::std::ffi::c_void,
+        /// return code for transfer
+        pub result: CURLcode,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < CURLMsg__bindgen_ty_1 > () == 8,
+            "the size of `CURLMsg__bindgen_ty_1` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < CURLMsg__bindgen_ty_1 > () == 8,
+            "the alignment of `CURLMsg__bindgen_ty_1` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(CURLMsg__bindgen_ty_1, whatever) == 0,
+            "`CURLMsg__bindgen_ty_1::whatever` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(CURLMsg__bindgen_ty_1, result) == 0,
+            "`CURLMsg__bindgen_ty_1::result` is not at 0"
+        );
+    };
+    #[repr(C)]
+    #[derive(Copy, Clone)]
+    pub struct CURLMsg {
+        /// what this message means
+        pub msg: CURLMSG,
+        /// the handle it concerns
+        pub easy_handle: *mut CURL,
+        pub data: CURLMsg__bindgen_ty_1,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < CURLMsg > () == 24, "the size of `CURLMsg` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < CURLMsg > () == 8,
+            "the alignment of `CURLMsg` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(CURLMsg, msg) == 0, "`CURLMsg::msg` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(CURLMsg, easy_handle) == 8,
+            "`CURLMsg::easy_handle` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(CURLMsg, data) == 16, "`CURLMsg::data` is not at 16"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_waitfd {
+        pub fd: curl_socket_t,
+        pub events: ::std::ffi::c_short,
+        pub revents: ::std::ffi::c_short,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_waitfd > () == 8,
+            "the size of `curl_waitfd` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_waitfd > () == 4,
+            "the alignment of `curl_waitfd` is not 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_waitfd, fd) == 0, "`curl_waitfd::fd` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_waitfd, events) == 4,
+            "`curl_waitfd::events` is not at 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_waitfd, revents) == 6,
+            "`curl_waitfd::revents` is not at 6"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_pushheaders {
+        _unused: [u8; 0],
+    }
+
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct Curl_URL {
+        _unused: [u8; 0],
+    }
+
+    /// The CURLOPTTYPE\_\* id ranges can still be used to figure out what type/size
+    /// to use for curl_easy_setopt() for the given id
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_easyoption {
+        pub name: *const ::std::ffi::c_char,
+        pub id: CURLoption,
+        pub type_: curl_easytype,
+        pub flags: ::std::ffi::c_uint,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_easyoption > () == 24,
+            "the size of `curl_easyoption` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_easyoption > () == 8,
+            "the alignment of `curl_easyoption` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_easyoption, name) == 0,
+            "`curl_easyoption::name` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_easyoption, id) == 8,
+            "`curl_easyoption::id` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_easyoption, type_) == 12,
+            "`curl_easyoption::type_` is not at 12"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_easyoption, flags) == 16,
+            "`curl_easyoption::flags` is not at 16"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct curl_header {
+        /// this might not use the same case
+        pub name: *mut ::std::ffi::c_char,
+        pub value: *mut ::std::ffi::c_char,
+        /// number of headers using this name
+        pub amount: usize,
+        /// ... of this instance, 0 or higher
+        pub index: usize,
+        /// see bits below
+        pub origin: ::std::ffi::c_uint,
+        /// handle privately used by libcurl
+        pub anchor: *mut ::std::ffi::c_void,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_header > () == 48,
+            "the size of `curl_header` is not 48"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_header > () == 8,
+            "the alignment of `curl_header` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, name) == 0,
+            "`curl_header::name` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, value) == 8,
+            "`curl_header::value` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, amount) == 16,
+            "`curl_header::amount` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, index) == 24,
+            "`curl_header::index` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, origin) == 32,
+            "`curl_header::origin` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_header, anchor) == 40,
+            "`curl_header::anchor` is not at 40"
+        );
+    };
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct curl_ws_frame {
@@ -6318,54 +6012,77 @@ to use for curl_easy_setopt() for the given id*/
         /// size of the current data chunk
         pub len: usize,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of curl_ws_frame"][::std::mem::size_of::<curl_ws_frame>() - 32usize];
-        ["Alignment of curl_ws_frame"][::std::mem::align_of::<curl_ws_frame>() - 8usize];
-        [
-            "Offset of field: curl_ws_frame::age",
-        ][::std::mem::offset_of!(curl_ws_frame, age) - 0usize];
-        [
-            "Offset of field: curl_ws_frame::flags",
-        ][::std::mem::offset_of!(curl_ws_frame, flags) - 4usize];
-        [
-            "Offset of field: curl_ws_frame::offset",
-        ][::std::mem::offset_of!(curl_ws_frame, offset) - 8usize];
-        [
-            "Offset of field: curl_ws_frame::bytesleft",
-        ][::std::mem::offset_of!(curl_ws_frame, bytesleft) - 16usize];
-        [
-            "Offset of field: curl_ws_frame::len",
-        ][::std::mem::offset_of!(curl_ws_frame, len) - 24usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < curl_ws_frame > () == 32,
+            "the size of `curl_ws_frame` is not 32"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < curl_ws_frame > () == 8,
+            "the alignment of `curl_ws_frame` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ws_frame, age) == 0,
+            "`curl_ws_frame::age` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ws_frame, flags) == 4,
+            "`curl_ws_frame::flags` is not at 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ws_frame, offset) == 8,
+            "`curl_ws_frame::offset` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ws_frame, bytesleft) == 16,
+            "`curl_ws_frame::bytesleft` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(curl_ws_frame, len) == 24,
+            "`curl_ws_frame::len` is not at 24"
+        );
     };
-    pub type __builtin_va_list = [__va_list_tag; 1usize];
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct __va_list_tag {
-        pub gp_offset: ::std::ffi::c_uint,
-        pub fp_offset: ::std::ffi::c_uint,
-        pub overflow_arg_area: *mut ::std::ffi::c_void,
-        pub reg_save_area: *mut ::std::ffi::c_void,
+    /// A number of `width` bits from bit `first` on, as this machine counts them.
+    const fn bits(bytes: &[u8], first: usize, width: usize) -> u128 {
+        let (mut value, mut at) = (0, 0);
+        while at < width {
+            let (byte, from) = ((first + at) / 8, (first + at) % 8);
+            let count = if 8 - from < width - at { 8 - from } else { width - at };
+            let mask = (1_u128 << count) - 1;
+            if cfg!(target_endian = "big") {
+                value = (value << count)
+                    | (((bytes[byte] >> (8 - from - count)) as u128) & mask);
+            } else {
+                value |= (((bytes[byte] >> from) as u128) & mask) << at;
+            }
+            at += count;
+        }
+        value
     }
 
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of __va_list_tag"][::std::mem::size_of::<__va_list_tag>() - 24usize];
-        ["Alignment of __va_list_tag"][::std::mem::align_of::<__va_list_tag>() - 8usize];
-        [
-            "Offset of field: __va_list_tag::gp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, gp_offset) - 0usize];
-        [
-            "Offset of field: __va_list_tag::fp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, fp_offset) - 4usize];
-        [
-            "Offset of field: __va_list_tag::overflow_arg_area",
-        ][::std::mem::offset_of!(__va_list_tag, overflow_arg_area) - 8usize];
-        [
-            "Offset of field: __va_list_tag::reg_save_area",
-        ][::std::mem::offset_of!(__va_list_tag, reg_save_area) - 16usize];
-    };
+    /// The same with the highest bit as its sign.
+    const fn signed_bits(bytes: &[u8], first: usize, width: usize) -> i128 {
+        ((bits(bytes, first, width) << (128 - width)) as i128) >> (128 - width)
+    }
+
+    /// Writes such a number, of which only so many bits count.
+    const fn set_bits(bytes: &mut [u8], first: usize, width: usize, value: u128) {
+        let mut at = 0;
+        while at < width {
+            let (byte, from) = ((first + at) / 8, (first + at) % 8);
+            let count = if 8 - from < width - at { 8 - from } else { width - at };
+            let mask = (1_u128 << count) - 1;
+            let (shift, part) = if cfg!(target_endian = "big") {
+                (8 - from - count, value >> (width - at - count))
+            } else {
+                (from, value >> at)
+            };
+            bytes[byte] &= !((mask as u8) << shift);
+            bytes[byte] |= ((part & mask) as u8) << shift;
+            at += count;
+        }
+    }
+
     #[cffi::cffi]
     unsafe extern "C" {
         /// curl_strequal() and curl_strnequal() are subject for removal in a future
@@ -6743,7 +6460,21 @@ to use for curl_easy_setopt() for the given id*/
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn curl_easy_ssls_export(
             curl: *mut CURL,
-            export_fn: curl_ssls_export_cb,
+            export_fn: ::std::option::Option<
+                unsafe extern "C" fn(
+                    *mut CURL,
+                    *mut ::std::ffi::c_void,
+                    *const ::std::ffi::c_char,
+                    *const ::std::ffi::c_uchar,
+                    usize,
+                    *const ::std::ffi::c_uchar,
+                    usize,
+                    curl_off_t,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_char,
+                    usize,
+                ) -> CURLcode,
+            >,
             userptr: *mut ::std::ffi::c_void,
         ) -> CURLcode;
         /// NAME curl_easy_duphandle()

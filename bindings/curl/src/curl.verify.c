@@ -9,6 +9,7 @@
 #define _Null_unspecified
 #endif
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wmultichar"
 
 #if defined(__OPTIMIZE__) && !defined(__clang__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define BITS(number, in, field, differs, told) \
@@ -26,284 +27,191 @@
 #define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item ": it is not `" as "`")
 
 #undef curl_strequal
-typedef int cffi_type_curl_strequal(const char *s1, const char *s2);
-SAME(curl_strequal, cffi_type_curl_strequal, "int curl_strequal(const char *s1, const char *s2)");
+SAME(curl_strequal, int (const char *, const char *), "int curl_strequal(const char *s1, const char *s2)");
 #undef curl_strnequal
-typedef int cffi_type_curl_strnequal(const char *s1, const char *s2, size_t n);
-SAME(curl_strnequal, cffi_type_curl_strnequal, "int curl_strnequal(const char *s1, const char *s2, size_t n)");
+SAME(curl_strnequal, int (const char *, const char *, size_t), "int curl_strnequal(const char *s1, const char *s2, size_t n)");
 #undef curl_mime_init
-typedef curl_mime * cffi_type_curl_mime_init(CURL *easy);
-SAME(curl_mime_init, cffi_type_curl_mime_init, "curl_mime *curl_mime_init(CURL *easy)");
+SAME(curl_mime_init, curl_mime *(CURL *), "curl_mime *curl_mime_init(CURL *easy)");
 #undef curl_mime_free
-typedef void cffi_type_curl_mime_free(curl_mime *mime);
-SAME(curl_mime_free, cffi_type_curl_mime_free, "void curl_mime_free(curl_mime *mime)");
+SAME(curl_mime_free, void (curl_mime *), "void curl_mime_free(curl_mime *mime)");
 #undef curl_mime_addpart
-typedef curl_mimepart * cffi_type_curl_mime_addpart(curl_mime *mime);
-SAME(curl_mime_addpart, cffi_type_curl_mime_addpart, "curl_mimepart *curl_mime_addpart(curl_mime *mime)");
+SAME(curl_mime_addpart, curl_mimepart *(curl_mime *), "curl_mimepart *curl_mime_addpart(curl_mime *mime)");
 #undef curl_mime_name
-typedef CURLcode cffi_type_curl_mime_name(curl_mimepart *part, const char *name);
-SAME(curl_mime_name, cffi_type_curl_mime_name, "CURLcode curl_mime_name(curl_mimepart *part, const char *name)");
+SAME(curl_mime_name, CURLcode (curl_mimepart *, const char *), "CURLcode curl_mime_name(curl_mimepart *part, const char *name)");
 #undef curl_mime_filename
-typedef CURLcode cffi_type_curl_mime_filename(curl_mimepart *part, const char *filename);
-SAME(curl_mime_filename, cffi_type_curl_mime_filename, "CURLcode curl_mime_filename(curl_mimepart *part, const char *filename)");
+SAME(curl_mime_filename, CURLcode (curl_mimepart *, const char *), "CURLcode curl_mime_filename(curl_mimepart *part, const char *filename)");
 #undef curl_mime_type
-typedef CURLcode cffi_type_curl_mime_type(curl_mimepart *part, const char *mimetype);
-SAME(curl_mime_type, cffi_type_curl_mime_type, "CURLcode curl_mime_type(curl_mimepart *part, const char *mimetype)");
+SAME(curl_mime_type, CURLcode (curl_mimepart *, const char *), "CURLcode curl_mime_type(curl_mimepart *part, const char *mimetype)");
 #undef curl_mime_encoder
-typedef CURLcode cffi_type_curl_mime_encoder(curl_mimepart *part, const char *encoding);
-SAME(curl_mime_encoder, cffi_type_curl_mime_encoder, "CURLcode curl_mime_encoder(curl_mimepart *part, const char *encoding)");
+SAME(curl_mime_encoder, CURLcode (curl_mimepart *, const char *), "CURLcode curl_mime_encoder(curl_mimepart *part, const char *encoding)");
 #undef curl_mime_data
-typedef CURLcode cffi_type_curl_mime_data(curl_mimepart *part, const char *data, size_t datasize);
-SAME(curl_mime_data, cffi_type_curl_mime_data, "CURLcode curl_mime_data(curl_mimepart *part, const char *data, size_t datasize)");
+SAME(curl_mime_data, CURLcode (curl_mimepart *, const char *, size_t), "CURLcode curl_mime_data(curl_mimepart *part, const char *data, size_t datasize)");
 #undef curl_mime_filedata
-typedef CURLcode cffi_type_curl_mime_filedata(curl_mimepart *part, const char *filename);
-SAME(curl_mime_filedata, cffi_type_curl_mime_filedata, "CURLcode curl_mime_filedata(curl_mimepart *part, const char *filename)");
+SAME(curl_mime_filedata, CURLcode (curl_mimepart *, const char *), "CURLcode curl_mime_filedata(curl_mimepart *part, const char *filename)");
 #undef curl_mime_data_cb
-typedef CURLcode cffi_type_curl_mime_data_cb(curl_mimepart *part, curl_off_t datasize, curl_read_callback readfunc, curl_seek_callback seekfunc, curl_free_callback freefunc, void *arg);
-SAME(curl_mime_data_cb, cffi_type_curl_mime_data_cb, "CURLcode curl_mime_data_cb(curl_mimepart *part, curl_off_t datasize, curl_read_callback readfunc, curl_seek_callback seekfunc, curl_free_callback freefunc, void *arg)");
+SAME(curl_mime_data_cb, CURLcode (curl_mimepart *, curl_off_t, curl_read_callback, curl_seek_callback, curl_free_callback, void *), "CURLcode curl_mime_data_cb(curl_mimepart *part, curl_off_t datasize, curl_read_callback readfunc, curl_seek_callback seekfunc, curl_free_callback freefunc, void *arg)");
 #undef curl_mime_subparts
-typedef CURLcode cffi_type_curl_mime_subparts(curl_mimepart *part, curl_mime *subparts);
-SAME(curl_mime_subparts, cffi_type_curl_mime_subparts, "CURLcode curl_mime_subparts(curl_mimepart *part, curl_mime *subparts)");
+SAME(curl_mime_subparts, CURLcode (curl_mimepart *, curl_mime *), "CURLcode curl_mime_subparts(curl_mimepart *part, curl_mime *subparts)");
 #undef curl_mime_headers
-typedef CURLcode cffi_type_curl_mime_headers(curl_mimepart *part, struct curl_slist *headers, int take_ownership);
-SAME(curl_mime_headers, cffi_type_curl_mime_headers, "CURLcode curl_mime_headers(curl_mimepart *part, struct curl_slist *headers, int take_ownership)");
+SAME(curl_mime_headers, CURLcode (curl_mimepart *, struct curl_slist *, int), "CURLcode curl_mime_headers(curl_mimepart *part, struct curl_slist *headers, int take_ownership)");
 #undef curl_formget
-typedef int cffi_type_curl_formget(struct curl_httppost *form, void *arg, curl_formget_callback append);
-SAME(curl_formget, cffi_type_curl_formget, "int curl_formget(struct curl_httppost *form, void *arg, curl_formget_callback append)");
+SAME(curl_formget, int (struct curl_httppost *, void *, curl_formget_callback), "int curl_formget(struct curl_httppost *form, void *arg, curl_formget_callback append)");
 #undef curl_formfree
-typedef void cffi_type_curl_formfree(struct curl_httppost *form);
-SAME(curl_formfree, cffi_type_curl_formfree, "void curl_formfree(struct curl_httppost *form)");
+SAME(curl_formfree, void (struct curl_httppost *), "void curl_formfree(struct curl_httppost *form)");
 #undef curl_getenv
-typedef char * cffi_type_curl_getenv(const char *variable);
-SAME(curl_getenv, cffi_type_curl_getenv, "char *curl_getenv(const char *variable)");
+SAME(curl_getenv, char *(const char *), "char *curl_getenv(const char *variable)");
 #undef curl_version
-typedef char * cffi_type_curl_version(void);
-SAME(curl_version, cffi_type_curl_version, "char *curl_version(void)");
+SAME(curl_version, char *(void), "char *curl_version(void)");
 #undef curl_easy_escape
-typedef char * cffi_type_curl_easy_escape(CURL *curl, const char *string, int length);
-SAME(curl_easy_escape, cffi_type_curl_easy_escape, "char *curl_easy_escape(CURL *curl, const char *string, int length)");
+SAME(curl_easy_escape, char *(CURL *, const char *, int), "char *curl_easy_escape(CURL *curl, const char *string, int length)");
 #undef curl_escape
-typedef char * cffi_type_curl_escape(const char *string, int length);
-SAME(curl_escape, cffi_type_curl_escape, "char *curl_escape(const char *string, int length)");
+SAME(curl_escape, char *(const char *, int), "char *curl_escape(const char *string, int length)");
 #undef curl_easy_unescape
-typedef char * cffi_type_curl_easy_unescape(CURL *curl, const char *string, int inlength, int *outlength);
-SAME(curl_easy_unescape, cffi_type_curl_easy_unescape, "char *curl_easy_unescape(CURL *curl, const char *string, int inlength, int *outlength)");
+SAME(curl_easy_unescape, char *(CURL *, const char *, int, int *), "char *curl_easy_unescape(CURL *curl, const char *string, int inlength, int *outlength)");
 #undef curl_unescape
-typedef char * cffi_type_curl_unescape(const char *string, int length);
-SAME(curl_unescape, cffi_type_curl_unescape, "char *curl_unescape(const char *string, int length)");
+SAME(curl_unescape, char *(const char *, int), "char *curl_unescape(const char *string, int length)");
 #undef curl_free
-typedef void cffi_type_curl_free(void *p);
-SAME(curl_free, cffi_type_curl_free, "void curl_free(void *p)");
+SAME(curl_free, void (void *), "void curl_free(void *p)");
 #undef curl_global_init
-typedef CURLcode cffi_type_curl_global_init(long flags);
-SAME(curl_global_init, cffi_type_curl_global_init, "CURLcode curl_global_init(long flags)");
+SAME(curl_global_init, CURLcode (long), "CURLcode curl_global_init(long flags)");
 #undef curl_global_init_mem
-typedef CURLcode cffi_type_curl_global_init_mem(long flags, curl_malloc_callback m, curl_free_callback f, curl_realloc_callback r, curl_strdup_callback s, curl_calloc_callback c);
-SAME(curl_global_init_mem, cffi_type_curl_global_init_mem, "CURLcode curl_global_init_mem(long flags, curl_malloc_callback m, curl_free_callback f, curl_realloc_callback r, curl_strdup_callback s, curl_calloc_callback c)");
+SAME(curl_global_init_mem, CURLcode (long, curl_malloc_callback, curl_free_callback, curl_realloc_callback, curl_strdup_callback, curl_calloc_callback), "CURLcode curl_global_init_mem(long flags, curl_malloc_callback m, curl_free_callback f, curl_realloc_callback r, curl_strdup_callback s, curl_calloc_callback c)");
 #undef curl_global_cleanup
-typedef void cffi_type_curl_global_cleanup(void);
-SAME(curl_global_cleanup, cffi_type_curl_global_cleanup, "void curl_global_cleanup(void)");
+SAME(curl_global_cleanup, void (void), "void curl_global_cleanup(void)");
 #undef curl_global_trace
-typedef CURLcode cffi_type_curl_global_trace(const char *config);
-SAME(curl_global_trace, cffi_type_curl_global_trace, "CURLcode curl_global_trace(const char *config)");
+SAME(curl_global_trace, CURLcode (const char *), "CURLcode curl_global_trace(const char *config)");
 #undef curl_global_sslset
-typedef CURLsslset cffi_type_curl_global_sslset(curl_sslbackend id, const char *name, const curl_ssl_backend ***avail);
-SAME(curl_global_sslset, cffi_type_curl_global_sslset, "CURLsslset curl_global_sslset(curl_sslbackend id, const char *name, const curl_ssl_backend ***avail)");
+SAME(curl_global_sslset, CURLsslset (curl_sslbackend, const char *, const curl_ssl_backend ***), "CURLsslset curl_global_sslset(curl_sslbackend id, const char *name, const curl_ssl_backend ***avail)");
 #undef curl_slist_append
-typedef struct curl_slist * cffi_type_curl_slist_append(struct curl_slist *list, const char *data);
-SAME(curl_slist_append, cffi_type_curl_slist_append, "struct curl_slist *curl_slist_append(struct curl_slist *list, const char *data)");
+SAME(curl_slist_append, struct curl_slist *(struct curl_slist *, const char *), "struct curl_slist *curl_slist_append(struct curl_slist *list, const char *data)");
 #undef curl_slist_free_all
-typedef void cffi_type_curl_slist_free_all(struct curl_slist *list);
-SAME(curl_slist_free_all, cffi_type_curl_slist_free_all, "void curl_slist_free_all(struct curl_slist *list)");
+SAME(curl_slist_free_all, void (struct curl_slist *), "void curl_slist_free_all(struct curl_slist *list)");
 #undef curl_getdate
-typedef time_t cffi_type_curl_getdate(const char *p, const time_t *unused);
-SAME(curl_getdate, cffi_type_curl_getdate, "time_t curl_getdate(const char *p, const time_t *unused)");
+SAME(curl_getdate, time_t (const char *, const time_t *), "time_t curl_getdate(const char *p, const time_t *unused)");
 #undef curl_share_init
-typedef CURLSH * cffi_type_curl_share_init(void);
-SAME(curl_share_init, cffi_type_curl_share_init, "CURLSH *curl_share_init(void)");
+SAME(curl_share_init, CURLSH *(void), "CURLSH *curl_share_init(void)");
 #undef curl_share_cleanup
-typedef CURLSHcode cffi_type_curl_share_cleanup(CURLSH *sh);
-SAME(curl_share_cleanup, cffi_type_curl_share_cleanup, "CURLSHcode curl_share_cleanup(CURLSH *sh)");
+SAME(curl_share_cleanup, CURLSHcode (CURLSH *), "CURLSHcode curl_share_cleanup(CURLSH *sh)");
 #undef curl_version_info
-typedef curl_version_info_data * cffi_type_curl_version_info(CURLversion stamp);
-SAME(curl_version_info, cffi_type_curl_version_info, "curl_version_info_data *curl_version_info(CURLversion stamp)");
+SAME(curl_version_info, curl_version_info_data *(CURLversion), "curl_version_info_data *curl_version_info(CURLversion stamp)");
 #undef curl_easy_strerror
-typedef const char * cffi_type_curl_easy_strerror(CURLcode error);
-SAME(curl_easy_strerror, cffi_type_curl_easy_strerror, "const char *curl_easy_strerror(CURLcode error)");
+SAME(curl_easy_strerror, const char *(CURLcode), "const char *curl_easy_strerror(CURLcode error)");
 #undef curl_share_strerror
-typedef const char * cffi_type_curl_share_strerror(CURLSHcode error);
-SAME(curl_share_strerror, cffi_type_curl_share_strerror, "const char *curl_share_strerror(CURLSHcode error)");
+SAME(curl_share_strerror, const char *(CURLSHcode), "const char *curl_share_strerror(CURLSHcode error)");
 #undef curl_easy_pause
-typedef CURLcode cffi_type_curl_easy_pause(CURL *curl, int action);
-SAME(curl_easy_pause, cffi_type_curl_easy_pause, "CURLcode curl_easy_pause(CURL *curl, int action)");
+SAME(curl_easy_pause, CURLcode (CURL *, int), "CURLcode curl_easy_pause(CURL *curl, int action)");
 #undef curl_easy_ssls_import
-typedef CURLcode cffi_type_curl_easy_ssls_import(CURL *curl, const char *session_key, const unsigned char *shmac, size_t shmac_len, const unsigned char *sdata, size_t sdata_len);
-SAME(curl_easy_ssls_import, cffi_type_curl_easy_ssls_import, "CURLcode curl_easy_ssls_import(CURL *curl, const char *session_key, const unsigned char *shmac, size_t shmac_len, const unsigned char *sdata, size_t sdata_len)");
+SAME(curl_easy_ssls_import, CURLcode (CURL *, const char *, const unsigned char *, size_t, const unsigned char *, size_t), "CURLcode curl_easy_ssls_import(CURL *curl, const char *session_key, const unsigned char *shmac, size_t shmac_len, const unsigned char *sdata, size_t sdata_len)");
 #undef curl_easy_ssls_export
-typedef CURLcode cffi_type_curl_easy_ssls_export(CURL *curl, curl_ssls_export_cb *export_fn, void *userptr);
-SAME(curl_easy_ssls_export, cffi_type_curl_easy_ssls_export, "CURLcode curl_easy_ssls_export(CURL *curl, curl_ssls_export_cb *export_fn, void *userptr)");
+SAME(curl_easy_ssls_export, CURLcode (CURL *, curl_ssls_export_cb *, void *), "CURLcode curl_easy_ssls_export(CURL *curl, curl_ssls_export_cb *export_fn, void *userptr)");
 #undef curl_easy_init
-typedef CURL * cffi_type_curl_easy_init(void);
-SAME(curl_easy_init, cffi_type_curl_easy_init, "CURL *curl_easy_init(void)");
+SAME(curl_easy_init, CURL *(void), "CURL *curl_easy_init(void)");
 #undef curl_easy_perform
-typedef CURLcode cffi_type_curl_easy_perform(CURL *curl);
-SAME(curl_easy_perform, cffi_type_curl_easy_perform, "CURLcode curl_easy_perform(CURL *curl)");
+SAME(curl_easy_perform, CURLcode (CURL *), "CURLcode curl_easy_perform(CURL *curl)");
 #undef curl_easy_cleanup
-typedef void cffi_type_curl_easy_cleanup(CURL *curl);
-SAME(curl_easy_cleanup, cffi_type_curl_easy_cleanup, "void curl_easy_cleanup(CURL *curl)");
+SAME(curl_easy_cleanup, void (CURL *), "void curl_easy_cleanup(CURL *curl)");
 #undef curl_easy_duphandle
-typedef CURL * cffi_type_curl_easy_duphandle(CURL *curl);
-SAME(curl_easy_duphandle, cffi_type_curl_easy_duphandle, "CURL *curl_easy_duphandle(CURL *curl)");
+SAME(curl_easy_duphandle, CURL *(CURL *), "CURL *curl_easy_duphandle(CURL *curl)");
 #undef curl_easy_reset
-typedef void cffi_type_curl_easy_reset(CURL *curl);
-SAME(curl_easy_reset, cffi_type_curl_easy_reset, "void curl_easy_reset(CURL *curl)");
+SAME(curl_easy_reset, void (CURL *), "void curl_easy_reset(CURL *curl)");
 #undef curl_easy_recv
-typedef CURLcode cffi_type_curl_easy_recv(CURL *curl, void *buffer, size_t buflen, size_t *n);
-SAME(curl_easy_recv, cffi_type_curl_easy_recv, "CURLcode curl_easy_recv(CURL *curl, void *buffer, size_t buflen, size_t *n)");
+SAME(curl_easy_recv, CURLcode (CURL *, void *, size_t, size_t *), "CURLcode curl_easy_recv(CURL *curl, void *buffer, size_t buflen, size_t *n)");
 #undef curl_easy_send
-typedef CURLcode cffi_type_curl_easy_send(CURL *curl, const void *buffer, size_t buflen, size_t *n);
-SAME(curl_easy_send, cffi_type_curl_easy_send, "CURLcode curl_easy_send(CURL *curl, const void *buffer, size_t buflen, size_t *n)");
+SAME(curl_easy_send, CURLcode (CURL *, const void *, size_t, size_t *), "CURLcode curl_easy_send(CURL *curl, const void *buffer, size_t buflen, size_t *n)");
 #undef curl_easy_upkeep
-typedef CURLcode cffi_type_curl_easy_upkeep(CURL *curl);
-SAME(curl_easy_upkeep, cffi_type_curl_easy_upkeep, "CURLcode curl_easy_upkeep(CURL *curl)");
+SAME(curl_easy_upkeep, CURLcode (CURL *), "CURLcode curl_easy_upkeep(CURL *curl)");
 #undef curl_multi_init
-typedef CURLM * cffi_type_curl_multi_init(void);
-SAME(curl_multi_init, cffi_type_curl_multi_init, "CURLM *curl_multi_init(void)");
+SAME(curl_multi_init, CURLM *(void), "CURLM *curl_multi_init(void)");
 #undef curl_multi_add_handle
-typedef CURLMcode cffi_type_curl_multi_add_handle(CURLM *m, CURL *curl);
-SAME(curl_multi_add_handle, cffi_type_curl_multi_add_handle, "CURLMcode curl_multi_add_handle(CURLM *m, CURL *curl)");
+SAME(curl_multi_add_handle, CURLMcode (CURLM *, CURL *), "CURLMcode curl_multi_add_handle(CURLM *m, CURL *curl)");
 #undef curl_multi_remove_handle
-typedef CURLMcode cffi_type_curl_multi_remove_handle(CURLM *m, CURL *curl);
-SAME(curl_multi_remove_handle, cffi_type_curl_multi_remove_handle, "CURLMcode curl_multi_remove_handle(CURLM *m, CURL *curl)");
+SAME(curl_multi_remove_handle, CURLMcode (CURLM *, CURL *), "CURLMcode curl_multi_remove_handle(CURLM *m, CURL *curl)");
 #undef curl_multi_fdset
-typedef CURLMcode cffi_type_curl_multi_fdset(CURLM *m, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *exc_fd_set, int *max_fd);
-SAME(curl_multi_fdset, cffi_type_curl_multi_fdset, "CURLMcode curl_multi_fdset(CURLM *m, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *exc_fd_set, int *max_fd)");
+SAME(curl_multi_fdset, CURLMcode (CURLM *, fd_set *, fd_set *, fd_set *, int *), "CURLMcode curl_multi_fdset(CURLM *m, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *exc_fd_set, int *max_fd)");
 #undef curl_multi_wait
-typedef CURLMcode cffi_type_curl_multi_wait(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret);
-SAME(curl_multi_wait, cffi_type_curl_multi_wait, "CURLMcode curl_multi_wait(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
+SAME(curl_multi_wait, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_wait(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
 #undef curl_multi_poll
-typedef CURLMcode cffi_type_curl_multi_poll(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret);
-SAME(curl_multi_poll, cffi_type_curl_multi_poll, "CURLMcode curl_multi_poll(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
+SAME(curl_multi_poll, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_poll(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
 #undef curl_multi_wakeup
-typedef CURLMcode cffi_type_curl_multi_wakeup(CURLM *m);
-SAME(curl_multi_wakeup, cffi_type_curl_multi_wakeup, "CURLMcode curl_multi_wakeup(CURLM *m)");
+SAME(curl_multi_wakeup, CURLMcode (CURLM *), "CURLMcode curl_multi_wakeup(CURLM *m)");
 #undef curl_multi_perform
-typedef CURLMcode cffi_type_curl_multi_perform(CURLM *m, int *running_handles);
-SAME(curl_multi_perform, cffi_type_curl_multi_perform, "CURLMcode curl_multi_perform(CURLM *m, int *running_handles)");
+SAME(curl_multi_perform, CURLMcode (CURLM *, int *), "CURLMcode curl_multi_perform(CURLM *m, int *running_handles)");
 #undef curl_multi_cleanup
-typedef CURLMcode cffi_type_curl_multi_cleanup(CURLM *m);
-SAME(curl_multi_cleanup, cffi_type_curl_multi_cleanup, "CURLMcode curl_multi_cleanup(CURLM *m)");
+SAME(curl_multi_cleanup, CURLMcode (CURLM *), "CURLMcode curl_multi_cleanup(CURLM *m)");
 #undef curl_multi_info_read
-typedef CURLMsg * cffi_type_curl_multi_info_read(CURLM *m, int *msgs_in_queue);
-SAME(curl_multi_info_read, cffi_type_curl_multi_info_read, "CURLMsg *curl_multi_info_read(CURLM *m, int *msgs_in_queue)");
+SAME(curl_multi_info_read, CURLMsg *(CURLM *, int *), "CURLMsg *curl_multi_info_read(CURLM *m, int *msgs_in_queue)");
 #undef curl_multi_strerror
-typedef const char * cffi_type_curl_multi_strerror(CURLMcode error);
-SAME(curl_multi_strerror, cffi_type_curl_multi_strerror, "const char *curl_multi_strerror(CURLMcode error)");
+SAME(curl_multi_strerror, const char *(CURLMcode), "const char *curl_multi_strerror(CURLMcode error)");
 #undef curl_multi_socket
-typedef CURLMcode cffi_type_curl_multi_socket(CURLM *m, curl_socket_t s, int *running_handles);
-SAME(curl_multi_socket, cffi_type_curl_multi_socket, "CURLMcode curl_multi_socket(CURLM *m, curl_socket_t s, int *running_handles)");
+SAME(curl_multi_socket, CURLMcode (CURLM *, curl_socket_t, int *), "CURLMcode curl_multi_socket(CURLM *m, curl_socket_t s, int *running_handles)");
 #undef curl_multi_socket_action
-typedef CURLMcode cffi_type_curl_multi_socket_action(CURLM *m, curl_socket_t s, int ev_bitmask, int *running_handles);
-SAME(curl_multi_socket_action, cffi_type_curl_multi_socket_action, "CURLMcode curl_multi_socket_action(CURLM *m, curl_socket_t s, int ev_bitmask, int *running_handles)");
+SAME(curl_multi_socket_action, CURLMcode (CURLM *, curl_socket_t, int, int *), "CURLMcode curl_multi_socket_action(CURLM *m, curl_socket_t s, int ev_bitmask, int *running_handles)");
 #undef curl_multi_socket_all
-typedef CURLMcode cffi_type_curl_multi_socket_all(CURLM *m, int *running_handles);
-SAME(curl_multi_socket_all, cffi_type_curl_multi_socket_all, "CURLMcode curl_multi_socket_all(CURLM *m, int *running_handles)");
+SAME(curl_multi_socket_all, CURLMcode (CURLM *, int *), "CURLMcode curl_multi_socket_all(CURLM *m, int *running_handles)");
 #undef curl_multi_timeout
-typedef CURLMcode cffi_type_curl_multi_timeout(CURLM *m, long *timeout_ms);
-SAME(curl_multi_timeout, cffi_type_curl_multi_timeout, "CURLMcode curl_multi_timeout(CURLM *m, long *timeout_ms)");
+SAME(curl_multi_timeout, CURLMcode (CURLM *, long *), "CURLMcode curl_multi_timeout(CURLM *m, long *timeout_ms)");
 #undef curl_multi_assign
-typedef CURLMcode cffi_type_curl_multi_assign(CURLM *m, curl_socket_t sockfd, void *sockp);
-SAME(curl_multi_assign, cffi_type_curl_multi_assign, "CURLMcode curl_multi_assign(CURLM *m, curl_socket_t sockfd, void *sockp)");
+SAME(curl_multi_assign, CURLMcode (CURLM *, curl_socket_t, void *), "CURLMcode curl_multi_assign(CURLM *m, curl_socket_t sockfd, void *sockp)");
 #undef curl_multi_get_handles
-typedef CURL ** cffi_type_curl_multi_get_handles(CURLM *m);
-SAME(curl_multi_get_handles, cffi_type_curl_multi_get_handles, "CURL **curl_multi_get_handles(CURLM *m)");
+SAME(curl_multi_get_handles, CURL **(CURLM *), "CURL **curl_multi_get_handles(CURLM *m)");
 #undef curl_multi_get_offt
-typedef CURLMcode cffi_type_curl_multi_get_offt(CURLM *m, CURLMinfo_offt info, curl_off_t *pvalue);
-SAME(curl_multi_get_offt, cffi_type_curl_multi_get_offt, "CURLMcode curl_multi_get_offt(CURLM *m, CURLMinfo_offt info, curl_off_t *pvalue)");
+SAME(curl_multi_get_offt, CURLMcode (CURLM *, CURLMinfo_offt, curl_off_t *), "CURLMcode curl_multi_get_offt(CURLM *m, CURLMinfo_offt info, curl_off_t *pvalue)");
 #undef curl_pushheader_bynum
-typedef char * cffi_type_curl_pushheader_bynum(struct curl_pushheaders *h, size_t num);
-SAME(curl_pushheader_bynum, cffi_type_curl_pushheader_bynum, "char *curl_pushheader_bynum(struct curl_pushheaders *h, size_t num)");
+SAME(curl_pushheader_bynum, char *(struct curl_pushheaders *, size_t), "char *curl_pushheader_bynum(struct curl_pushheaders *h, size_t num)");
 #undef curl_pushheader_byname
-typedef char * cffi_type_curl_pushheader_byname(struct curl_pushheaders *h, const char *name);
-SAME(curl_pushheader_byname, cffi_type_curl_pushheader_byname, "char *curl_pushheader_byname(struct curl_pushheaders *h, const char *name)");
+SAME(curl_pushheader_byname, char *(struct curl_pushheaders *, const char *), "char *curl_pushheader_byname(struct curl_pushheaders *h, const char *name)");
 #undef curl_multi_waitfds
-typedef CURLMcode cffi_type_curl_multi_waitfds(CURLM *m, struct curl_waitfd *ufds, unsigned int size, unsigned int *fd_count);
-SAME(curl_multi_waitfds, cffi_type_curl_multi_waitfds, "CURLMcode curl_multi_waitfds(CURLM *m, struct curl_waitfd *ufds, unsigned int size, unsigned int *fd_count)");
+SAME(curl_multi_waitfds, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, unsigned int *), "CURLMcode curl_multi_waitfds(CURLM *m, struct curl_waitfd *ufds, unsigned int size, unsigned int *fd_count)");
 #undef curl_multi_notify_disable
-typedef CURLMcode cffi_type_curl_multi_notify_disable(CURLM *m, unsigned int notification);
-SAME(curl_multi_notify_disable, cffi_type_curl_multi_notify_disable, "CURLMcode curl_multi_notify_disable(CURLM *m, unsigned int notification)");
+SAME(curl_multi_notify_disable, CURLMcode (CURLM *, unsigned int), "CURLMcode curl_multi_notify_disable(CURLM *m, unsigned int notification)");
 #undef curl_multi_notify_enable
-typedef CURLMcode cffi_type_curl_multi_notify_enable(CURLM *m, unsigned int notification);
-SAME(curl_multi_notify_enable, cffi_type_curl_multi_notify_enable, "CURLMcode curl_multi_notify_enable(CURLM *m, unsigned int notification)");
+SAME(curl_multi_notify_enable, CURLMcode (CURLM *, unsigned int), "CURLMcode curl_multi_notify_enable(CURLM *m, unsigned int notification)");
 #undef curl_url
-typedef CURLU * cffi_type_curl_url(void);
-SAME(curl_url, cffi_type_curl_url, "CURLU *curl_url(void)");
+SAME(curl_url, CURLU *(void), "CURLU *curl_url(void)");
 #undef curl_url_cleanup
-typedef void cffi_type_curl_url_cleanup(CURLU *u);
-SAME(curl_url_cleanup, cffi_type_curl_url_cleanup, "void curl_url_cleanup(CURLU *u)");
+SAME(curl_url_cleanup, void (CURLU *), "void curl_url_cleanup(CURLU *u)");
 #undef curl_url_dup
-typedef CURLU * cffi_type_curl_url_dup(const CURLU *in);
-SAME(curl_url_dup, cffi_type_curl_url_dup, "CURLU *curl_url_dup(const CURLU *in)");
+SAME(curl_url_dup, CURLU *(const CURLU *), "CURLU *curl_url_dup(const CURLU *in)");
 #undef curl_url_get
-typedef CURLUcode cffi_type_curl_url_get(const CURLU *u, CURLUPart what, char **part, unsigned int flags);
-SAME(curl_url_get, cffi_type_curl_url_get, "CURLUcode curl_url_get(const CURLU *u, CURLUPart what, char **part, unsigned int flags)");
+SAME(curl_url_get, CURLUcode (const CURLU *, CURLUPart, char **, unsigned int), "CURLUcode curl_url_get(const CURLU *u, CURLUPart what, char **part, unsigned int flags)");
 #undef curl_url_set
-typedef CURLUcode cffi_type_curl_url_set(CURLU *u, CURLUPart what, const char *part, unsigned int flags);
-SAME(curl_url_set, cffi_type_curl_url_set, "CURLUcode curl_url_set(CURLU *u, CURLUPart what, const char *part, unsigned int flags)");
+SAME(curl_url_set, CURLUcode (CURLU *, CURLUPart, const char *, unsigned int), "CURLUcode curl_url_set(CURLU *u, CURLUPart what, const char *part, unsigned int flags)");
 #undef curl_url_strerror
-typedef const char * cffi_type_curl_url_strerror(CURLUcode error);
-SAME(curl_url_strerror, cffi_type_curl_url_strerror, "const char *curl_url_strerror(CURLUcode error)");
+SAME(curl_url_strerror, const char *(CURLUcode), "const char *curl_url_strerror(CURLUcode error)");
 #undef curl_easy_option_by_name
-typedef const struct curl_easyoption * cffi_type_curl_easy_option_by_name(const char *name);
-SAME(curl_easy_option_by_name, cffi_type_curl_easy_option_by_name, "const struct curl_easyoption *curl_easy_option_by_name(const char *name)");
+SAME(curl_easy_option_by_name, const struct curl_easyoption *(const char *), "const struct curl_easyoption *curl_easy_option_by_name(const char *name)");
 #undef curl_easy_option_by_id
-typedef const struct curl_easyoption * cffi_type_curl_easy_option_by_id(CURLoption id);
-SAME(curl_easy_option_by_id, cffi_type_curl_easy_option_by_id, "const struct curl_easyoption *curl_easy_option_by_id(CURLoption id)");
+SAME(curl_easy_option_by_id, const struct curl_easyoption *(CURLoption), "const struct curl_easyoption *curl_easy_option_by_id(CURLoption id)");
 #undef curl_easy_option_next
-typedef const struct curl_easyoption * cffi_type_curl_easy_option_next(const struct curl_easyoption *prev);
-SAME(curl_easy_option_next, cffi_type_curl_easy_option_next, "const struct curl_easyoption *curl_easy_option_next(const struct curl_easyoption *prev)");
+SAME(curl_easy_option_next, const struct curl_easyoption *(const struct curl_easyoption *), "const struct curl_easyoption *curl_easy_option_next(const struct curl_easyoption *prev)");
 #undef curl_easy_header
-typedef CURLHcode cffi_type_curl_easy_header(CURL *curl, const char *name, size_t nameindex, unsigned int origin, int request, struct curl_header **hout);
-SAME(curl_easy_header, cffi_type_curl_easy_header, "CURLHcode curl_easy_header(CURL *curl, const char *name, size_t nameindex, unsigned int origin, int request, struct curl_header **hout)");
+SAME(curl_easy_header, CURLHcode (CURL *, const char *, size_t, unsigned int, int, struct curl_header **), "CURLHcode curl_easy_header(CURL *curl, const char *name, size_t nameindex, unsigned int origin, int request, struct curl_header **hout)");
 #undef curl_easy_nextheader
-typedef struct curl_header * cffi_type_curl_easy_nextheader(CURL *curl, unsigned int origin, int request, struct curl_header *prev);
-SAME(curl_easy_nextheader, cffi_type_curl_easy_nextheader, "struct curl_header *curl_easy_nextheader(CURL *curl, unsigned int origin, int request, struct curl_header *prev)");
+SAME(curl_easy_nextheader, struct curl_header *(CURL *, unsigned int, int, struct curl_header *), "struct curl_header *curl_easy_nextheader(CURL *curl, unsigned int origin, int request, struct curl_header *prev)");
 #undef curl_ws_recv
-typedef CURLcode cffi_type_curl_ws_recv(CURL *curl, void *buffer, size_t buflen, size_t *recv, const struct curl_ws_frame **metap);
-SAME(curl_ws_recv, cffi_type_curl_ws_recv, "CURLcode curl_ws_recv(CURL *curl, void *buffer, size_t buflen, size_t *recv, const struct curl_ws_frame **metap)");
+SAME(curl_ws_recv, CURLcode (CURL *, void *, size_t, size_t *, const struct curl_ws_frame **), "CURLcode curl_ws_recv(CURL *curl, void *buffer, size_t buflen, size_t *recv, const struct curl_ws_frame **metap)");
 #undef curl_ws_send
-typedef CURLcode cffi_type_curl_ws_send(CURL *curl, const void *buffer_arg, size_t buflen, size_t *sent, curl_off_t fragsize, unsigned int flags);
-SAME(curl_ws_send, cffi_type_curl_ws_send, "CURLcode curl_ws_send(CURL *curl, const void *buffer_arg, size_t buflen, size_t *sent, curl_off_t fragsize, unsigned int flags)");
+SAME(curl_ws_send, CURLcode (CURL *, const void *, size_t, size_t *, curl_off_t, unsigned int), "CURLcode curl_ws_send(CURL *curl, const void *buffer_arg, size_t buflen, size_t *sent, curl_off_t fragsize, unsigned int flags)");
 #undef curl_ws_start_frame
-typedef CURLcode cffi_type_curl_ws_start_frame(CURL *curl, unsigned int flags, curl_off_t frame_len);
-SAME(curl_ws_start_frame, cffi_type_curl_ws_start_frame, "CURLcode curl_ws_start_frame(CURL *curl, unsigned int flags, curl_off_t frame_len)");
+SAME(curl_ws_start_frame, CURLcode (CURL *, unsigned int, curl_off_t), "CURLcode curl_ws_start_frame(CURL *curl, unsigned int flags, curl_off_t frame_len)");
 #undef curl_ws_meta
-typedef const struct curl_ws_frame * cffi_type_curl_ws_meta(CURL *curl);
-SAME(curl_ws_meta, cffi_type_curl_ws_meta, "const struct curl_ws_frame *curl_ws_meta(CURL *curl)");
+SAME(curl_ws_meta, const struct curl_ws_frame *(CURL *), "const struct curl_ws_frame *curl_ws_meta(CURL *curl)");
 #undef curl_more_list
-typedef struct curl_slist * cffi_type_curl_more_list(const char *line);
-SAME(curl_more_list, cffi_type_curl_more_list, "static inline struct curl_slist *curl_more_list(const char *line)");
+SAME(curl_more_list, struct curl_slist *(const char *), "static inline struct curl_slist *curl_more_list(const char *line)");
 #undef curl_more_list_add
-typedef CURLcode cffi_type_curl_more_list_add(struct curl_slist *list, const char *line);
-SAME(curl_more_list_add, cffi_type_curl_more_list_add, "static inline CURLcode curl_more_list_add(struct curl_slist *list, const char *line)");
+SAME(curl_more_list_add, CURLcode (struct curl_slist *, const char *), "static inline CURLcode curl_more_list_add(struct curl_slist *list, const char *line)");
 #undef curl_more_text
-typedef const char * cffi_type_curl_more_text(CURL *easy, CURLINFO what);
-SAME(curl_more_text, cffi_type_curl_more_text, "static inline const char *curl_more_text(CURL *easy, CURLINFO what)");
+SAME(curl_more_text, const char *(CURL *, CURLINFO), "static inline const char *curl_more_text(CURL *easy, CURLINFO what)");
 #undef curl_more_effective_url
-typedef const char * cffi_type_curl_more_effective_url(CURL *easy);
-SAME(curl_more_effective_url, cffi_type_curl_more_effective_url, "static inline const char *curl_more_effective_url(CURL *easy)");
+SAME(curl_more_effective_url, const char *(CURL *), "static inline const char *curl_more_effective_url(CURL *easy)");
 #undef curl_more_content_type
-typedef const char * cffi_type_curl_more_content_type(CURL *easy);
-SAME(curl_more_content_type, cffi_type_curl_more_content_type, "static inline const char *curl_more_content_type(CURL *easy)");
+SAME(curl_more_content_type, const char *(CURL *), "static inline const char *curl_more_content_type(CURL *easy)");
 #undef curl_more_redirect_url
-typedef const char * cffi_type_curl_more_redirect_url(CURL *easy);
-SAME(curl_more_redirect_url, cffi_type_curl_more_redirect_url, "static inline const char *curl_more_redirect_url(CURL *easy)");
+SAME(curl_more_redirect_url, const char *(CURL *), "static inline const char *curl_more_redirect_url(CURL *easy)");
 #undef curl_more_primary_ip
-typedef const char * cffi_type_curl_more_primary_ip(CURL *easy);
-SAME(curl_more_primary_ip, cffi_type_curl_more_primary_ip, "static inline const char *curl_more_primary_ip(CURL *easy)");
+SAME(curl_more_primary_ip, const char *(CURL *), "static inline const char *curl_more_primary_ip(CURL *easy)");
 #undef curl_more_threadsafe
-typedef int cffi_type_curl_more_threadsafe(void);
-SAME(curl_more_threadsafe, cffi_type_curl_more_threadsafe, "static inline int curl_more_threadsafe(void)");
+SAME(curl_more_threadsafe, int (void), "static inline int curl_more_threadsafe(void)");
 SAME(__off_t, long, "long");
 SAME(__off64_t, long, "long");
 SAME(__time_t, long, "long");
@@ -347,11 +255,16 @@ SAME(curl_sshkeycallback, int (*)(CURL *, const struct curl_khkey *, const struc
 SAME(curl_sshhostkeycallback, int (*)(void *, int, const char *, size_t), "int (*)(void *, int, const char *, size_t)");
 SAME(curl_hstsread_callback, CURLSTScode (*)(CURL *, struct curl_hstsentry *, void *), "CURLSTScode (*)(CURL *, struct curl_hstsentry *, void *)");
 SAME(curl_hstswrite_callback, CURLSTScode (*)(CURL *, struct curl_hstsentry *, struct curl_index *, void *), "CURLSTScode (*)(CURL *, struct curl_hstsentry *, struct curl_index *, void *)");
+SAME(curl_mime, struct curl_mime, "struct curl_mime");
+SAME(curl_mimepart, struct curl_mimepart, "struct curl_mimepart");
 SAME(curl_formget_callback, size_t (*)(void *, const char *, size_t), "size_t (*)(void *, const char *, size_t)");
+SAME(curl_ssl_backend, struct curl_ssl_backend, "struct curl_ssl_backend");
 SAME(curl_lock_function, void (*)(CURL *, curl_lock_data, curl_lock_access, void *), "void (*)(CURL *, curl_lock_data, curl_lock_access, void *)");
 SAME(curl_unlock_function, void (*)(CURL *, curl_lock_data, void *), "void (*)(CURL *, curl_lock_data, void *)");
+SAME(curl_version_info_data, struct curl_version_info_data, "struct curl_version_info_data");
 SAME(curl_ssls_export_cb, CURLcode (CURL *, void *, const char *, const unsigned char *, size_t, const unsigned char *, size_t, curl_off_t, int, const char *, size_t), "CURLcode (CURL *, void *, const char *, const unsigned char *, size_t, const unsigned char *, size_t, curl_off_t, int, const char *, size_t)");
 SAME(CURLM, void, "void");
+SAME(CURLMsg, struct CURLMsg, "struct CURLMsg");
 SAME(curl_socket_callback, int (*)(CURL *, curl_socket_t, int, void *, void *), "int (*)(CURL *, curl_socket_t, int, void *, void *)");
 SAME(curl_multi_timer_callback, int (*)(CURLM *, long, void *), "int (*)(CURLM *, long, void *)");
 SAME(curl_push_callback, int (*)(CURL *, CURL *, size_t, struct curl_pushheaders *, void *), "int (*)(CURL *, CURL *, size_t, struct curl_pushheaders *, void *)");
@@ -360,13 +273,13 @@ SAME(CURLU, struct Curl_URL, "struct Curl_URL");
 _Static_assert(sizeof(fd_set) == 128, "fd_set: its size is not 128");
 _Static_assert(_Alignof(fd_set) == 8, "fd_set: its alignment is not 8");
 _Static_assert(offsetof(fd_set, __fds_bits) == 0, "fd_set: __fds_bits is not at 0");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((fd_set *)0)->__fds_bits), __fd_mask[16]), "fd_set: __fds_bits is not `__fd_mask[16]`");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((fd_set *)0)->__fds_bits), __fd_mask [16]), "fd_set: __fds_bits is not `__fd_mask [16]`");
 _Static_assert(sizeof(struct sockaddr) == 16, "struct sockaddr: its size is not 16");
 _Static_assert(_Alignof(struct sockaddr) == 2, "struct sockaddr: its alignment is not 2");
 _Static_assert(offsetof(struct sockaddr, sa_family) == 0, "struct sockaddr: sa_family is not at 0");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct sockaddr *)0)->sa_family), sa_family_t), "struct sockaddr: sa_family is not `sa_family_t`");
 _Static_assert(offsetof(struct sockaddr, sa_data) == 2, "struct sockaddr: sa_data is not at 2");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct sockaddr *)0)->sa_data), char[14]), "struct sockaddr: sa_data is not `char[14]`");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct sockaddr *)0)->sa_data), char [14]), "struct sockaddr: sa_data is not `char [14]`");
 _Static_assert(sizeof(struct _IO_FILE) == 216, "struct _IO_FILE: its size is not 216");
 _Static_assert(_Alignof(struct _IO_FILE) == 8, "struct _IO_FILE: its alignment is not 8");
 _Static_assert(offsetof(struct _IO_FILE, _flags) == 0, "struct _IO_FILE: _flags is not at 0");
@@ -408,7 +321,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_
 _Static_assert(offsetof(struct _IO_FILE, _vtable_offset) == 130, "struct _IO_FILE: _vtable_offset is not at 130");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_vtable_offset), signed char), "struct _IO_FILE: _vtable_offset is not `signed char`");
 _Static_assert(offsetof(struct _IO_FILE, _shortbuf) == 131, "struct _IO_FILE: _shortbuf is not at 131");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_shortbuf), char[1]), "struct _IO_FILE: _shortbuf is not `char[1]`");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_shortbuf), char [1]), "struct _IO_FILE: _shortbuf is not `char [1]`");
 _Static_assert(offsetof(struct _IO_FILE, _lock) == 136, "struct _IO_FILE: _lock is not at 136");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_lock), _IO_lock_t *), "struct _IO_FILE: _lock is not `_IO_lock_t *`");
 _Static_assert(offsetof(struct _IO_FILE, _offset) == 144, "struct _IO_FILE: _offset is not at 144");
@@ -426,7 +339,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_
 _Static_assert(offsetof(struct _IO_FILE, _mode) == 192, "struct _IO_FILE: _mode is not at 192");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_mode), int), "struct _IO_FILE: _mode is not `int`");
 _Static_assert(offsetof(struct _IO_FILE, _unused2) == 196, "struct _IO_FILE: _unused2 is not at 196");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_unused2), char[20]), "struct _IO_FILE: _unused2 is not `char[20]`");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct _IO_FILE *)0)->_unused2), char [20]), "struct _IO_FILE: _unused2 is not `char [20]`");
 _Static_assert(sizeof(struct curl_slist) == 16, "struct curl_slist: its size is not 16");
 _Static_assert(_Alignof(struct curl_slist) == 8, "struct curl_slist: its alignment is not 8");
 _Static_assert(offsetof(struct curl_slist, data) == 0, "struct curl_slist: data is not at 0");
@@ -518,7 +431,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_hstsentry *
 _Static_assert(offsetof(struct curl_hstsentry, namelen) == 8, "struct curl_hstsentry: namelen is not at 8");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_hstsentry *)0)->namelen), size_t), "struct curl_hstsentry: namelen is not `size_t`");
 _Static_assert(offsetof(struct curl_hstsentry, expire) == 17, "struct curl_hstsentry: expire is not at 17");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_hstsentry *)0)->expire), char[18]), "struct curl_hstsentry: expire is not `char[18]`");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_hstsentry *)0)->expire), char [18]), "struct curl_hstsentry: expire is not `char [18]`");
 _Static_assert(sizeof(struct curl_index) == 16, "struct curl_index: its size is not 16");
 _Static_assert(_Alignof(struct curl_index) == 8, "struct curl_index: its alignment is not 8");
 _Static_assert(offsetof(struct curl_index, index) == 0, "struct curl_index: index is not at 0");
@@ -531,12 +444,12 @@ _Static_assert(offsetof(struct curl_forms, option) == 0, "struct curl_forms: opt
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_forms *)0)->option), CURLformoption), "struct curl_forms: option is not `CURLformoption`");
 _Static_assert(offsetof(struct curl_forms, value) == 8, "struct curl_forms: value is not at 8");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_forms *)0)->value), const char *), "struct curl_forms: value is not `const char *`");
-_Static_assert(sizeof(curl_ssl_backend) == 16, "curl_ssl_backend: its size is not 16");
-_Static_assert(_Alignof(curl_ssl_backend) == 8, "curl_ssl_backend: its alignment is not 8");
-_Static_assert(offsetof(curl_ssl_backend, id) == 0, "curl_ssl_backend: id is not at 0");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_ssl_backend *)0)->id), curl_sslbackend), "curl_ssl_backend: id is not `curl_sslbackend`");
-_Static_assert(offsetof(curl_ssl_backend, name) == 8, "curl_ssl_backend: name is not at 8");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_ssl_backend *)0)->name), const char *), "curl_ssl_backend: name is not `const char *`");
+_Static_assert(sizeof(struct curl_ssl_backend) == 16, "struct curl_ssl_backend: its size is not 16");
+_Static_assert(_Alignof(struct curl_ssl_backend) == 8, "struct curl_ssl_backend: its alignment is not 8");
+_Static_assert(offsetof(struct curl_ssl_backend, id) == 0, "struct curl_ssl_backend: id is not at 0");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_ssl_backend *)0)->id), curl_sslbackend), "struct curl_ssl_backend: id is not `curl_sslbackend`");
+_Static_assert(offsetof(struct curl_ssl_backend, name) == 8, "struct curl_ssl_backend: name is not at 8");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_ssl_backend *)0)->name), const char *), "struct curl_ssl_backend: name is not `const char *`");
 _Static_assert(sizeof(struct curl_certinfo) == 16, "struct curl_certinfo: its size is not 16");
 _Static_assert(_Alignof(struct curl_certinfo) == 8, "struct curl_certinfo: its alignment is not 8");
 _Static_assert(offsetof(struct curl_certinfo, num_of_certs) == 0, "struct curl_certinfo: num_of_certs is not at 0");
@@ -549,62 +462,62 @@ _Static_assert(offsetof(struct curl_tlssessioninfo, backend) == 0, "struct curl_
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_tlssessioninfo *)0)->backend), curl_sslbackend), "struct curl_tlssessioninfo: backend is not `curl_sslbackend`");
 _Static_assert(offsetof(struct curl_tlssessioninfo, internals) == 8, "struct curl_tlssessioninfo: internals is not at 8");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_tlssessioninfo *)0)->internals), void *), "struct curl_tlssessioninfo: internals is not `void *`");
-_Static_assert(sizeof(curl_version_info_data) == 216, "curl_version_info_data: its size is not 216");
-_Static_assert(_Alignof(curl_version_info_data) == 8, "curl_version_info_data: its alignment is not 8");
-_Static_assert(offsetof(curl_version_info_data, age) == 0, "curl_version_info_data: age is not at 0");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->age), CURLversion), "curl_version_info_data: age is not `CURLversion`");
-_Static_assert(offsetof(curl_version_info_data, version) == 8, "curl_version_info_data: version is not at 8");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->version), const char *), "curl_version_info_data: version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, version_num) == 16, "curl_version_info_data: version_num is not at 16");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->version_num), unsigned int), "curl_version_info_data: version_num is not `unsigned int`");
-_Static_assert(offsetof(curl_version_info_data, host) == 24, "curl_version_info_data: host is not at 24");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->host), const char *), "curl_version_info_data: host is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, features) == 32, "curl_version_info_data: features is not at 32");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->features), int), "curl_version_info_data: features is not `int`");
-_Static_assert(offsetof(curl_version_info_data, ssl_version) == 40, "curl_version_info_data: ssl_version is not at 40");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->ssl_version), const char *), "curl_version_info_data: ssl_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, ssl_version_num) == 48, "curl_version_info_data: ssl_version_num is not at 48");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->ssl_version_num), long), "curl_version_info_data: ssl_version_num is not `long`");
-_Static_assert(offsetof(curl_version_info_data, libz_version) == 56, "curl_version_info_data: libz_version is not at 56");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->libz_version), const char *), "curl_version_info_data: libz_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, protocols) == 64, "curl_version_info_data: protocols is not at 64");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->protocols), const char *const *), "curl_version_info_data: protocols is not `const char *const *`");
-_Static_assert(offsetof(curl_version_info_data, ares) == 72, "curl_version_info_data: ares is not at 72");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->ares), const char *), "curl_version_info_data: ares is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, ares_num) == 80, "curl_version_info_data: ares_num is not at 80");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->ares_num), int), "curl_version_info_data: ares_num is not `int`");
-_Static_assert(offsetof(curl_version_info_data, libidn) == 88, "curl_version_info_data: libidn is not at 88");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->libidn), const char *), "curl_version_info_data: libidn is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, iconv_ver_num) == 96, "curl_version_info_data: iconv_ver_num is not at 96");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->iconv_ver_num), int), "curl_version_info_data: iconv_ver_num is not `int`");
-_Static_assert(offsetof(curl_version_info_data, libssh_version) == 104, "curl_version_info_data: libssh_version is not at 104");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->libssh_version), const char *), "curl_version_info_data: libssh_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, brotli_ver_num) == 112, "curl_version_info_data: brotli_ver_num is not at 112");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->brotli_ver_num), unsigned int), "curl_version_info_data: brotli_ver_num is not `unsigned int`");
-_Static_assert(offsetof(curl_version_info_data, brotli_version) == 120, "curl_version_info_data: brotli_version is not at 120");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->brotli_version), const char *), "curl_version_info_data: brotli_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, nghttp2_ver_num) == 128, "curl_version_info_data: nghttp2_ver_num is not at 128");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->nghttp2_ver_num), unsigned int), "curl_version_info_data: nghttp2_ver_num is not `unsigned int`");
-_Static_assert(offsetof(curl_version_info_data, nghttp2_version) == 136, "curl_version_info_data: nghttp2_version is not at 136");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->nghttp2_version), const char *), "curl_version_info_data: nghttp2_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, quic_version) == 144, "curl_version_info_data: quic_version is not at 144");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->quic_version), const char *), "curl_version_info_data: quic_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, cainfo) == 152, "curl_version_info_data: cainfo is not at 152");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->cainfo), const char *), "curl_version_info_data: cainfo is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, capath) == 160, "curl_version_info_data: capath is not at 160");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->capath), const char *), "curl_version_info_data: capath is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, zstd_ver_num) == 168, "curl_version_info_data: zstd_ver_num is not at 168");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->zstd_ver_num), unsigned int), "curl_version_info_data: zstd_ver_num is not `unsigned int`");
-_Static_assert(offsetof(curl_version_info_data, zstd_version) == 176, "curl_version_info_data: zstd_version is not at 176");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->zstd_version), const char *), "curl_version_info_data: zstd_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, hyper_version) == 184, "curl_version_info_data: hyper_version is not at 184");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->hyper_version), const char *), "curl_version_info_data: hyper_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, gsasl_version) == 192, "curl_version_info_data: gsasl_version is not at 192");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->gsasl_version), const char *), "curl_version_info_data: gsasl_version is not `const char *`");
-_Static_assert(offsetof(curl_version_info_data, feature_names) == 200, "curl_version_info_data: feature_names is not at 200");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->feature_names), const char *const *), "curl_version_info_data: feature_names is not `const char *const *`");
-_Static_assert(offsetof(curl_version_info_data, rtmp_version) == 208, "curl_version_info_data: rtmp_version is not at 208");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((curl_version_info_data *)0)->rtmp_version), const char *), "curl_version_info_data: rtmp_version is not `const char *`");
+_Static_assert(sizeof(struct curl_version_info_data) == 216, "struct curl_version_info_data: its size is not 216");
+_Static_assert(_Alignof(struct curl_version_info_data) == 8, "struct curl_version_info_data: its alignment is not 8");
+_Static_assert(offsetof(struct curl_version_info_data, age) == 0, "struct curl_version_info_data: age is not at 0");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->age), CURLversion), "struct curl_version_info_data: age is not `CURLversion`");
+_Static_assert(offsetof(struct curl_version_info_data, version) == 8, "struct curl_version_info_data: version is not at 8");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->version), const char *), "struct curl_version_info_data: version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, version_num) == 16, "struct curl_version_info_data: version_num is not at 16");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->version_num), unsigned int), "struct curl_version_info_data: version_num is not `unsigned int`");
+_Static_assert(offsetof(struct curl_version_info_data, host) == 24, "struct curl_version_info_data: host is not at 24");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->host), const char *), "struct curl_version_info_data: host is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, features) == 32, "struct curl_version_info_data: features is not at 32");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->features), int), "struct curl_version_info_data: features is not `int`");
+_Static_assert(offsetof(struct curl_version_info_data, ssl_version) == 40, "struct curl_version_info_data: ssl_version is not at 40");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->ssl_version), const char *), "struct curl_version_info_data: ssl_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, ssl_version_num) == 48, "struct curl_version_info_data: ssl_version_num is not at 48");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->ssl_version_num), long), "struct curl_version_info_data: ssl_version_num is not `long`");
+_Static_assert(offsetof(struct curl_version_info_data, libz_version) == 56, "struct curl_version_info_data: libz_version is not at 56");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->libz_version), const char *), "struct curl_version_info_data: libz_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, protocols) == 64, "struct curl_version_info_data: protocols is not at 64");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->protocols), const char *const *), "struct curl_version_info_data: protocols is not `const char *const *`");
+_Static_assert(offsetof(struct curl_version_info_data, ares) == 72, "struct curl_version_info_data: ares is not at 72");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->ares), const char *), "struct curl_version_info_data: ares is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, ares_num) == 80, "struct curl_version_info_data: ares_num is not at 80");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->ares_num), int), "struct curl_version_info_data: ares_num is not `int`");
+_Static_assert(offsetof(struct curl_version_info_data, libidn) == 88, "struct curl_version_info_data: libidn is not at 88");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->libidn), const char *), "struct curl_version_info_data: libidn is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, iconv_ver_num) == 96, "struct curl_version_info_data: iconv_ver_num is not at 96");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->iconv_ver_num), int), "struct curl_version_info_data: iconv_ver_num is not `int`");
+_Static_assert(offsetof(struct curl_version_info_data, libssh_version) == 104, "struct curl_version_info_data: libssh_version is not at 104");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->libssh_version), const char *), "struct curl_version_info_data: libssh_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, brotli_ver_num) == 112, "struct curl_version_info_data: brotli_ver_num is not at 112");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->brotli_ver_num), unsigned int), "struct curl_version_info_data: brotli_ver_num is not `unsigned int`");
+_Static_assert(offsetof(struct curl_version_info_data, brotli_version) == 120, "struct curl_version_info_data: brotli_version is not at 120");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->brotli_version), const char *), "struct curl_version_info_data: brotli_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, nghttp2_ver_num) == 128, "struct curl_version_info_data: nghttp2_ver_num is not at 128");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->nghttp2_ver_num), unsigned int), "struct curl_version_info_data: nghttp2_ver_num is not `unsigned int`");
+_Static_assert(offsetof(struct curl_version_info_data, nghttp2_version) == 136, "struct curl_version_info_data: nghttp2_version is not at 136");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->nghttp2_version), const char *), "struct curl_version_info_data: nghttp2_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, quic_version) == 144, "struct curl_version_info_data: quic_version is not at 144");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->quic_version), const char *), "struct curl_version_info_data: quic_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, cainfo) == 152, "struct curl_version_info_data: cainfo is not at 152");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->cainfo), const char *), "struct curl_version_info_data: cainfo is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, capath) == 160, "struct curl_version_info_data: capath is not at 160");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->capath), const char *), "struct curl_version_info_data: capath is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, zstd_ver_num) == 168, "struct curl_version_info_data: zstd_ver_num is not at 168");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->zstd_ver_num), unsigned int), "struct curl_version_info_data: zstd_ver_num is not `unsigned int`");
+_Static_assert(offsetof(struct curl_version_info_data, zstd_version) == 176, "struct curl_version_info_data: zstd_version is not at 176");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->zstd_version), const char *), "struct curl_version_info_data: zstd_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, hyper_version) == 184, "struct curl_version_info_data: hyper_version is not at 184");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->hyper_version), const char *), "struct curl_version_info_data: hyper_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, gsasl_version) == 192, "struct curl_version_info_data: gsasl_version is not at 192");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->gsasl_version), const char *), "struct curl_version_info_data: gsasl_version is not `const char *`");
+_Static_assert(offsetof(struct curl_version_info_data, feature_names) == 200, "struct curl_version_info_data: feature_names is not at 200");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->feature_names), const char *const *), "struct curl_version_info_data: feature_names is not `const char *const *`");
+_Static_assert(offsetof(struct curl_version_info_data, rtmp_version) == 208, "struct curl_version_info_data: rtmp_version is not at 208");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_version_info_data *)0)->rtmp_version), const char *), "struct curl_version_info_data: rtmp_version is not `const char *`");
 _Static_assert(sizeof(struct curl_blob) == 24, "struct curl_blob: its size is not 24");
 _Static_assert(_Alignof(struct curl_blob) == 8, "struct curl_blob: its alignment is not 8");
 _Static_assert(offsetof(struct curl_blob, data) == 0, "struct curl_blob: data is not at 0");
@@ -613,13 +526,13 @@ _Static_assert(offsetof(struct curl_blob, len) == 8, "struct curl_blob: len is n
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_blob *)0)->len), size_t), "struct curl_blob: len is not `size_t`");
 _Static_assert(offsetof(struct curl_blob, flags) == 16, "struct curl_blob: flags is not at 16");
 _Static_assert(__builtin_types_compatible_p(__typeof__(((struct curl_blob *)0)->flags), unsigned int), "struct curl_blob: flags is not `unsigned int`");
-_Static_assert(sizeof(CURLMsg) == 24, "CURLMsg: its size is not 24");
-_Static_assert(_Alignof(CURLMsg) == 8, "CURLMsg: its alignment is not 8");
-_Static_assert(offsetof(CURLMsg, msg) == 0, "CURLMsg: msg is not at 0");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((CURLMsg *)0)->msg), CURLMSG), "CURLMsg: msg is not `CURLMSG`");
-_Static_assert(offsetof(CURLMsg, easy_handle) == 8, "CURLMsg: easy_handle is not at 8");
-_Static_assert(__builtin_types_compatible_p(__typeof__(((CURLMsg *)0)->easy_handle), CURL *), "CURLMsg: easy_handle is not `CURL *`");
-_Static_assert(offsetof(CURLMsg, data) == 16, "CURLMsg: data is not at 16");
+_Static_assert(sizeof(struct CURLMsg) == 24, "struct CURLMsg: its size is not 24");
+_Static_assert(_Alignof(struct CURLMsg) == 8, "struct CURLMsg: its alignment is not 8");
+_Static_assert(offsetof(struct CURLMsg, msg) == 0, "struct CURLMsg: msg is not at 0");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct CURLMsg *)0)->msg), CURLMSG), "struct CURLMsg: msg is not `CURLMSG`");
+_Static_assert(offsetof(struct CURLMsg, easy_handle) == 8, "struct CURLMsg: easy_handle is not at 8");
+_Static_assert(__builtin_types_compatible_p(__typeof__(((struct CURLMsg *)0)->easy_handle), CURL *), "struct CURLMsg: easy_handle is not `CURL *`");
+_Static_assert(offsetof(struct CURLMsg, data) == 16, "struct CURLMsg: data is not at 16");
 _Static_assert(sizeof(struct curl_waitfd) == 8, "struct curl_waitfd: its size is not 8");
 _Static_assert(_Alignof(struct curl_waitfd) == 4, "struct curl_waitfd: its alignment is not 4");
 _Static_assert(offsetof(struct curl_waitfd, fd) == 0, "struct curl_waitfd: fd is not at 0");
@@ -1069,6 +982,411 @@ _Static_assert((CURLWS_OFFSET) == 32, "CURLWS_OFFSET: it is not 32");
 _Static_assert((CURLWS_PONG) == 64, "CURLWS_PONG: it is not 64");
 _Static_assert((CURLWS_RAW_MODE) == 1, "CURLWS_RAW_MODE: it is not 1");
 _Static_assert((CURLWS_NOAUTOPONG) == 2, "CURLWS_NOAUTOPONG: it is not 2");
+SAME(CURL_PULL_SYS_TYPES_H, int, "int");
+SAME(CURL_PULL_SYS_SOCKET_H, int, "int");
+SAME(CURL_SOCKET_BAD, int, "int");
+SAME(CURLSSLBACKEND_AWSLC, int, "int");
+SAME(CURLSSLBACKEND_BORINGSSL, int, "int");
+SAME(CURLSSLBACKEND_LIBRESSL, int, "int");
+SAME(CURLSSLBACKEND_CYASSL, int, "int");
+SAME(CURLSSLBACKEND_DARWINSSL, int, "int");
+SAME(CURLFOLLOW_ALL, long, "long");
+SAME(CURLFOLLOW_OBEYCODE, long, "long");
+SAME(CURLFOLLOW_FIRSTONLY, long, "long");
+SAME(CURL_HTTPPOST_FILENAME, int, "int");
+SAME(CURL_HTTPPOST_READFILE, int, "int");
+SAME(CURL_HTTPPOST_PTRNAME, int, "int");
+SAME(CURL_HTTPPOST_PTRCONTENTS, int, "int");
+SAME(CURL_HTTPPOST_BUFFER, int, "int");
+SAME(CURL_HTTPPOST_PTRBUFFER, int, "int");
+SAME(CURL_HTTPPOST_CALLBACK, int, "int");
+SAME(CURL_HTTPPOST_LARGE, int, "int");
+SAME(CURL_PROGRESSFUNC_CONTINUE, int, "int");
+SAME(CURL_MAX_READ_SIZE, int, "int");
+SAME(CURL_MAX_WRITE_SIZE, int, "int");
+SAME(CURL_MAX_HTTP_HEADER, int, "int");
+SAME(CURL_WRITEFUNC_PAUSE, int, "int");
+SAME(CURL_WRITEFUNC_ERROR, unsigned int, "unsigned int");
+SAME(CURLFINFOFLAG_KNOWN_FILENAME, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_FILETYPE, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_TIME, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_PERM, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_UID, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_GID, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_SIZE, int, "int");
+SAME(CURLFINFOFLAG_KNOWN_HLINKCOUNT, int, "int");
+SAME(CURL_CHUNK_BGN_FUNC_OK, int, "int");
+SAME(CURL_CHUNK_BGN_FUNC_FAIL, int, "int");
+SAME(CURL_CHUNK_BGN_FUNC_SKIP, int, "int");
+SAME(CURL_CHUNK_END_FUNC_OK, int, "int");
+SAME(CURL_CHUNK_END_FUNC_FAIL, int, "int");
+SAME(CURL_FNMATCHFUNC_MATCH, int, "int");
+SAME(CURL_FNMATCHFUNC_NOMATCH, int, "int");
+SAME(CURL_FNMATCHFUNC_FAIL, int, "int");
+SAME(CURL_SEEKFUNC_OK, int, "int");
+SAME(CURL_SEEKFUNC_FAIL, int, "int");
+SAME(CURL_SEEKFUNC_CANTSEEK, int, "int");
+SAME(CURL_READFUNC_ABORT, int, "int");
+SAME(CURL_READFUNC_PAUSE, int, "int");
+SAME(CURL_TRAILERFUNC_OK, int, "int");
+SAME(CURL_TRAILERFUNC_ABORT, int, "int");
+SAME(CURL_SOCKOPT_OK, int, "int");
+SAME(CURL_SOCKOPT_ERROR, int, "int");
+SAME(CURL_SOCKOPT_ALREADY_CONNECTED, int, "int");
+SAME(CURL_PREREQFUNC_OK, int, "int");
+SAME(CURL_PREREQFUNC_ABORT, int, "int");
+SAME(CURLE_FUNCTION_NOT_FOUND, int, "int");
+SAME(CURLE_HTTP_POST_ERROR, int, "int");
+SAME(CURLE_OBSOLETE16, int, "int");
+SAME(CURLE_OBSOLETE10, int, "int");
+SAME(CURLE_OBSOLETE12, int, "int");
+SAME(CURLOPT_ENCODING, int, "int");
+SAME(CURLE_FTP_WEIRD_SERVER_REPLY, int, "int");
+SAME(CURLE_SSL_CACERT, int, "int");
+SAME(CURLE_UNKNOWN_TELNET_OPTION, int, "int");
+SAME(CURLE_TELNET_OPTION_SYNTAX, int, "int");
+SAME(CURLE_SSL_PEER_CERTIFICATE, int, "int");
+SAME(CURLE_OBSOLETE, int, "int");
+SAME(CURLE_BAD_PASSWORD_ENTERED, int, "int");
+SAME(CURLE_BAD_CALLING_ORDER, int, "int");
+SAME(CURLE_FTP_USER_PASSWORD_INCORRECT, int, "int");
+SAME(CURLE_FTP_CANT_RECONNECT, int, "int");
+SAME(CURLE_FTP_COULDNT_GET_SIZE, int, "int");
+SAME(CURLE_FTP_COULDNT_SET_ASCII, int, "int");
+SAME(CURLE_FTP_WEIRD_USER_REPLY, int, "int");
+SAME(CURLE_FTP_WRITE_ERROR, int, "int");
+SAME(CURLE_LIBRARY_NOT_FOUND, int, "int");
+SAME(CURLE_MALFORMAT_USER, int, "int");
+SAME(CURLE_SHARE_IN_USE, int, "int");
+SAME(CURLE_URL_MALFORMAT_USER, int, "int");
+SAME(CURLE_FTP_ACCESS_DENIED, int, "int");
+SAME(CURLE_FTP_COULDNT_SET_BINARY, int, "int");
+SAME(CURLE_FTP_QUOTE_ERROR, int, "int");
+SAME(CURLE_TFTP_DISKFULL, int, "int");
+SAME(CURLE_TFTP_EXISTS, int, "int");
+SAME(CURLE_HTTP_RANGE_ERROR, int, "int");
+SAME(CURLE_FTP_SSL_FAILED, int, "int");
+SAME(CURLE_OPERATION_TIMEOUTED, int, "int");
+SAME(CURLE_HTTP_NOT_FOUND, int, "int");
+SAME(CURLE_HTTP_PORT_FAILED, int, "int");
+SAME(CURLE_FTP_COULDNT_STOR_FILE, int, "int");
+SAME(CURLE_FTP_PARTIAL_FILE, int, "int");
+SAME(CURLE_FTP_BAD_DOWNLOAD_RESUME, int, "int");
+SAME(CURLE_LDAP_INVALID_URL, int, "int");
+SAME(CURLE_CONV_REQD, int, "int");
+SAME(CURLE_CONV_FAILED, int, "int");
+SAME(CURLE_ALREADY_COMPLETE, int, "int");
+SAME(CURLOPT_FILE, int, "int");
+SAME(CURLOPT_INFILE, int, "int");
+SAME(CURLOPT_WRITEHEADER, int, "int");
+SAME(CURLOPT_WRITEINFO, int, "int");
+SAME(CURLOPT_CLOSEPOLICY, int, "int");
+SAME(CURLOPT_OBSOLETE72, int, "int");
+SAME(CURLOPT_OBSOLETE40, int, "int");
+SAME(CURLPROXY_HTTP, long, "long");
+SAME(CURLPROXY_HTTP_1_0, long, "long");
+SAME(CURLPROXY_HTTPS, long, "long");
+SAME(CURLPROXY_HTTPS2, long, "long");
+SAME(CURLPROXY_SOCKS4, long, "long");
+SAME(CURLPROXY_SOCKS5, long, "long");
+SAME(CURLPROXY_SOCKS4A, long, "long");
+SAME(CURLPROXY_SOCKS5_HOSTNAME, long, "long");
+SAME(CURLPROXY_HTTPS3, long, "long");
+SAME(CURLAUTH_NONE, unsigned long, "unsigned long");
+SAME(CURLAUTH_BASIC, unsigned long, "unsigned long");
+SAME(CURLAUTH_DIGEST, unsigned long, "unsigned long");
+SAME(CURLAUTH_NEGOTIATE, unsigned long, "unsigned long");
+SAME(CURLAUTH_GSSNEGOTIATE, unsigned long, "unsigned long");
+SAME(CURLAUTH_GSSAPI, unsigned long, "unsigned long");
+SAME(CURLAUTH_NTLM, unsigned long, "unsigned long");
+SAME(CURLAUTH_DIGEST_IE, unsigned long, "unsigned long");
+SAME(CURLAUTH_NTLM_WB, unsigned long, "unsigned long");
+SAME(CURLAUTH_BEARER, unsigned long, "unsigned long");
+SAME(CURLAUTH_AWS_SIGV4, unsigned long, "unsigned long");
+SAME(CURLAUTH_HTTPSIG, unsigned long, "unsigned long");
+SAME(CURLAUTH_ONLY, unsigned long, "unsigned long");
+SAME(CURLAUTH_ANY, unsigned long, "unsigned long");
+SAME(CURLAUTH_ANYSAFE, unsigned long, "unsigned long");
+SAME(CURLHTTPSIG_NONE, long, "long");
+SAME(CURLHTTPSIG_ED25519, long, "long");
+SAME(CURLHTTPSIG_HMAC_SHA256, long, "long");
+SAME(CURLSSH_AUTH_ANY, unsigned long, "unsigned long");
+SAME(CURLSSH_AUTH_NONE, long, "long");
+SAME(CURLSSH_AUTH_PUBLICKEY, long, "long");
+SAME(CURLSSH_AUTH_PASSWORD, long, "long");
+SAME(CURLSSH_AUTH_HOST, long, "long");
+SAME(CURLSSH_AUTH_KEYBOARD, long, "long");
+SAME(CURLSSH_AUTH_AGENT, long, "long");
+SAME(CURLSSH_AUTH_GSSAPI, long, "long");
+SAME(CURLSSH_AUTH_DEFAULT, unsigned long, "unsigned long");
+SAME(CURLGSSAPI_DELEGATION_NONE, long, "long");
+SAME(CURLGSSAPI_DELEGATION_POLICY_FLAG, long, "long");
+SAME(CURLGSSAPI_DELEGATION_FLAG, long, "long");
+SAME(CURL_ERROR_SIZE, int, "int");
+SAME(CURLUSESSL_NONE, long, "long");
+SAME(CURLUSESSL_TRY, long, "long");
+SAME(CURLUSESSL_CONTROL, long, "long");
+SAME(CURLUSESSL_ALL, long, "long");
+SAME(CURLSSLOPT_ALLOW_BEAST, long, "long");
+SAME(CURLSSLOPT_NO_REVOKE, long, "long");
+SAME(CURLSSLOPT_NO_PARTIALCHAIN, long, "long");
+SAME(CURLSSLOPT_REVOKE_BEST_EFFORT, long, "long");
+SAME(CURLSSLOPT_NATIVE_CA, long, "long");
+SAME(CURLSSLOPT_AUTO_CLIENT_CERT, long, "long");
+SAME(CURLSSLOPT_EARLYDATA, long, "long");
+SAME(CURL_HET_DEFAULT, long, "long");
+SAME(CURL_UPKEEP_INTERVAL_DEFAULT, long, "long");
+SAME(CURLFTPSSL_NONE, long, "long");
+SAME(CURLFTPSSL_TRY, long, "long");
+SAME(CURLFTPSSL_CONTROL, long, "long");
+SAME(CURLFTPSSL_ALL, long, "long");
+SAME(CURLFTPSSL_LAST, int, "int");
+SAME(CURLFTPSSL_CCC_NONE, long, "long");
+SAME(CURLFTPSSL_CCC_PASSIVE, long, "long");
+SAME(CURLFTPSSL_CCC_ACTIVE, long, "long");
+SAME(CURLFTPAUTH_DEFAULT, long, "long");
+SAME(CURLFTPAUTH_SSL, long, "long");
+SAME(CURLFTPAUTH_TLS, long, "long");
+SAME(CURLFTP_CREATE_DIR_NONE, long, "long");
+SAME(CURLFTP_CREATE_DIR, long, "long");
+SAME(CURLFTP_CREATE_DIR_RETRY, long, "long");
+SAME(CURLFTPMETHOD_DEFAULT, long, "long");
+SAME(CURLFTPMETHOD_MULTICWD, long, "long");
+SAME(CURLFTPMETHOD_NOCWD, long, "long");
+SAME(CURLFTPMETHOD_SINGLECWD, long, "long");
+SAME(CURLHEADER_UNIFIED, long, "long");
+SAME(CURLHEADER_SEPARATE, long, "long");
+SAME(CURLALTSVC_READONLYFILE, long, "long");
+SAME(CURLALTSVC_H1, long, "long");
+SAME(CURLALTSVC_H2, long, "long");
+SAME(CURLALTSVC_H3, long, "long");
+SAME(CURLULFLAG_ANSWERED, long, "long");
+SAME(CURLULFLAG_DELETED, long, "long");
+SAME(CURLULFLAG_DRAFT, long, "long");
+SAME(CURLULFLAG_FLAGGED, long, "long");
+SAME(CURLULFLAG_SEEN, long, "long");
+SAME(CURLHSTS_ENABLE, long, "long");
+SAME(CURLHSTS_READONLYFILE, long, "long");
+SAME(CURLPROTO_HTTP, long, "long");
+SAME(CURLPROTO_HTTPS, long, "long");
+SAME(CURLPROTO_FTP, long, "long");
+SAME(CURLPROTO_FTPS, long, "long");
+SAME(CURLPROTO_SCP, long, "long");
+SAME(CURLPROTO_SFTP, long, "long");
+SAME(CURLPROTO_TELNET, long, "long");
+SAME(CURLPROTO_LDAP, long, "long");
+SAME(CURLPROTO_LDAPS, long, "long");
+SAME(CURLPROTO_DICT, long, "long");
+SAME(CURLPROTO_FILE, long, "long");
+SAME(CURLPROTO_TFTP, long, "long");
+SAME(CURLPROTO_IMAP, long, "long");
+SAME(CURLPROTO_IMAPS, long, "long");
+SAME(CURLPROTO_POP3, long, "long");
+SAME(CURLPROTO_POP3S, long, "long");
+SAME(CURLPROTO_SMTP, long, "long");
+SAME(CURLPROTO_SMTPS, long, "long");
+SAME(CURLPROTO_RTSP, long, "long");
+SAME(CURLPROTO_RTMP, long, "long");
+SAME(CURLPROTO_RTMPT, long, "long");
+SAME(CURLPROTO_RTMPE, long, "long");
+SAME(CURLPROTO_RTMPTE, long, "long");
+SAME(CURLPROTO_RTMPS, long, "long");
+SAME(CURLPROTO_RTMPTS, long, "long");
+SAME(CURLPROTO_GOPHER, long, "long");
+SAME(CURLPROTO_SMB, long, "long");
+SAME(CURLPROTO_SMBS, long, "long");
+SAME(CURLPROTO_MQTT, long, "long");
+SAME(CURLPROTO_GOPHERS, long, "long");
+SAME(CURLPROTO_ALL, unsigned long, "unsigned long");
+SAME(CURLOPTTYPE_LONG, int, "int");
+SAME(CURLOPTTYPE_OBJECTPOINT, int, "int");
+SAME(CURLOPTTYPE_FUNCTIONPOINT, int, "int");
+SAME(CURLOPTTYPE_OFF_T, int, "int");
+SAME(CURLOPTTYPE_BLOB, int, "int");
+SAME(CURLOPTTYPE_STRINGPOINT, int, "int");
+SAME(CURLOPTTYPE_SLISTPOINT, int, "int");
+SAME(CURLOPTTYPE_CBPOINT, int, "int");
+SAME(CURLOPTTYPE_VALUES, int, "int");
+SAME(CURLOPT_PROGRESSDATA, int, "int");
+SAME(CURLOPT_POST301, int, "int");
+SAME(CURLOPT_SSLKEYPASSWD, int, "int");
+SAME(CURLOPT_FTPAPPEND, int, "int");
+SAME(CURLOPT_FTPLISTONLY, int, "int");
+SAME(CURLOPT_FTP_SSL, int, "int");
+SAME(CURLOPT_SSLCERTPASSWD, int, "int");
+SAME(CURLOPT_KRB4LEVEL, int, "int");
+SAME(CURLOPT_FTP_RESPONSE_TIMEOUT, int, "int");
+SAME(CURLOPT_MAIL_RCPT_ALLLOWFAILS, int, "int");
+SAME(CURL_IPRESOLVE_WHATEVER, long, "long");
+SAME(CURL_IPRESOLVE_V4, long, "long");
+SAME(CURL_IPRESOLVE_V6, long, "long");
+SAME(CURLOPT_RTSPHEADER, int, "int");
+SAME(CURL_HTTP_VERSION_NONE, long, "long");
+SAME(CURL_HTTP_VERSION_1_0, long, "long");
+SAME(CURL_HTTP_VERSION_1_1, long, "long");
+SAME(CURL_HTTP_VERSION_2_0, long, "long");
+SAME(CURL_HTTP_VERSION_2TLS, long, "long");
+SAME(CURL_HTTP_VERSION_2_PRIOR_KNOWLEDGE, long, "long");
+SAME(CURL_HTTP_VERSION_3, long, "long");
+SAME(CURL_HTTP_VERSION_3ONLY, long, "long");
+SAME(CURL_HTTP_VERSION_LAST, long, "long");
+SAME(CURL_HTTP_VERSION_2, long, "long");
+SAME(CURL_RTSPREQ_NONE, long, "long");
+SAME(CURL_RTSPREQ_OPTIONS, long, "long");
+SAME(CURL_RTSPREQ_DESCRIBE, long, "long");
+SAME(CURL_RTSPREQ_ANNOUNCE, long, "long");
+SAME(CURL_RTSPREQ_SETUP, long, "long");
+SAME(CURL_RTSPREQ_PLAY, long, "long");
+SAME(CURL_RTSPREQ_PAUSE, long, "long");
+SAME(CURL_RTSPREQ_TEARDOWN, long, "long");
+SAME(CURL_RTSPREQ_GET_PARAMETER, long, "long");
+SAME(CURL_RTSPREQ_SET_PARAMETER, long, "long");
+SAME(CURL_RTSPREQ_RECORD, long, "long");
+SAME(CURL_RTSPREQ_RECEIVE, long, "long");
+SAME(CURL_RTSPREQ_LAST, long, "long");
+SAME(CURL_NETRC_IGNORED, long, "long");
+SAME(CURL_NETRC_OPTIONAL, long, "long");
+SAME(CURL_NETRC_REQUIRED, long, "long");
+SAME(CURL_SSLVERSION_DEFAULT, long, "long");
+SAME(CURL_SSLVERSION_TLSv1, long, "long");
+SAME(CURL_SSLVERSION_SSLv2, long, "long");
+SAME(CURL_SSLVERSION_SSLv3, long, "long");
+SAME(CURL_SSLVERSION_TLSv1_0, long, "long");
+SAME(CURL_SSLVERSION_TLSv1_1, long, "long");
+SAME(CURL_SSLVERSION_TLSv1_2, long, "long");
+SAME(CURL_SSLVERSION_TLSv1_3, long, "long");
+SAME(CURL_SSLVERSION_LAST, long, "long");
+SAME(CURL_SSLVERSION_MAX_NONE, long, "long");
+SAME(CURL_SSLVERSION_MAX_DEFAULT, long, "long");
+SAME(CURL_SSLVERSION_MAX_TLSv1_0, long, "long");
+SAME(CURL_SSLVERSION_MAX_TLSv1_1, long, "long");
+SAME(CURL_SSLVERSION_MAX_TLSv1_2, long, "long");
+SAME(CURL_SSLVERSION_MAX_TLSv1_3, long, "long");
+SAME(CURL_SSLVERSION_MAX_LAST, long, "long");
+SAME(CURL_TLSAUTH_NONE, long, "long");
+SAME(CURL_TLSAUTH_SRP, long, "long");
+SAME(CURL_REDIR_GET_ALL, long, "long");
+SAME(CURL_REDIR_POST_301, long, "long");
+SAME(CURL_REDIR_POST_302, long, "long");
+SAME(CURL_REDIR_POST_303, long, "long");
+SAME(CURL_REDIR_POST_ALL, long, "long");
+SAME(CURL_TIMECOND_NONE, long, "long");
+SAME(CURL_TIMECOND_IFMODSINCE, long, "long");
+SAME(CURL_TIMECOND_IFUNMODSINCE, long, "long");
+SAME(CURL_TIMECOND_LASTMOD, long, "long");
+SAME(CURL_ZERO_TERMINATED, unsigned long, "unsigned long");
+SAME(CURLMIMEOPT_FORMESCAPE, long, "long");
+SAME(CURLINFO_STRING, int, "int");
+SAME(CURLINFO_LONG, int, "int");
+SAME(CURLINFO_DOUBLE, int, "int");
+SAME(CURLINFO_SLIST, int, "int");
+SAME(CURLINFO_PTR, int, "int");
+SAME(CURLINFO_SOCKET, int, "int");
+SAME(CURLINFO_OFF_T, int, "int");
+SAME(CURLINFO_MASK, int, "int");
+SAME(CURLINFO_TYPEMASK, int, "int");
+SAME(CURLINFO_HTTP_CODE, int, "int");
+SAME(CURL_GLOBAL_SSL, int, "int");
+SAME(CURL_GLOBAL_WIN32, int, "int");
+SAME(CURL_GLOBAL_ALL, int, "int");
+SAME(CURL_GLOBAL_NOTHING, int, "int");
+SAME(CURL_GLOBAL_DEFAULT, int, "int");
+SAME(CURL_GLOBAL_ACK_EINTR, int, "int");
+SAME(CURLVERSION_NOW, int, "int");
+SAME(CURL_VERSION_IPV6, int, "int");
+SAME(CURL_VERSION_KERBEROS4, int, "int");
+SAME(CURL_VERSION_SSL, int, "int");
+SAME(CURL_VERSION_LIBZ, int, "int");
+SAME(CURL_VERSION_NTLM, int, "int");
+SAME(CURL_VERSION_GSSNEGOTIATE, int, "int");
+SAME(CURL_VERSION_DEBUG, int, "int");
+SAME(CURL_VERSION_ASYNCHDNS, int, "int");
+SAME(CURL_VERSION_SPNEGO, int, "int");
+SAME(CURL_VERSION_LARGEFILE, int, "int");
+SAME(CURL_VERSION_IDN, int, "int");
+SAME(CURL_VERSION_SSPI, int, "int");
+SAME(CURL_VERSION_CONV, int, "int");
+SAME(CURL_VERSION_CURLDEBUG, int, "int");
+SAME(CURL_VERSION_TLSAUTH_SRP, int, "int");
+SAME(CURL_VERSION_NTLM_WB, int, "int");
+SAME(CURL_VERSION_HTTP2, int, "int");
+SAME(CURL_VERSION_GSSAPI, int, "int");
+SAME(CURL_VERSION_KERBEROS5, int, "int");
+SAME(CURL_VERSION_UNIX_SOCKETS, int, "int");
+SAME(CURL_VERSION_PSL, int, "int");
+SAME(CURL_VERSION_HTTPS_PROXY, int, "int");
+SAME(CURL_VERSION_MULTI_SSL, int, "int");
+SAME(CURL_VERSION_BROTLI, int, "int");
+SAME(CURL_VERSION_ALTSVC, int, "int");
+SAME(CURL_VERSION_HTTP3, int, "int");
+SAME(CURL_VERSION_ZSTD, int, "int");
+SAME(CURL_VERSION_UNICODE, int, "int");
+SAME(CURL_VERSION_HSTS, int, "int");
+SAME(CURL_VERSION_GSASL, int, "int");
+SAME(CURL_VERSION_THREADSAFE, int, "int");
+SAME(CURLPAUSE_RECV, int, "int");
+SAME(CURLPAUSE_RECV_CONT, int, "int");
+SAME(CURLPAUSE_SEND, int, "int");
+SAME(CURLPAUSE_SEND_CONT, int, "int");
+SAME(CURLPAUSE_ALL, int, "int");
+SAME(CURLPAUSE_CONT, int, "int");
+SAME(CURL_BLOB_COPY, int, "int");
+SAME(CURL_BLOB_NOCOPY, int, "int");
+SAME(CURLM_CALL_MULTI_SOCKET, int, "int");
+SAME(CURLPIPE_NOTHING, long, "long");
+SAME(CURLPIPE_HTTP1, long, "long");
+SAME(CURLPIPE_MULTIPLEX, long, "long");
+SAME(CURL_WAIT_POLLIN, int, "int");
+SAME(CURL_WAIT_POLLPRI, int, "int");
+SAME(CURL_WAIT_POLLOUT, int, "int");
+SAME(CURL_POLL_NONE, int, "int");
+SAME(CURL_POLL_IN, int, "int");
+SAME(CURL_POLL_OUT, int, "int");
+SAME(CURL_POLL_INOUT, int, "int");
+SAME(CURL_POLL_REMOVE, int, "int");
+SAME(CURL_SOCKET_TIMEOUT, int, "int");
+SAME(CURL_CSELECT_IN, int, "int");
+SAME(CURL_CSELECT_OUT, int, "int");
+SAME(CURL_CSELECT_ERR, int, "int");
+SAME(CURLMNWC_CLEAR_ALL, long, "long");
+SAME(CURLMNWC_CLEAR_CONNS, long, "long");
+SAME(CURLMNWC_CLEAR_DNS, long, "long");
+SAME(CURL_PUSH_OK, int, "int");
+SAME(CURL_PUSH_DENY, int, "int");
+SAME(CURL_PUSH_ERROROUT, int, "int");
+SAME(CURLMNOTIFY_INFO_READ, int, "int");
+SAME(CURLMNOTIFY_EASY_DONE, int, "int");
+SAME(CURLU_DEFAULT_PORT, int, "int");
+SAME(CURLU_NO_DEFAULT_PORT, int, "int");
+SAME(CURLU_DEFAULT_SCHEME, int, "int");
+SAME(CURLU_NON_SUPPORT_SCHEME, int, "int");
+SAME(CURLU_PATH_AS_IS, int, "int");
+SAME(CURLU_DISALLOW_USER, int, "int");
+SAME(CURLU_URLDECODE, int, "int");
+SAME(CURLU_URLENCODE, int, "int");
+SAME(CURLU_APPENDQUERY, int, "int");
+SAME(CURLU_GUESS_SCHEME, int, "int");
+SAME(CURLU_NO_AUTHORITY, int, "int");
+SAME(CURLU_ALLOW_SPACE, int, "int");
+SAME(CURLU_PUNYCODE, int, "int");
+SAME(CURLU_PUNY2IDN, int, "int");
+SAME(CURLU_GET_EMPTY, int, "int");
+SAME(CURLU_NO_GUESS_SCHEME, int, "int");
+SAME(CURLOT_FLAG_ALIAS, int, "int");
+SAME(CURLH_HEADER, int, "int");
+SAME(CURLH_TRAILER, int, "int");
+SAME(CURLH_CONNECT, int, "int");
+SAME(CURLH_1XX, int, "int");
+SAME(CURLH_PSEUDO, int, "int");
+SAME(CURLWS_TEXT, int, "int");
+SAME(CURLWS_BINARY, int, "int");
+SAME(CURLWS_CONT, int, "int");
+SAME(CURLWS_CLOSE, int, "int");
+SAME(CURLWS_PING, int, "int");
+SAME(CURLWS_OFFSET, int, "int");
+SAME(CURLWS_PONG, int, "int");
+SAME(CURLWS_RAW_MODE, long, "long");
+SAME(CURLWS_NOAUTOPONG, long, "long");
 _Static_assert((CURLSSLBACKEND_NONE) == 0, "CURLSSLBACKEND_NONE: it is not 0");
 _Static_assert((CURLSSLBACKEND_OPENSSL) == 1, "CURLSSLBACKEND_OPENSSL: it is not 1");
 _Static_assert((CURLSSLBACKEND_GNUTLS) == 2, "CURLSSLBACKEND_GNUTLS: it is not 2");

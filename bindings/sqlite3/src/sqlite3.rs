@@ -2651,8 +2651,8 @@ mod sys {
             arg1: *mut sqlite3,
             arg2: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
                 ) -> ::std::ffi::c_int,
             >,
             arg3: *mut ::std::ffi::c_void,
@@ -2666,12 +2666,12 @@ mod sys {
             arg1: *mut sqlite3,
             xAuth: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_char,
-                    arg4: *const ::std::ffi::c_char,
-                    arg5: *const ::std::ffi::c_char,
-                    arg6: *const ::std::ffi::c_char,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_char,
+                    *const ::std::ffi::c_char,
+                    *const ::std::ffi::c_char,
+                    *const ::std::ffi::c_char,
                 ) -> ::std::ffi::c_int,
             >,
             pUserData: *mut ::std::ffi::c_void,
@@ -2680,7 +2680,7 @@ mod sys {
             arg1: *mut sqlite3,
             arg2: ::std::ffi::c_int,
             arg3: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+                unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
             >,
             arg4: *mut ::std::ffi::c_void,
         );
@@ -2706,9 +2706,7 @@ mod sys {
             arg2: ::std::ffi::c_int,
             arg3: *const ::std::ffi::c_void,
             n: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_bind_double(
@@ -2738,9 +2736,7 @@ mod sys {
             arg2: ::std::ffi::c_int,
             arg3: *const ::std::ffi::c_char,
             arg4: ::std::ffi::c_int,
-            arg5: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_bind_parameter_index(
@@ -2795,15 +2791,15 @@ mod sys {
             pArg: *mut ::std::ffi::c_void,
             xCompare: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_void,
-                    arg4: ::std::ffi::c_int,
-                    arg5: *const ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
                 ) -> ::std::ffi::c_int,
             >,
             xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
@@ -2811,26 +2807,24 @@ mod sys {
         pub(super) fn sqlite3_commit_hook(
             arg1: *mut sqlite3,
             arg2: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+                unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
             >,
             arg3: *mut ::std::ffi::c_void,
         ) -> *mut ::std::ffi::c_void;
         pub(super) fn sqlite3_rollback_hook(
             arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg2: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             arg3: *mut ::std::ffi::c_void,
         ) -> *mut ::std::ffi::c_void;
         pub(super) fn sqlite3_update_hook(
             arg1: *mut sqlite3,
             arg2: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_char,
-                    arg4: *const ::std::ffi::c_char,
-                    arg5: sqlite3_int64,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_char,
+                    *const ::std::ffi::c_char,
+                    sqlite3_int64,
                 ),
             >,
             arg3: *mut ::std::ffi::c_void,
@@ -2861,1054 +2855,789 @@ mod sys {
 )]
 pub mod raw {
     pub const SQLITE_VERSION: &::std::ffi::CStr = c"3.54.1";
-    pub const SQLITE_VERSION_NUMBER: i32 = 3054001;
+    pub const SQLITE_VERSION_NUMBER: ::std::ffi::c_int = 3054001;
     pub const SQLITE_SOURCE_ID: &::std::ffi::CStr = c"2026-10-16 14:45:20 555e07ef33f69a0957d24d8e555b702464a131d6f1607f4c3c1e4551e8e6ca76";
     pub const SQLITE_SCM_BRANCH: &::std::ffi::CStr = c"branch-3.54";
     pub const SQLITE_SCM_TAGS: &::std::ffi::CStr = c"release version-3.54.1";
     pub const SQLITE_SCM_DATETIME: &::std::ffi::CStr = c"2026-10-16T14:45:20.546Z";
-    pub const SQLITE_OK: i32 = 0;
-    pub const SQLITE_ERROR: i32 = 1;
-    pub const SQLITE_INTERNAL: i32 = 2;
-    pub const SQLITE_PERM: i32 = 3;
-    pub const SQLITE_ABORT: i32 = 4;
-    pub const SQLITE_BUSY: i32 = 5;
-    pub const SQLITE_LOCKED: i32 = 6;
-    pub const SQLITE_NOMEM: i32 = 7;
-    pub const SQLITE_READONLY: i32 = 8;
-    pub const SQLITE_INTERRUPT: i32 = 9;
-    pub const SQLITE_IOERR: i32 = 10;
-    pub const SQLITE_CORRUPT: i32 = 11;
-    pub const SQLITE_NOTFOUND: i32 = 12;
-    pub const SQLITE_FULL: i32 = 13;
-    pub const SQLITE_CANTOPEN: i32 = 14;
-    pub const SQLITE_PROTOCOL: i32 = 15;
-    pub const SQLITE_EMPTY: i32 = 16;
-    pub const SQLITE_SCHEMA: i32 = 17;
-    pub const SQLITE_TOOBIG: i32 = 18;
-    pub const SQLITE_CONSTRAINT: i32 = 19;
-    pub const SQLITE_MISMATCH: i32 = 20;
-    pub const SQLITE_MISUSE: i32 = 21;
-    pub const SQLITE_NOLFS: i32 = 22;
-    pub const SQLITE_AUTH: i32 = 23;
-    pub const SQLITE_FORMAT: i32 = 24;
-    pub const SQLITE_RANGE: i32 = 25;
-    pub const SQLITE_NOTADB: i32 = 26;
-    pub const SQLITE_NOTICE: i32 = 27;
-    pub const SQLITE_WARNING: i32 = 28;
-    pub const SQLITE_ROW: i32 = 100;
-    pub const SQLITE_DONE: i32 = 101;
-    pub const SQLITE_ERROR_MISSING_COLLSEQ: i32 = 257;
-    pub const SQLITE_ERROR_RETRY: i32 = 513;
-    pub const SQLITE_ERROR_SNAPSHOT: i32 = 769;
-    pub const SQLITE_ERROR_RESERVESIZE: i32 = 1025;
-    pub const SQLITE_ERROR_KEY: i32 = 1281;
-    pub const SQLITE_ERROR_UNABLE: i32 = 1537;
-    pub const SQLITE_IOERR_READ: i32 = 266;
-    pub const SQLITE_IOERR_SHORT_READ: i32 = 522;
-    pub const SQLITE_IOERR_WRITE: i32 = 778;
-    pub const SQLITE_IOERR_FSYNC: i32 = 1034;
-    pub const SQLITE_IOERR_DIR_FSYNC: i32 = 1290;
-    pub const SQLITE_IOERR_TRUNCATE: i32 = 1546;
-    pub const SQLITE_IOERR_FSTAT: i32 = 1802;
-    pub const SQLITE_IOERR_UNLOCK: i32 = 2058;
-    pub const SQLITE_IOERR_RDLOCK: i32 = 2314;
-    pub const SQLITE_IOERR_DELETE: i32 = 2570;
-    pub const SQLITE_IOERR_BLOCKED: i32 = 2826;
-    pub const SQLITE_IOERR_NOMEM: i32 = 3082;
-    pub const SQLITE_IOERR_ACCESS: i32 = 3338;
-    pub const SQLITE_IOERR_CHECKRESERVEDLOCK: i32 = 3594;
-    pub const SQLITE_IOERR_LOCK: i32 = 3850;
-    pub const SQLITE_IOERR_CLOSE: i32 = 4106;
-    pub const SQLITE_IOERR_DIR_CLOSE: i32 = 4362;
-    pub const SQLITE_IOERR_SHMOPEN: i32 = 4618;
-    pub const SQLITE_IOERR_SHMSIZE: i32 = 4874;
-    pub const SQLITE_IOERR_SHMLOCK: i32 = 5130;
-    pub const SQLITE_IOERR_SHMMAP: i32 = 5386;
-    pub const SQLITE_IOERR_SEEK: i32 = 5642;
-    pub const SQLITE_IOERR_DELETE_NOENT: i32 = 5898;
-    pub const SQLITE_IOERR_MMAP: i32 = 6154;
-    pub const SQLITE_IOERR_GETTEMPPATH: i32 = 6410;
-    pub const SQLITE_IOERR_CONVPATH: i32 = 6666;
-    pub const SQLITE_IOERR_VNODE: i32 = 6922;
-    pub const SQLITE_IOERR_AUTH: i32 = 7178;
-    pub const SQLITE_IOERR_BEGIN_ATOMIC: i32 = 7434;
-    pub const SQLITE_IOERR_COMMIT_ATOMIC: i32 = 7690;
-    pub const SQLITE_IOERR_ROLLBACK_ATOMIC: i32 = 7946;
-    pub const SQLITE_IOERR_DATA: i32 = 8202;
-    pub const SQLITE_IOERR_CORRUPTFS: i32 = 8458;
-    pub const SQLITE_IOERR_IN_PAGE: i32 = 8714;
-    pub const SQLITE_IOERR_BADKEY: i32 = 8970;
-    pub const SQLITE_IOERR_CODEC: i32 = 9226;
-    pub const SQLITE_LOCKED_SHAREDCACHE: i32 = 262;
-    pub const SQLITE_LOCKED_VTAB: i32 = 518;
-    pub const SQLITE_BUSY_RECOVERY: i32 = 261;
-    pub const SQLITE_BUSY_SNAPSHOT: i32 = 517;
-    pub const SQLITE_BUSY_TIMEOUT: i32 = 773;
-    pub const SQLITE_CANTOPEN_NOTEMPDIR: i32 = 270;
-    pub const SQLITE_CANTOPEN_ISDIR: i32 = 526;
-    pub const SQLITE_CANTOPEN_FULLPATH: i32 = 782;
-    pub const SQLITE_CANTOPEN_CONVPATH: i32 = 1038;
-    pub const SQLITE_CANTOPEN_DIRTYWAL: i32 = 1294;
-    pub const SQLITE_CANTOPEN_SYMLINK: i32 = 1550;
-    pub const SQLITE_CORRUPT_VTAB: i32 = 267;
-    pub const SQLITE_CORRUPT_SEQUENCE: i32 = 523;
-    pub const SQLITE_CORRUPT_INDEX: i32 = 779;
-    pub const SQLITE_READONLY_RECOVERY: i32 = 264;
-    pub const SQLITE_READONLY_CANTLOCK: i32 = 520;
-    pub const SQLITE_READONLY_ROLLBACK: i32 = 776;
-    pub const SQLITE_READONLY_DBMOVED: i32 = 1032;
-    pub const SQLITE_READONLY_CANTINIT: i32 = 1288;
-    pub const SQLITE_READONLY_DIRECTORY: i32 = 1544;
-    pub const SQLITE_ABORT_ROLLBACK: i32 = 516;
-    pub const SQLITE_CONSTRAINT_CHECK: i32 = 275;
-    pub const SQLITE_CONSTRAINT_COMMITHOOK: i32 = 531;
-    pub const SQLITE_CONSTRAINT_FOREIGNKEY: i32 = 787;
-    pub const SQLITE_CONSTRAINT_FUNCTION: i32 = 1043;
-    pub const SQLITE_CONSTRAINT_NOTNULL: i32 = 1299;
-    pub const SQLITE_CONSTRAINT_PRIMARYKEY: i32 = 1555;
-    pub const SQLITE_CONSTRAINT_TRIGGER: i32 = 1811;
-    pub const SQLITE_CONSTRAINT_UNIQUE: i32 = 2067;
-    pub const SQLITE_CONSTRAINT_VTAB: i32 = 2323;
-    pub const SQLITE_CONSTRAINT_ROWID: i32 = 2579;
-    pub const SQLITE_CONSTRAINT_PINNED: i32 = 2835;
-    pub const SQLITE_CONSTRAINT_DATATYPE: i32 = 3091;
-    pub const SQLITE_NOTICE_RECOVER_WAL: i32 = 283;
-    pub const SQLITE_NOTICE_RECOVER_ROLLBACK: i32 = 539;
-    pub const SQLITE_NOTICE_RBU: i32 = 795;
-    pub const SQLITE_WARNING_AUTOINDEX: i32 = 284;
-    pub const SQLITE_AUTH_USER: i32 = 279;
-    pub const SQLITE_OK_LOAD_PERMANENTLY: i32 = 256;
-    pub const SQLITE_OK_SYMLINK: i32 = 512;
-    pub const SQLITE_OPEN_READONLY: i32 = 1;
-    pub const SQLITE_OPEN_READWRITE: i32 = 2;
-    pub const SQLITE_OPEN_CREATE: i32 = 4;
-    pub const SQLITE_OPEN_DELETEONCLOSE: i32 = 8;
-    pub const SQLITE_OPEN_EXCLUSIVE: i32 = 16;
-    pub const SQLITE_OPEN_AUTOPROXY: i32 = 32;
-    pub const SQLITE_OPEN_URI: i32 = 64;
-    pub const SQLITE_OPEN_MEMORY: i32 = 128;
-    pub const SQLITE_OPEN_MAIN_DB: i32 = 256;
-    pub const SQLITE_OPEN_TEMP_DB: i32 = 512;
-    pub const SQLITE_OPEN_TRANSIENT_DB: i32 = 1024;
-    pub const SQLITE_OPEN_MAIN_JOURNAL: i32 = 2048;
-    pub const SQLITE_OPEN_TEMP_JOURNAL: i32 = 4096;
-    pub const SQLITE_OPEN_SUBJOURNAL: i32 = 8192;
-    pub const SQLITE_OPEN_SUPER_JOURNAL: i32 = 16384;
-    pub const SQLITE_OPEN_NOMUTEX: i32 = 32768;
-    pub const SQLITE_OPEN_FULLMUTEX: i32 = 65536;
-    pub const SQLITE_OPEN_SHAREDCACHE: i32 = 131072;
-    pub const SQLITE_OPEN_PRIVATECACHE: i32 = 262144;
-    pub const SQLITE_OPEN_WAL: i32 = 524288;
-    pub const SQLITE_OPEN_NOFOLLOW: i32 = 16777216;
-    pub const SQLITE_OPEN_EXRESCODE: i32 = 33554432;
-    pub const SQLITE_OPEN_MASTER_JOURNAL: i32 = 16384;
-    pub const SQLITE_IOCAP_ATOMIC: i32 = 1;
-    pub const SQLITE_IOCAP_ATOMIC512: i32 = 2;
-    pub const SQLITE_IOCAP_ATOMIC1K: i32 = 4;
-    pub const SQLITE_IOCAP_ATOMIC2K: i32 = 8;
-    pub const SQLITE_IOCAP_ATOMIC4K: i32 = 16;
-    pub const SQLITE_IOCAP_ATOMIC8K: i32 = 32;
-    pub const SQLITE_IOCAP_ATOMIC16K: i32 = 64;
-    pub const SQLITE_IOCAP_ATOMIC32K: i32 = 128;
-    pub const SQLITE_IOCAP_ATOMIC64K: i32 = 256;
-    pub const SQLITE_IOCAP_SAFE_APPEND: i32 = 512;
-    pub const SQLITE_IOCAP_SEQUENTIAL: i32 = 1024;
-    pub const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN: i32 = 2048;
-    pub const SQLITE_IOCAP_POWERSAFE_OVERWRITE: i32 = 4096;
-    pub const SQLITE_IOCAP_IMMUTABLE: i32 = 8192;
-    pub const SQLITE_IOCAP_BATCH_ATOMIC: i32 = 16384;
-    pub const SQLITE_IOCAP_SUBPAGE_READ: i32 = 32768;
-    pub const SQLITE_LOCK_NONE: i32 = 0;
-    pub const SQLITE_LOCK_SHARED: i32 = 1;
-    pub const SQLITE_LOCK_RESERVED: i32 = 2;
-    pub const SQLITE_LOCK_PENDING: i32 = 3;
-    pub const SQLITE_LOCK_EXCLUSIVE: i32 = 4;
-    pub const SQLITE_SYNC_NORMAL: i32 = 2;
-    pub const SQLITE_SYNC_FULL: i32 = 3;
-    pub const SQLITE_SYNC_DATAONLY: i32 = 16;
-    pub const SQLITE_FCNTL_LOCKSTATE: i32 = 1;
-    pub const SQLITE_FCNTL_GET_LOCKPROXYFILE: i32 = 2;
-    pub const SQLITE_FCNTL_SET_LOCKPROXYFILE: i32 = 3;
-    pub const SQLITE_FCNTL_LAST_ERRNO: i32 = 4;
-    pub const SQLITE_FCNTL_SIZE_HINT: i32 = 5;
-    pub const SQLITE_FCNTL_CHUNK_SIZE: i32 = 6;
-    pub const SQLITE_FCNTL_FILE_POINTER: i32 = 7;
-    pub const SQLITE_FCNTL_SYNC_OMITTED: i32 = 8;
-    pub const SQLITE_FCNTL_WIN32_AV_RETRY: i32 = 9;
-    pub const SQLITE_FCNTL_PERSIST_WAL: i32 = 10;
-    pub const SQLITE_FCNTL_OVERWRITE: i32 = 11;
-    pub const SQLITE_FCNTL_VFSNAME: i32 = 12;
-    pub const SQLITE_FCNTL_POWERSAFE_OVERWRITE: i32 = 13;
-    pub const SQLITE_FCNTL_PRAGMA: i32 = 14;
-    pub const SQLITE_FCNTL_BUSYHANDLER: i32 = 15;
-    pub const SQLITE_FCNTL_TEMPFILENAME: i32 = 16;
-    pub const SQLITE_FCNTL_MMAP_SIZE: i32 = 18;
-    pub const SQLITE_FCNTL_TRACE: i32 = 19;
-    pub const SQLITE_FCNTL_HAS_MOVED: i32 = 20;
-    pub const SQLITE_FCNTL_SYNC: i32 = 21;
-    pub const SQLITE_FCNTL_COMMIT_PHASETWO: i32 = 22;
-    pub const SQLITE_FCNTL_WIN32_SET_HANDLE: i32 = 23;
-    pub const SQLITE_FCNTL_WAL_BLOCK: i32 = 24;
-    pub const SQLITE_FCNTL_ZIPVFS: i32 = 25;
-    pub const SQLITE_FCNTL_RBU: i32 = 26;
-    pub const SQLITE_FCNTL_VFS_POINTER: i32 = 27;
-    pub const SQLITE_FCNTL_JOURNAL_POINTER: i32 = 28;
-    pub const SQLITE_FCNTL_WIN32_GET_HANDLE: i32 = 29;
-    pub const SQLITE_FCNTL_PDB: i32 = 30;
-    pub const SQLITE_FCNTL_BEGIN_ATOMIC_WRITE: i32 = 31;
-    pub const SQLITE_FCNTL_COMMIT_ATOMIC_WRITE: i32 = 32;
-    pub const SQLITE_FCNTL_ROLLBACK_ATOMIC_WRITE: i32 = 33;
-    pub const SQLITE_FCNTL_LOCK_TIMEOUT: i32 = 34;
-    pub const SQLITE_FCNTL_DATA_VERSION: i32 = 35;
-    pub const SQLITE_FCNTL_SIZE_LIMIT: i32 = 36;
-    pub const SQLITE_FCNTL_CKPT_DONE: i32 = 37;
-    pub const SQLITE_FCNTL_RESERVE_BYTES: i32 = 38;
-    pub const SQLITE_FCNTL_CKPT_START: i32 = 39;
-    pub const SQLITE_FCNTL_EXTERNAL_READER: i32 = 40;
-    pub const SQLITE_FCNTL_CKSM_FILE: i32 = 41;
-    pub const SQLITE_FCNTL_RESET_CACHE: i32 = 42;
-    pub const SQLITE_FCNTL_NULL_IO: i32 = 43;
-    pub const SQLITE_FCNTL_BLOCK_ON_CONNECT: i32 = 44;
-    pub const SQLITE_FCNTL_FILESTAT: i32 = 45;
-    pub const SQLITE_GET_LOCKPROXYFILE: i32 = 2;
-    pub const SQLITE_SET_LOCKPROXYFILE: i32 = 3;
-    pub const SQLITE_LAST_ERRNO: i32 = 4;
-    pub const SQLITE_ACCESS_EXISTS: i32 = 0;
-    pub const SQLITE_ACCESS_READWRITE: i32 = 1;
-    pub const SQLITE_ACCESS_READ: i32 = 2;
-    pub const SQLITE_SHM_UNLOCK: i32 = 1;
-    pub const SQLITE_SHM_LOCK: i32 = 2;
-    pub const SQLITE_SHM_SHARED: i32 = 4;
-    pub const SQLITE_SHM_EXCLUSIVE: i32 = 8;
-    pub const SQLITE_SHM_NLOCK: i32 = 8;
-    pub const SQLITE_CONFIG_SINGLETHREAD: i32 = 1;
-    pub const SQLITE_CONFIG_MULTITHREAD: i32 = 2;
-    pub const SQLITE_CONFIG_SERIALIZED: i32 = 3;
-    pub const SQLITE_CONFIG_MALLOC: i32 = 4;
-    pub const SQLITE_CONFIG_GETMALLOC: i32 = 5;
-    pub const SQLITE_CONFIG_SCRATCH: i32 = 6;
-    pub const SQLITE_CONFIG_PAGECACHE: i32 = 7;
-    pub const SQLITE_CONFIG_HEAP: i32 = 8;
-    pub const SQLITE_CONFIG_MEMSTATUS: i32 = 9;
-    pub const SQLITE_CONFIG_MUTEX: i32 = 10;
-    pub const SQLITE_CONFIG_GETMUTEX: i32 = 11;
-    pub const SQLITE_CONFIG_LOOKASIDE: i32 = 13;
-    pub const SQLITE_CONFIG_PCACHE: i32 = 14;
-    pub const SQLITE_CONFIG_GETPCACHE: i32 = 15;
-    pub const SQLITE_CONFIG_LOG: i32 = 16;
-    pub const SQLITE_CONFIG_URI: i32 = 17;
-    pub const SQLITE_CONFIG_PCACHE2: i32 = 18;
-    pub const SQLITE_CONFIG_GETPCACHE2: i32 = 19;
-    pub const SQLITE_CONFIG_COVERING_INDEX_SCAN: i32 = 20;
-    pub const SQLITE_CONFIG_SQLLOG: i32 = 21;
-    pub const SQLITE_CONFIG_MMAP_SIZE: i32 = 22;
-    pub const SQLITE_CONFIG_WIN32_HEAPSIZE: i32 = 23;
-    pub const SQLITE_CONFIG_PCACHE_HDRSZ: i32 = 24;
-    pub const SQLITE_CONFIG_PMASZ: i32 = 25;
-    pub const SQLITE_CONFIG_STMTJRNL_SPILL: i32 = 26;
-    pub const SQLITE_CONFIG_SMALL_MALLOC: i32 = 27;
-    pub const SQLITE_CONFIG_SORTERREF_SIZE: i32 = 28;
-    pub const SQLITE_CONFIG_MEMDB_MAXSIZE: i32 = 29;
-    pub const SQLITE_CONFIG_ROWID_IN_VIEW: i32 = 30;
-    pub const SQLITE_DBCONFIG_MAINDBNAME: i32 = 1000;
-    pub const SQLITE_DBCONFIG_LOOKASIDE: i32 = 1001;
-    pub const SQLITE_DBCONFIG_ENABLE_FKEY: i32 = 1002;
-    pub const SQLITE_DBCONFIG_ENABLE_TRIGGER: i32 = 1003;
-    pub const SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER: i32 = 1004;
-    pub const SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION: i32 = 1005;
-    pub const SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE: i32 = 1006;
-    pub const SQLITE_DBCONFIG_ENABLE_QPSG: i32 = 1007;
-    pub const SQLITE_DBCONFIG_TRIGGER_EQP: i32 = 1008;
-    pub const SQLITE_DBCONFIG_RESET_DATABASE: i32 = 1009;
-    pub const SQLITE_DBCONFIG_DEFENSIVE: i32 = 1010;
-    pub const SQLITE_DBCONFIG_WRITABLE_SCHEMA: i32 = 1011;
-    pub const SQLITE_DBCONFIG_LEGACY_ALTER_TABLE: i32 = 1012;
-    pub const SQLITE_DBCONFIG_DQS_DML: i32 = 1013;
-    pub const SQLITE_DBCONFIG_DQS_DDL: i32 = 1014;
-    pub const SQLITE_DBCONFIG_ENABLE_VIEW: i32 = 1015;
-    pub const SQLITE_DBCONFIG_LEGACY_FILE_FORMAT: i32 = 1016;
-    pub const SQLITE_DBCONFIG_TRUSTED_SCHEMA: i32 = 1017;
-    pub const SQLITE_DBCONFIG_STMT_SCANSTATUS: i32 = 1018;
-    pub const SQLITE_DBCONFIG_REVERSE_SCANORDER: i32 = 1019;
-    pub const SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE: i32 = 1020;
-    pub const SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE: i32 = 1021;
-    pub const SQLITE_DBCONFIG_ENABLE_COMMENTS: i32 = 1022;
-    pub const SQLITE_DBCONFIG_FP_DIGITS: i32 = 1023;
-    pub const SQLITE_DBCONFIG_MAX: i32 = 1023;
-    pub const SQLITE_SETLK_BLOCK_ON_CONNECT: i32 = 1;
-    pub const SQLITE_DENY: i32 = 1;
-    pub const SQLITE_IGNORE: i32 = 2;
-    pub const SQLITE_CREATE_INDEX: i32 = 1;
-    pub const SQLITE_CREATE_TABLE: i32 = 2;
-    pub const SQLITE_CREATE_TEMP_INDEX: i32 = 3;
-    pub const SQLITE_CREATE_TEMP_TABLE: i32 = 4;
-    pub const SQLITE_CREATE_TEMP_TRIGGER: i32 = 5;
-    pub const SQLITE_CREATE_TEMP_VIEW: i32 = 6;
-    pub const SQLITE_CREATE_TRIGGER: i32 = 7;
-    pub const SQLITE_CREATE_VIEW: i32 = 8;
-    pub const SQLITE_DELETE: i32 = 9;
-    pub const SQLITE_DROP_INDEX: i32 = 10;
-    pub const SQLITE_DROP_TABLE: i32 = 11;
-    pub const SQLITE_DROP_TEMP_INDEX: i32 = 12;
-    pub const SQLITE_DROP_TEMP_TABLE: i32 = 13;
-    pub const SQLITE_DROP_TEMP_TRIGGER: i32 = 14;
-    pub const SQLITE_DROP_TEMP_VIEW: i32 = 15;
-    pub const SQLITE_DROP_TRIGGER: i32 = 16;
-    pub const SQLITE_DROP_VIEW: i32 = 17;
-    pub const SQLITE_INSERT: i32 = 18;
-    pub const SQLITE_PRAGMA: i32 = 19;
-    pub const SQLITE_READ: i32 = 20;
-    pub const SQLITE_SELECT: i32 = 21;
-    pub const SQLITE_TRANSACTION: i32 = 22;
-    pub const SQLITE_UPDATE: i32 = 23;
-    pub const SQLITE_ATTACH: i32 = 24;
-    pub const SQLITE_DETACH: i32 = 25;
-    pub const SQLITE_ALTER_TABLE: i32 = 26;
-    pub const SQLITE_REINDEX: i32 = 27;
-    pub const SQLITE_ANALYZE: i32 = 28;
-    pub const SQLITE_CREATE_VTABLE: i32 = 29;
-    pub const SQLITE_DROP_VTABLE: i32 = 30;
-    pub const SQLITE_FUNCTION: i32 = 31;
-    pub const SQLITE_SAVEPOINT: i32 = 32;
-    pub const SQLITE_RECURSIVE: i32 = 33;
-    pub const SQLITE_TRACE_STMT: i32 = 1;
-    pub const SQLITE_TRACE_PROFILE: i32 = 2;
-    pub const SQLITE_TRACE_ROW: i32 = 4;
-    pub const SQLITE_TRACE_CLOSE: i32 = 8;
-    pub const SQLITE_LIMIT_LENGTH: i32 = 0;
-    pub const SQLITE_LIMIT_SQL_LENGTH: i32 = 1;
-    pub const SQLITE_LIMIT_COLUMN: i32 = 2;
-    pub const SQLITE_LIMIT_EXPR_DEPTH: i32 = 3;
-    pub const SQLITE_LIMIT_COMPOUND_SELECT: i32 = 4;
-    pub const SQLITE_LIMIT_VDBE_OP: i32 = 5;
-    pub const SQLITE_LIMIT_FUNCTION_ARG: i32 = 6;
-    pub const SQLITE_LIMIT_ATTACHED: i32 = 7;
-    pub const SQLITE_LIMIT_LIKE_PATTERN_LENGTH: i32 = 8;
-    pub const SQLITE_LIMIT_VARIABLE_NUMBER: i32 = 9;
-    pub const SQLITE_LIMIT_TRIGGER_DEPTH: i32 = 10;
-    pub const SQLITE_LIMIT_WORKER_THREADS: i32 = 11;
-    pub const SQLITE_LIMIT_PARSER_DEPTH: i32 = 12;
-    pub const SQLITE_LIMIT_SCHEMA: i32 = 13;
-    pub const SQLITE_LIMIT_TRIGGER_STEPS: i32 = 14;
-    pub const SQLITE_PREPARE_PERSISTENT: i32 = 1;
-    pub const SQLITE_PREPARE_NORMALIZE: i32 = 2;
-    pub const SQLITE_PREPARE_NO_VTAB: i32 = 4;
-    pub const SQLITE_PREPARE_DONT_LOG: i32 = 16;
-    pub const SQLITE_PREPARE_FROM_DDL: i32 = 32;
-    pub const SQLITE_INTEGER: i32 = 1;
-    pub const SQLITE_FLOAT: i32 = 2;
-    pub const SQLITE_BLOB: i32 = 4;
-    pub const SQLITE_NULL: i32 = 5;
-    pub const SQLITE_TEXT: i32 = 3;
-    pub const SQLITE_UTF8: i32 = 1;
-    pub const SQLITE_UTF16LE: i32 = 2;
-    pub const SQLITE_UTF16BE: i32 = 3;
-    pub const SQLITE_UTF16: i32 = 4;
-    pub const SQLITE_ANY: i32 = 5;
-    pub const SQLITE_UTF16_ALIGNED: i32 = 8;
-    pub const SQLITE_UTF8_ZT: i32 = 16;
-    pub const SQLITE_DETERMINISTIC: i32 = 2048;
-    pub const SQLITE_DIRECTONLY: i32 = 524288;
-    pub const SQLITE_SUBTYPE: i32 = 1048576;
-    pub const SQLITE_INNOCUOUS: i32 = 2097152;
-    pub const SQLITE_RESULT_SUBTYPE: i32 = 16777216;
-    pub const SQLITE_SELFORDER1: i32 = 33554432;
-    pub const SQLITE_WIN32_DATA_DIRECTORY_TYPE: i32 = 1;
-    pub const SQLITE_WIN32_TEMP_DIRECTORY_TYPE: i32 = 2;
-    pub const SQLITE_TXN_NONE: i32 = 0;
-    pub const SQLITE_TXN_READ: i32 = 1;
-    pub const SQLITE_TXN_WRITE: i32 = 2;
-    pub const SQLITE_INDEX_SCAN_UNIQUE: i32 = 1;
-    pub const SQLITE_INDEX_SCAN_HEX: i32 = 2;
-    pub const SQLITE_INDEX_CONSTRAINT_EQ: i32 = 2;
-    pub const SQLITE_INDEX_CONSTRAINT_GT: i32 = 4;
-    pub const SQLITE_INDEX_CONSTRAINT_LE: i32 = 8;
-    pub const SQLITE_INDEX_CONSTRAINT_LT: i32 = 16;
-    pub const SQLITE_INDEX_CONSTRAINT_GE: i32 = 32;
-    pub const SQLITE_INDEX_CONSTRAINT_MATCH: i32 = 64;
-    pub const SQLITE_INDEX_CONSTRAINT_LIKE: i32 = 65;
-    pub const SQLITE_INDEX_CONSTRAINT_GLOB: i32 = 66;
-    pub const SQLITE_INDEX_CONSTRAINT_REGEXP: i32 = 67;
-    pub const SQLITE_INDEX_CONSTRAINT_NE: i32 = 68;
-    pub const SQLITE_INDEX_CONSTRAINT_ISNOT: i32 = 69;
-    pub const SQLITE_INDEX_CONSTRAINT_ISNOTNULL: i32 = 70;
-    pub const SQLITE_INDEX_CONSTRAINT_ISNULL: i32 = 71;
-    pub const SQLITE_INDEX_CONSTRAINT_IS: i32 = 72;
-    pub const SQLITE_INDEX_CONSTRAINT_LIMIT: i32 = 73;
-    pub const SQLITE_INDEX_CONSTRAINT_OFFSET: i32 = 74;
-    pub const SQLITE_INDEX_CONSTRAINT_FUNCTION: i32 = 150;
-    pub const SQLITE_MUTEX_FAST: i32 = 0;
-    pub const SQLITE_MUTEX_RECURSIVE: i32 = 1;
-    pub const SQLITE_MUTEX_STATIC_MAIN: i32 = 2;
-    pub const SQLITE_MUTEX_STATIC_MEM: i32 = 3;
-    pub const SQLITE_MUTEX_STATIC_MEM2: i32 = 4;
-    pub const SQLITE_MUTEX_STATIC_OPEN: i32 = 4;
-    pub const SQLITE_MUTEX_STATIC_PRNG: i32 = 5;
-    pub const SQLITE_MUTEX_STATIC_LRU: i32 = 6;
-    pub const SQLITE_MUTEX_STATIC_LRU2: i32 = 7;
-    pub const SQLITE_MUTEX_STATIC_PMEM: i32 = 7;
-    pub const SQLITE_MUTEX_STATIC_APP1: i32 = 8;
-    pub const SQLITE_MUTEX_STATIC_APP2: i32 = 9;
-    pub const SQLITE_MUTEX_STATIC_APP3: i32 = 10;
-    pub const SQLITE_MUTEX_STATIC_VFS1: i32 = 11;
-    pub const SQLITE_MUTEX_STATIC_VFS2: i32 = 12;
-    pub const SQLITE_MUTEX_STATIC_VFS3: i32 = 13;
-    pub const SQLITE_MUTEX_STATIC_MASTER: i32 = 2;
-    pub const SQLITE_TESTCTRL_FIRST: i32 = 5;
-    pub const SQLITE_TESTCTRL_PRNG_SAVE: i32 = 5;
-    pub const SQLITE_TESTCTRL_PRNG_RESTORE: i32 = 6;
-    pub const SQLITE_TESTCTRL_PRNG_RESET: i32 = 7;
-    pub const SQLITE_TESTCTRL_FK_NO_ACTION: i32 = 7;
-    pub const SQLITE_TESTCTRL_BITVEC_TEST: i32 = 8;
-    pub const SQLITE_TESTCTRL_FAULT_INSTALL: i32 = 9;
-    pub const SQLITE_TESTCTRL_BENIGN_MALLOC_HOOKS: i32 = 10;
-    pub const SQLITE_TESTCTRL_PENDING_BYTE: i32 = 11;
-    pub const SQLITE_TESTCTRL_ASSERT: i32 = 12;
-    pub const SQLITE_TESTCTRL_ALWAYS: i32 = 13;
-    pub const SQLITE_TESTCTRL_RESERVE: i32 = 14;
-    pub const SQLITE_TESTCTRL_JSON_SELFCHECK: i32 = 14;
-    pub const SQLITE_TESTCTRL_OPTIMIZATIONS: i32 = 15;
-    pub const SQLITE_TESTCTRL_ISKEYWORD: i32 = 16;
-    pub const SQLITE_TESTCTRL_GETOPT: i32 = 16;
-    pub const SQLITE_TESTCTRL_SCRATCHMALLOC: i32 = 17;
-    pub const SQLITE_TESTCTRL_INTERNAL_FUNCTIONS: i32 = 17;
-    pub const SQLITE_TESTCTRL_LOCALTIME_FAULT: i32 = 18;
-    pub const SQLITE_TESTCTRL_EXPLAIN_STMT: i32 = 19;
-    pub const SQLITE_TESTCTRL_ONCE_RESET_THRESHOLD: i32 = 19;
-    pub const SQLITE_TESTCTRL_NEVER_CORRUPT: i32 = 20;
-    pub const SQLITE_TESTCTRL_VDBE_COVERAGE: i32 = 21;
-    pub const SQLITE_TESTCTRL_BYTEORDER: i32 = 22;
-    pub const SQLITE_TESTCTRL_ISINIT: i32 = 23;
-    pub const SQLITE_TESTCTRL_SORTER_MMAP: i32 = 24;
-    pub const SQLITE_TESTCTRL_IMPOSTER: i32 = 25;
-    pub const SQLITE_TESTCTRL_PARSER_COVERAGE: i32 = 26;
-    pub const SQLITE_TESTCTRL_RESULT_INTREAL: i32 = 27;
-    pub const SQLITE_TESTCTRL_PRNG_SEED: i32 = 28;
-    pub const SQLITE_TESTCTRL_EXTRA_SCHEMA_CHECKS: i32 = 29;
-    pub const SQLITE_TESTCTRL_SEEK_COUNT: i32 = 30;
-    pub const SQLITE_TESTCTRL_TRACEFLAGS: i32 = 31;
-    pub const SQLITE_TESTCTRL_TUNE: i32 = 32;
-    pub const SQLITE_TESTCTRL_LOGEST: i32 = 33;
-    pub const SQLITE_TESTCTRL_USELONGDOUBLE: i32 = 34;
-    pub const SQLITE_TESTCTRL_ATOF: i32 = 34;
-    pub const SQLITE_TESTCTRL_LAST: i32 = 34;
-    pub const SQLITE_COPY: i32 = 0;
-    pub const SQLITE_XFER: i32 = 1;
-    pub const SQLITE_FINISH: i32 = 2;
-    pub const SQLITE_STATUS_MEMORY_USED: i32 = 0;
-    pub const SQLITE_STATUS_PAGECACHE_USED: i32 = 1;
-    pub const SQLITE_STATUS_PAGECACHE_OVERFLOW: i32 = 2;
-    pub const SQLITE_STATUS_SCRATCH_USED: i32 = 3;
-    pub const SQLITE_STATUS_SCRATCH_OVERFLOW: i32 = 4;
-    pub const SQLITE_STATUS_MALLOC_SIZE: i32 = 5;
-    pub const SQLITE_STATUS_PARSER_STACK: i32 = 6;
-    pub const SQLITE_STATUS_PAGECACHE_SIZE: i32 = 7;
-    pub const SQLITE_STATUS_SCRATCH_SIZE: i32 = 8;
-    pub const SQLITE_STATUS_MALLOC_COUNT: i32 = 9;
-    pub const SQLITE_DBSTATUS_LOOKASIDE_USED: i32 = 0;
-    pub const SQLITE_DBSTATUS_CACHE_USED: i32 = 1;
-    pub const SQLITE_DBSTATUS_SCHEMA_USED: i32 = 2;
-    pub const SQLITE_DBSTATUS_STMT_USED: i32 = 3;
-    pub const SQLITE_DBSTATUS_LOOKASIDE_HIT: i32 = 4;
-    pub const SQLITE_DBSTATUS_LOOKASIDE_MISS_SIZE: i32 = 5;
-    pub const SQLITE_DBSTATUS_LOOKASIDE_MISS_FULL: i32 = 6;
-    pub const SQLITE_DBSTATUS_CACHE_HIT: i32 = 7;
-    pub const SQLITE_DBSTATUS_CACHE_MISS: i32 = 8;
-    pub const SQLITE_DBSTATUS_CACHE_WRITE: i32 = 9;
-    pub const SQLITE_DBSTATUS_DEFERRED_FKS: i32 = 10;
-    pub const SQLITE_DBSTATUS_CACHE_USED_SHARED: i32 = 11;
-    pub const SQLITE_DBSTATUS_CACHE_SPILL: i32 = 12;
-    pub const SQLITE_DBSTATUS_TEMPBUF_SPILL: i32 = 13;
-    pub const SQLITE_DBSTATUS_MAX: i32 = 13;
-    pub const SQLITE_STMTSTATUS_FULLSCAN_STEP: i32 = 1;
-    pub const SQLITE_STMTSTATUS_SORT: i32 = 2;
-    pub const SQLITE_STMTSTATUS_AUTOINDEX: i32 = 3;
-    pub const SQLITE_STMTSTATUS_VM_STEP: i32 = 4;
-    pub const SQLITE_STMTSTATUS_REPREPARE: i32 = 5;
-    pub const SQLITE_STMTSTATUS_RUN: i32 = 6;
-    pub const SQLITE_STMTSTATUS_FILTER_MISS: i32 = 7;
-    pub const SQLITE_STMTSTATUS_FILTER_HIT: i32 = 8;
-    pub const SQLITE_STMTSTATUS_MEMUSED: i32 = 99;
-    pub const SQLITE_CHECKPOINT_NOOP: i32 = -1;
-    pub const SQLITE_CHECKPOINT_PASSIVE: i32 = 0;
-    pub const SQLITE_CHECKPOINT_FULL: i32 = 1;
-    pub const SQLITE_CHECKPOINT_RESTART: i32 = 2;
-    pub const SQLITE_CHECKPOINT_TRUNCATE: i32 = 3;
-    pub const SQLITE_VTAB_CONSTRAINT_SUPPORT: i32 = 1;
-    pub const SQLITE_VTAB_INNOCUOUS: i32 = 2;
-    pub const SQLITE_VTAB_DIRECTONLY: i32 = 3;
-    pub const SQLITE_VTAB_USES_ALL_SCHEMAS: i32 = 4;
-    pub const SQLITE_ROLLBACK: i32 = 1;
-    pub const SQLITE_FAIL: i32 = 3;
-    pub const SQLITE_REPLACE: i32 = 5;
-    pub const SQLITE_SCANSTAT_NLOOP: i32 = 0;
-    pub const SQLITE_SCANSTAT_NVISIT: i32 = 1;
-    pub const SQLITE_SCANSTAT_EST: i32 = 2;
-    pub const SQLITE_SCANSTAT_NAME: i32 = 3;
-    pub const SQLITE_SCANSTAT_EXPLAIN: i32 = 4;
-    pub const SQLITE_SCANSTAT_SELECTID: i32 = 5;
-    pub const SQLITE_SCANSTAT_PARENTID: i32 = 6;
-    pub const SQLITE_SCANSTAT_NCYCLE: i32 = 7;
-    pub const SQLITE_SCANSTAT_COMPLEX: i32 = 1;
-    pub const SQLITE_SERIALIZE_NOCOPY: i32 = 1;
-    pub const SQLITE_DESERIALIZE_FREEONCLOSE: i32 = 1;
-    pub const SQLITE_DESERIALIZE_RESIZEABLE: i32 = 2;
-    pub const SQLITE_DESERIALIZE_READONLY: i32 = 4;
-    pub const SQLITE_CARRAY_INT32: i32 = 0;
-    pub const SQLITE_CARRAY_INT64: i32 = 1;
-    pub const SQLITE_CARRAY_DOUBLE: i32 = 2;
-    pub const SQLITE_CARRAY_TEXT: i32 = 3;
-    pub const SQLITE_CARRAY_BLOB: i32 = 4;
-    pub type va_list = __builtin_va_list;
-    /** CAPI3REF: Database Connection Handle
- KEYWORDS: {database connection} {database connections}
-
- Each open SQLite database is represented by a pointer to an instance of
- the opaque structure named "sqlite3".  It is useful to think of an sqlite3
- pointer as an object.  The \[sqlite3_open()\], \[sqlite3_open16()\], and
- \[sqlite3_open_v2()\] interfaces are its constructors, and \[sqlite3_close()\]
- and \[sqlite3_close_v2()\] are its destructors.  There are many other
- interfaces (such as
- \[sqlite3_prepare_v2()\], \[sqlite3_create_function()\], and
- \[sqlite3_busy_timeout()\] to name but three) that are methods on an
- sqlite3 object.*/
-    #[repr(C)]
-    #[derive(Debug)]
-    pub struct sqlite3 {
-        _unused: [u8; 0],
-    }
-
+    pub const SQLITE_OK: ::std::ffi::c_int = 0;
+    pub const SQLITE_ERROR: ::std::ffi::c_int = 1;
+    pub const SQLITE_INTERNAL: ::std::ffi::c_int = 2;
+    pub const SQLITE_PERM: ::std::ffi::c_int = 3;
+    pub const SQLITE_ABORT: ::std::ffi::c_int = 4;
+    pub const SQLITE_BUSY: ::std::ffi::c_int = 5;
+    pub const SQLITE_LOCKED: ::std::ffi::c_int = 6;
+    pub const SQLITE_NOMEM: ::std::ffi::c_int = 7;
+    pub const SQLITE_READONLY: ::std::ffi::c_int = 8;
+    pub const SQLITE_INTERRUPT: ::std::ffi::c_int = 9;
+    pub const SQLITE_IOERR: ::std::ffi::c_int = 10;
+    pub const SQLITE_CORRUPT: ::std::ffi::c_int = 11;
+    pub const SQLITE_NOTFOUND: ::std::ffi::c_int = 12;
+    pub const SQLITE_FULL: ::std::ffi::c_int = 13;
+    pub const SQLITE_CANTOPEN: ::std::ffi::c_int = 14;
+    pub const SQLITE_PROTOCOL: ::std::ffi::c_int = 15;
+    pub const SQLITE_EMPTY: ::std::ffi::c_int = 16;
+    pub const SQLITE_SCHEMA: ::std::ffi::c_int = 17;
+    pub const SQLITE_TOOBIG: ::std::ffi::c_int = 18;
+    pub const SQLITE_CONSTRAINT: ::std::ffi::c_int = 19;
+    pub const SQLITE_MISMATCH: ::std::ffi::c_int = 20;
+    pub const SQLITE_MISUSE: ::std::ffi::c_int = 21;
+    pub const SQLITE_NOLFS: ::std::ffi::c_int = 22;
+    pub const SQLITE_AUTH: ::std::ffi::c_int = 23;
+    pub const SQLITE_FORMAT: ::std::ffi::c_int = 24;
+    pub const SQLITE_RANGE: ::std::ffi::c_int = 25;
+    pub const SQLITE_NOTADB: ::std::ffi::c_int = 26;
+    pub const SQLITE_NOTICE: ::std::ffi::c_int = 27;
+    pub const SQLITE_WARNING: ::std::ffi::c_int = 28;
+    pub const SQLITE_ROW: ::std::ffi::c_int = 100;
+    pub const SQLITE_DONE: ::std::ffi::c_int = 101;
+    pub const SQLITE_ERROR_MISSING_COLLSEQ: ::std::ffi::c_int = 257;
+    pub const SQLITE_ERROR_RETRY: ::std::ffi::c_int = 513;
+    pub const SQLITE_ERROR_SNAPSHOT: ::std::ffi::c_int = 769;
+    pub const SQLITE_ERROR_RESERVESIZE: ::std::ffi::c_int = 1025;
+    pub const SQLITE_ERROR_KEY: ::std::ffi::c_int = 1281;
+    pub const SQLITE_ERROR_UNABLE: ::std::ffi::c_int = 1537;
+    pub const SQLITE_IOERR_READ: ::std::ffi::c_int = 266;
+    pub const SQLITE_IOERR_SHORT_READ: ::std::ffi::c_int = 522;
+    pub const SQLITE_IOERR_WRITE: ::std::ffi::c_int = 778;
+    pub const SQLITE_IOERR_FSYNC: ::std::ffi::c_int = 1034;
+    pub const SQLITE_IOERR_DIR_FSYNC: ::std::ffi::c_int = 1290;
+    pub const SQLITE_IOERR_TRUNCATE: ::std::ffi::c_int = 1546;
+    pub const SQLITE_IOERR_FSTAT: ::std::ffi::c_int = 1802;
+    pub const SQLITE_IOERR_UNLOCK: ::std::ffi::c_int = 2058;
+    pub const SQLITE_IOERR_RDLOCK: ::std::ffi::c_int = 2314;
+    pub const SQLITE_IOERR_DELETE: ::std::ffi::c_int = 2570;
+    pub const SQLITE_IOERR_BLOCKED: ::std::ffi::c_int = 2826;
+    pub const SQLITE_IOERR_NOMEM: ::std::ffi::c_int = 3082;
+    pub const SQLITE_IOERR_ACCESS: ::std::ffi::c_int = 3338;
+    pub const SQLITE_IOERR_CHECKRESERVEDLOCK: ::std::ffi::c_int = 3594;
+    pub const SQLITE_IOERR_LOCK: ::std::ffi::c_int = 3850;
+    pub const SQLITE_IOERR_CLOSE: ::std::ffi::c_int = 4106;
+    pub const SQLITE_IOERR_DIR_CLOSE: ::std::ffi::c_int = 4362;
+    pub const SQLITE_IOERR_SHMOPEN: ::std::ffi::c_int = 4618;
+    pub const SQLITE_IOERR_SHMSIZE: ::std::ffi::c_int = 4874;
+    pub const SQLITE_IOERR_SHMLOCK: ::std::ffi::c_int = 5130;
+    pub const SQLITE_IOERR_SHMMAP: ::std::ffi::c_int = 5386;
+    pub const SQLITE_IOERR_SEEK: ::std::ffi::c_int = 5642;
+    pub const SQLITE_IOERR_DELETE_NOENT: ::std::ffi::c_int = 5898;
+    pub const SQLITE_IOERR_MMAP: ::std::ffi::c_int = 6154;
+    pub const SQLITE_IOERR_GETTEMPPATH: ::std::ffi::c_int = 6410;
+    pub const SQLITE_IOERR_CONVPATH: ::std::ffi::c_int = 6666;
+    pub const SQLITE_IOERR_VNODE: ::std::ffi::c_int = 6922;
+    pub const SQLITE_IOERR_AUTH: ::std::ffi::c_int = 7178;
+    pub const SQLITE_IOERR_BEGIN_ATOMIC: ::std::ffi::c_int = 7434;
+    pub const SQLITE_IOERR_COMMIT_ATOMIC: ::std::ffi::c_int = 7690;
+    pub const SQLITE_IOERR_ROLLBACK_ATOMIC: ::std::ffi::c_int = 7946;
+    pub const SQLITE_IOERR_DATA: ::std::ffi::c_int = 8202;
+    pub const SQLITE_IOERR_CORRUPTFS: ::std::ffi::c_int = 8458;
+    pub const SQLITE_IOERR_IN_PAGE: ::std::ffi::c_int = 8714;
+    pub const SQLITE_IOERR_BADKEY: ::std::ffi::c_int = 8970;
+    pub const SQLITE_IOERR_CODEC: ::std::ffi::c_int = 9226;
+    pub const SQLITE_LOCKED_SHAREDCACHE: ::std::ffi::c_int = 262;
+    pub const SQLITE_LOCKED_VTAB: ::std::ffi::c_int = 518;
+    pub const SQLITE_BUSY_RECOVERY: ::std::ffi::c_int = 261;
+    pub const SQLITE_BUSY_SNAPSHOT: ::std::ffi::c_int = 517;
+    pub const SQLITE_BUSY_TIMEOUT: ::std::ffi::c_int = 773;
+    pub const SQLITE_CANTOPEN_NOTEMPDIR: ::std::ffi::c_int = 270;
+    pub const SQLITE_CANTOPEN_ISDIR: ::std::ffi::c_int = 526;
+    pub const SQLITE_CANTOPEN_FULLPATH: ::std::ffi::c_int = 782;
+    pub const SQLITE_CANTOPEN_CONVPATH: ::std::ffi::c_int = 1038;
+    pub const SQLITE_CANTOPEN_DIRTYWAL: ::std::ffi::c_int = 1294;
+    pub const SQLITE_CANTOPEN_SYMLINK: ::std::ffi::c_int = 1550;
+    pub const SQLITE_CORRUPT_VTAB: ::std::ffi::c_int = 267;
+    pub const SQLITE_CORRUPT_SEQUENCE: ::std::ffi::c_int = 523;
+    pub const SQLITE_CORRUPT_INDEX: ::std::ffi::c_int = 779;
+    pub const SQLITE_READONLY_RECOVERY: ::std::ffi::c_int = 264;
+    pub const SQLITE_READONLY_CANTLOCK: ::std::ffi::c_int = 520;
+    pub const SQLITE_READONLY_ROLLBACK: ::std::ffi::c_int = 776;
+    pub const SQLITE_READONLY_DBMOVED: ::std::ffi::c_int = 1032;
+    pub const SQLITE_READONLY_CANTINIT: ::std::ffi::c_int = 1288;
+    pub const SQLITE_READONLY_DIRECTORY: ::std::ffi::c_int = 1544;
+    pub const SQLITE_ABORT_ROLLBACK: ::std::ffi::c_int = 516;
+    pub const SQLITE_CONSTRAINT_CHECK: ::std::ffi::c_int = 275;
+    pub const SQLITE_CONSTRAINT_COMMITHOOK: ::std::ffi::c_int = 531;
+    pub const SQLITE_CONSTRAINT_FOREIGNKEY: ::std::ffi::c_int = 787;
+    pub const SQLITE_CONSTRAINT_FUNCTION: ::std::ffi::c_int = 1043;
+    pub const SQLITE_CONSTRAINT_NOTNULL: ::std::ffi::c_int = 1299;
+    pub const SQLITE_CONSTRAINT_PRIMARYKEY: ::std::ffi::c_int = 1555;
+    pub const SQLITE_CONSTRAINT_TRIGGER: ::std::ffi::c_int = 1811;
+    pub const SQLITE_CONSTRAINT_UNIQUE: ::std::ffi::c_int = 2067;
+    pub const SQLITE_CONSTRAINT_VTAB: ::std::ffi::c_int = 2323;
+    pub const SQLITE_CONSTRAINT_ROWID: ::std::ffi::c_int = 2579;
+    pub const SQLITE_CONSTRAINT_PINNED: ::std::ffi::c_int = 2835;
+    pub const SQLITE_CONSTRAINT_DATATYPE: ::std::ffi::c_int = 3091;
+    pub const SQLITE_NOTICE_RECOVER_WAL: ::std::ffi::c_int = 283;
+    pub const SQLITE_NOTICE_RECOVER_ROLLBACK: ::std::ffi::c_int = 539;
+    pub const SQLITE_NOTICE_RBU: ::std::ffi::c_int = 795;
+    pub const SQLITE_WARNING_AUTOINDEX: ::std::ffi::c_int = 284;
+    pub const SQLITE_AUTH_USER: ::std::ffi::c_int = 279;
+    pub const SQLITE_OK_LOAD_PERMANENTLY: ::std::ffi::c_int = 256;
+    pub const SQLITE_OK_SYMLINK: ::std::ffi::c_int = 512;
+    pub const SQLITE_OPEN_READONLY: ::std::ffi::c_int = 1;
+    pub const SQLITE_OPEN_READWRITE: ::std::ffi::c_int = 2;
+    pub const SQLITE_OPEN_CREATE: ::std::ffi::c_int = 4;
+    pub const SQLITE_OPEN_DELETEONCLOSE: ::std::ffi::c_int = 8;
+    pub const SQLITE_OPEN_EXCLUSIVE: ::std::ffi::c_int = 16;
+    pub const SQLITE_OPEN_AUTOPROXY: ::std::ffi::c_int = 32;
+    pub const SQLITE_OPEN_URI: ::std::ffi::c_int = 64;
+    pub const SQLITE_OPEN_MEMORY: ::std::ffi::c_int = 128;
+    pub const SQLITE_OPEN_MAIN_DB: ::std::ffi::c_int = 256;
+    pub const SQLITE_OPEN_TEMP_DB: ::std::ffi::c_int = 512;
+    pub const SQLITE_OPEN_TRANSIENT_DB: ::std::ffi::c_int = 1024;
+    pub const SQLITE_OPEN_MAIN_JOURNAL: ::std::ffi::c_int = 2048;
+    pub const SQLITE_OPEN_TEMP_JOURNAL: ::std::ffi::c_int = 4096;
+    pub const SQLITE_OPEN_SUBJOURNAL: ::std::ffi::c_int = 8192;
+    pub const SQLITE_OPEN_SUPER_JOURNAL: ::std::ffi::c_int = 16384;
+    pub const SQLITE_OPEN_NOMUTEX: ::std::ffi::c_int = 32768;
+    pub const SQLITE_OPEN_FULLMUTEX: ::std::ffi::c_int = 65536;
+    pub const SQLITE_OPEN_SHAREDCACHE: ::std::ffi::c_int = 131072;
+    pub const SQLITE_OPEN_PRIVATECACHE: ::std::ffi::c_int = 262144;
+    pub const SQLITE_OPEN_WAL: ::std::ffi::c_int = 524288;
+    pub const SQLITE_OPEN_NOFOLLOW: ::std::ffi::c_int = 16777216;
+    pub const SQLITE_OPEN_EXRESCODE: ::std::ffi::c_int = 33554432;
+    pub const SQLITE_OPEN_MASTER_JOURNAL: ::std::ffi::c_int = 16384;
+    pub const SQLITE_IOCAP_ATOMIC: ::std::ffi::c_int = 1;
+    pub const SQLITE_IOCAP_ATOMIC512: ::std::ffi::c_int = 2;
+    pub const SQLITE_IOCAP_ATOMIC1K: ::std::ffi::c_int = 4;
+    pub const SQLITE_IOCAP_ATOMIC2K: ::std::ffi::c_int = 8;
+    pub const SQLITE_IOCAP_ATOMIC4K: ::std::ffi::c_int = 16;
+    pub const SQLITE_IOCAP_ATOMIC8K: ::std::ffi::c_int = 32;
+    pub const SQLITE_IOCAP_ATOMIC16K: ::std::ffi::c_int = 64;
+    pub const SQLITE_IOCAP_ATOMIC32K: ::std::ffi::c_int = 128;
+    pub const SQLITE_IOCAP_ATOMIC64K: ::std::ffi::c_int = 256;
+    pub const SQLITE_IOCAP_SAFE_APPEND: ::std::ffi::c_int = 512;
+    pub const SQLITE_IOCAP_SEQUENTIAL: ::std::ffi::c_int = 1024;
+    pub const SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN: ::std::ffi::c_int = 2048;
+    pub const SQLITE_IOCAP_POWERSAFE_OVERWRITE: ::std::ffi::c_int = 4096;
+    pub const SQLITE_IOCAP_IMMUTABLE: ::std::ffi::c_int = 8192;
+    pub const SQLITE_IOCAP_BATCH_ATOMIC: ::std::ffi::c_int = 16384;
+    pub const SQLITE_IOCAP_SUBPAGE_READ: ::std::ffi::c_int = 32768;
+    pub const SQLITE_LOCK_NONE: ::std::ffi::c_int = 0;
+    pub const SQLITE_LOCK_SHARED: ::std::ffi::c_int = 1;
+    pub const SQLITE_LOCK_RESERVED: ::std::ffi::c_int = 2;
+    pub const SQLITE_LOCK_PENDING: ::std::ffi::c_int = 3;
+    pub const SQLITE_LOCK_EXCLUSIVE: ::std::ffi::c_int = 4;
+    pub const SQLITE_SYNC_NORMAL: ::std::ffi::c_int = 2;
+    pub const SQLITE_SYNC_FULL: ::std::ffi::c_int = 3;
+    pub const SQLITE_SYNC_DATAONLY: ::std::ffi::c_int = 16;
+    pub const SQLITE_FCNTL_LOCKSTATE: ::std::ffi::c_int = 1;
+    pub const SQLITE_FCNTL_GET_LOCKPROXYFILE: ::std::ffi::c_int = 2;
+    pub const SQLITE_FCNTL_SET_LOCKPROXYFILE: ::std::ffi::c_int = 3;
+    pub const SQLITE_FCNTL_LAST_ERRNO: ::std::ffi::c_int = 4;
+    pub const SQLITE_FCNTL_SIZE_HINT: ::std::ffi::c_int = 5;
+    pub const SQLITE_FCNTL_CHUNK_SIZE: ::std::ffi::c_int = 6;
+    pub const SQLITE_FCNTL_FILE_POINTER: ::std::ffi::c_int = 7;
+    pub const SQLITE_FCNTL_SYNC_OMITTED: ::std::ffi::c_int = 8;
+    pub const SQLITE_FCNTL_WIN32_AV_RETRY: ::std::ffi::c_int = 9;
+    pub const SQLITE_FCNTL_PERSIST_WAL: ::std::ffi::c_int = 10;
+    pub const SQLITE_FCNTL_OVERWRITE: ::std::ffi::c_int = 11;
+    pub const SQLITE_FCNTL_VFSNAME: ::std::ffi::c_int = 12;
+    pub const SQLITE_FCNTL_POWERSAFE_OVERWRITE: ::std::ffi::c_int = 13;
+    pub const SQLITE_FCNTL_PRAGMA: ::std::ffi::c_int = 14;
+    pub const SQLITE_FCNTL_BUSYHANDLER: ::std::ffi::c_int = 15;
+    pub const SQLITE_FCNTL_TEMPFILENAME: ::std::ffi::c_int = 16;
+    pub const SQLITE_FCNTL_MMAP_SIZE: ::std::ffi::c_int = 18;
+    pub const SQLITE_FCNTL_TRACE: ::std::ffi::c_int = 19;
+    pub const SQLITE_FCNTL_HAS_MOVED: ::std::ffi::c_int = 20;
+    pub const SQLITE_FCNTL_SYNC: ::std::ffi::c_int = 21;
+    pub const SQLITE_FCNTL_COMMIT_PHASETWO: ::std::ffi::c_int = 22;
+    pub const SQLITE_FCNTL_WIN32_SET_HANDLE: ::std::ffi::c_int = 23;
+    pub const SQLITE_FCNTL_WAL_BLOCK: ::std::ffi::c_int = 24;
+    pub const SQLITE_FCNTL_ZIPVFS: ::std::ffi::c_int = 25;
+    pub const SQLITE_FCNTL_RBU: ::std::ffi::c_int = 26;
+    pub const SQLITE_FCNTL_VFS_POINTER: ::std::ffi::c_int = 27;
+    pub const SQLITE_FCNTL_JOURNAL_POINTER: ::std::ffi::c_int = 28;
+    pub const SQLITE_FCNTL_WIN32_GET_HANDLE: ::std::ffi::c_int = 29;
+    pub const SQLITE_FCNTL_PDB: ::std::ffi::c_int = 30;
+    pub const SQLITE_FCNTL_BEGIN_ATOMIC_WRITE: ::std::ffi::c_int = 31;
+    pub const SQLITE_FCNTL_COMMIT_ATOMIC_WRITE: ::std::ffi::c_int = 32;
+    pub const SQLITE_FCNTL_ROLLBACK_ATOMIC_WRITE: ::std::ffi::c_int = 33;
+    pub const SQLITE_FCNTL_LOCK_TIMEOUT: ::std::ffi::c_int = 34;
+    pub const SQLITE_FCNTL_DATA_VERSION: ::std::ffi::c_int = 35;
+    pub const SQLITE_FCNTL_SIZE_LIMIT: ::std::ffi::c_int = 36;
+    pub const SQLITE_FCNTL_CKPT_DONE: ::std::ffi::c_int = 37;
+    pub const SQLITE_FCNTL_RESERVE_BYTES: ::std::ffi::c_int = 38;
+    pub const SQLITE_FCNTL_CKPT_START: ::std::ffi::c_int = 39;
+    pub const SQLITE_FCNTL_EXTERNAL_READER: ::std::ffi::c_int = 40;
+    pub const SQLITE_FCNTL_CKSM_FILE: ::std::ffi::c_int = 41;
+    pub const SQLITE_FCNTL_RESET_CACHE: ::std::ffi::c_int = 42;
+    pub const SQLITE_FCNTL_NULL_IO: ::std::ffi::c_int = 43;
+    pub const SQLITE_FCNTL_BLOCK_ON_CONNECT: ::std::ffi::c_int = 44;
+    pub const SQLITE_FCNTL_FILESTAT: ::std::ffi::c_int = 45;
+    pub const SQLITE_GET_LOCKPROXYFILE: ::std::ffi::c_int = 2;
+    pub const SQLITE_SET_LOCKPROXYFILE: ::std::ffi::c_int = 3;
+    pub const SQLITE_LAST_ERRNO: ::std::ffi::c_int = 4;
+    pub const SQLITE_ACCESS_EXISTS: ::std::ffi::c_int = 0;
+    pub const SQLITE_ACCESS_READWRITE: ::std::ffi::c_int = 1;
+    pub const SQLITE_ACCESS_READ: ::std::ffi::c_int = 2;
+    pub const SQLITE_SHM_UNLOCK: ::std::ffi::c_int = 1;
+    pub const SQLITE_SHM_LOCK: ::std::ffi::c_int = 2;
+    pub const SQLITE_SHM_SHARED: ::std::ffi::c_int = 4;
+    pub const SQLITE_SHM_EXCLUSIVE: ::std::ffi::c_int = 8;
+    pub const SQLITE_SHM_NLOCK: ::std::ffi::c_int = 8;
+    pub const SQLITE_CONFIG_SINGLETHREAD: ::std::ffi::c_int = 1;
+    pub const SQLITE_CONFIG_MULTITHREAD: ::std::ffi::c_int = 2;
+    pub const SQLITE_CONFIG_SERIALIZED: ::std::ffi::c_int = 3;
+    pub const SQLITE_CONFIG_MALLOC: ::std::ffi::c_int = 4;
+    pub const SQLITE_CONFIG_GETMALLOC: ::std::ffi::c_int = 5;
+    pub const SQLITE_CONFIG_SCRATCH: ::std::ffi::c_int = 6;
+    pub const SQLITE_CONFIG_PAGECACHE: ::std::ffi::c_int = 7;
+    pub const SQLITE_CONFIG_HEAP: ::std::ffi::c_int = 8;
+    pub const SQLITE_CONFIG_MEMSTATUS: ::std::ffi::c_int = 9;
+    pub const SQLITE_CONFIG_MUTEX: ::std::ffi::c_int = 10;
+    pub const SQLITE_CONFIG_GETMUTEX: ::std::ffi::c_int = 11;
+    pub const SQLITE_CONFIG_LOOKASIDE: ::std::ffi::c_int = 13;
+    pub const SQLITE_CONFIG_PCACHE: ::std::ffi::c_int = 14;
+    pub const SQLITE_CONFIG_GETPCACHE: ::std::ffi::c_int = 15;
+    pub const SQLITE_CONFIG_LOG: ::std::ffi::c_int = 16;
+    pub const SQLITE_CONFIG_URI: ::std::ffi::c_int = 17;
+    pub const SQLITE_CONFIG_PCACHE2: ::std::ffi::c_int = 18;
+    pub const SQLITE_CONFIG_GETPCACHE2: ::std::ffi::c_int = 19;
+    pub const SQLITE_CONFIG_COVERING_INDEX_SCAN: ::std::ffi::c_int = 20;
+    pub const SQLITE_CONFIG_SQLLOG: ::std::ffi::c_int = 21;
+    pub const SQLITE_CONFIG_MMAP_SIZE: ::std::ffi::c_int = 22;
+    pub const SQLITE_CONFIG_WIN32_HEAPSIZE: ::std::ffi::c_int = 23;
+    pub const SQLITE_CONFIG_PCACHE_HDRSZ: ::std::ffi::c_int = 24;
+    pub const SQLITE_CONFIG_PMASZ: ::std::ffi::c_int = 25;
+    pub const SQLITE_CONFIG_STMTJRNL_SPILL: ::std::ffi::c_int = 26;
+    pub const SQLITE_CONFIG_SMALL_MALLOC: ::std::ffi::c_int = 27;
+    pub const SQLITE_CONFIG_SORTERREF_SIZE: ::std::ffi::c_int = 28;
+    pub const SQLITE_CONFIG_MEMDB_MAXSIZE: ::std::ffi::c_int = 29;
+    pub const SQLITE_CONFIG_ROWID_IN_VIEW: ::std::ffi::c_int = 30;
+    pub const SQLITE_DBCONFIG_MAINDBNAME: ::std::ffi::c_int = 1000;
+    pub const SQLITE_DBCONFIG_LOOKASIDE: ::std::ffi::c_int = 1001;
+    pub const SQLITE_DBCONFIG_ENABLE_FKEY: ::std::ffi::c_int = 1002;
+    pub const SQLITE_DBCONFIG_ENABLE_TRIGGER: ::std::ffi::c_int = 1003;
+    pub const SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER: ::std::ffi::c_int = 1004;
+    pub const SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION: ::std::ffi::c_int = 1005;
+    pub const SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE: ::std::ffi::c_int = 1006;
+    pub const SQLITE_DBCONFIG_ENABLE_QPSG: ::std::ffi::c_int = 1007;
+    pub const SQLITE_DBCONFIG_TRIGGER_EQP: ::std::ffi::c_int = 1008;
+    pub const SQLITE_DBCONFIG_RESET_DATABASE: ::std::ffi::c_int = 1009;
+    pub const SQLITE_DBCONFIG_DEFENSIVE: ::std::ffi::c_int = 1010;
+    pub const SQLITE_DBCONFIG_WRITABLE_SCHEMA: ::std::ffi::c_int = 1011;
+    pub const SQLITE_DBCONFIG_LEGACY_ALTER_TABLE: ::std::ffi::c_int = 1012;
+    pub const SQLITE_DBCONFIG_DQS_DML: ::std::ffi::c_int = 1013;
+    pub const SQLITE_DBCONFIG_DQS_DDL: ::std::ffi::c_int = 1014;
+    pub const SQLITE_DBCONFIG_ENABLE_VIEW: ::std::ffi::c_int = 1015;
+    pub const SQLITE_DBCONFIG_LEGACY_FILE_FORMAT: ::std::ffi::c_int = 1016;
+    pub const SQLITE_DBCONFIG_TRUSTED_SCHEMA: ::std::ffi::c_int = 1017;
+    pub const SQLITE_DBCONFIG_STMT_SCANSTATUS: ::std::ffi::c_int = 1018;
+    pub const SQLITE_DBCONFIG_REVERSE_SCANORDER: ::std::ffi::c_int = 1019;
+    pub const SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE: ::std::ffi::c_int = 1020;
+    pub const SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE: ::std::ffi::c_int = 1021;
+    pub const SQLITE_DBCONFIG_ENABLE_COMMENTS: ::std::ffi::c_int = 1022;
+    pub const SQLITE_DBCONFIG_FP_DIGITS: ::std::ffi::c_int = 1023;
+    pub const SQLITE_DBCONFIG_MAX: ::std::ffi::c_int = 1023;
+    pub const SQLITE_SETLK_BLOCK_ON_CONNECT: ::std::ffi::c_int = 1;
+    pub const SQLITE_DENY: ::std::ffi::c_int = 1;
+    pub const SQLITE_IGNORE: ::std::ffi::c_int = 2;
+    pub const SQLITE_CREATE_INDEX: ::std::ffi::c_int = 1;
+    pub const SQLITE_CREATE_TABLE: ::std::ffi::c_int = 2;
+    pub const SQLITE_CREATE_TEMP_INDEX: ::std::ffi::c_int = 3;
+    pub const SQLITE_CREATE_TEMP_TABLE: ::std::ffi::c_int = 4;
+    pub const SQLITE_CREATE_TEMP_TRIGGER: ::std::ffi::c_int = 5;
+    pub const SQLITE_CREATE_TEMP_VIEW: ::std::ffi::c_int = 6;
+    pub const SQLITE_CREATE_TRIGGER: ::std::ffi::c_int = 7;
+    pub const SQLITE_CREATE_VIEW: ::std::ffi::c_int = 8;
+    pub const SQLITE_DELETE: ::std::ffi::c_int = 9;
+    pub const SQLITE_DROP_INDEX: ::std::ffi::c_int = 10;
+    pub const SQLITE_DROP_TABLE: ::std::ffi::c_int = 11;
+    pub const SQLITE_DROP_TEMP_INDEX: ::std::ffi::c_int = 12;
+    pub const SQLITE_DROP_TEMP_TABLE: ::std::ffi::c_int = 13;
+    pub const SQLITE_DROP_TEMP_TRIGGER: ::std::ffi::c_int = 14;
+    pub const SQLITE_DROP_TEMP_VIEW: ::std::ffi::c_int = 15;
+    pub const SQLITE_DROP_TRIGGER: ::std::ffi::c_int = 16;
+    pub const SQLITE_DROP_VIEW: ::std::ffi::c_int = 17;
+    pub const SQLITE_INSERT: ::std::ffi::c_int = 18;
+    pub const SQLITE_PRAGMA: ::std::ffi::c_int = 19;
+    pub const SQLITE_READ: ::std::ffi::c_int = 20;
+    pub const SQLITE_SELECT: ::std::ffi::c_int = 21;
+    pub const SQLITE_TRANSACTION: ::std::ffi::c_int = 22;
+    pub const SQLITE_UPDATE: ::std::ffi::c_int = 23;
+    pub const SQLITE_ATTACH: ::std::ffi::c_int = 24;
+    pub const SQLITE_DETACH: ::std::ffi::c_int = 25;
+    pub const SQLITE_ALTER_TABLE: ::std::ffi::c_int = 26;
+    pub const SQLITE_REINDEX: ::std::ffi::c_int = 27;
+    pub const SQLITE_ANALYZE: ::std::ffi::c_int = 28;
+    pub const SQLITE_CREATE_VTABLE: ::std::ffi::c_int = 29;
+    pub const SQLITE_DROP_VTABLE: ::std::ffi::c_int = 30;
+    pub const SQLITE_FUNCTION: ::std::ffi::c_int = 31;
+    pub const SQLITE_SAVEPOINT: ::std::ffi::c_int = 32;
+    pub const SQLITE_RECURSIVE: ::std::ffi::c_int = 33;
+    pub const SQLITE_TRACE_STMT: ::std::ffi::c_int = 1;
+    pub const SQLITE_TRACE_PROFILE: ::std::ffi::c_int = 2;
+    pub const SQLITE_TRACE_ROW: ::std::ffi::c_int = 4;
+    pub const SQLITE_TRACE_CLOSE: ::std::ffi::c_int = 8;
+    pub const SQLITE_LIMIT_LENGTH: ::std::ffi::c_int = 0;
+    pub const SQLITE_LIMIT_SQL_LENGTH: ::std::ffi::c_int = 1;
+    pub const SQLITE_LIMIT_COLUMN: ::std::ffi::c_int = 2;
+    pub const SQLITE_LIMIT_EXPR_DEPTH: ::std::ffi::c_int = 3;
+    pub const SQLITE_LIMIT_COMPOUND_SELECT: ::std::ffi::c_int = 4;
+    pub const SQLITE_LIMIT_VDBE_OP: ::std::ffi::c_int = 5;
+    pub const SQLITE_LIMIT_FUNCTION_ARG: ::std::ffi::c_int = 6;
+    pub const SQLITE_LIMIT_ATTACHED: ::std::ffi::c_int = 7;
+    pub const SQLITE_LIMIT_LIKE_PATTERN_LENGTH: ::std::ffi::c_int = 8;
+    pub const SQLITE_LIMIT_VARIABLE_NUMBER: ::std::ffi::c_int = 9;
+    pub const SQLITE_LIMIT_TRIGGER_DEPTH: ::std::ffi::c_int = 10;
+    pub const SQLITE_LIMIT_WORKER_THREADS: ::std::ffi::c_int = 11;
+    pub const SQLITE_LIMIT_PARSER_DEPTH: ::std::ffi::c_int = 12;
+    pub const SQLITE_LIMIT_SCHEMA: ::std::ffi::c_int = 13;
+    pub const SQLITE_LIMIT_TRIGGER_STEPS: ::std::ffi::c_int = 14;
+    pub const SQLITE_PREPARE_PERSISTENT: ::std::ffi::c_int = 1;
+    pub const SQLITE_PREPARE_NORMALIZE: ::std::ffi::c_int = 2;
+    pub const SQLITE_PREPARE_NO_VTAB: ::std::ffi::c_int = 4;
+    pub const SQLITE_PREPARE_DONT_LOG: ::std::ffi::c_int = 16;
+    pub const SQLITE_PREPARE_FROM_DDL: ::std::ffi::c_int = 32;
+    pub const SQLITE_INTEGER: ::std::ffi::c_int = 1;
+    pub const SQLITE_FLOAT: ::std::ffi::c_int = 2;
+    pub const SQLITE_BLOB: ::std::ffi::c_int = 4;
+    pub const SQLITE_NULL: ::std::ffi::c_int = 5;
+    pub const SQLITE_TEXT: ::std::ffi::c_int = 3;
+    pub const SQLITE_UTF8: ::std::ffi::c_int = 1;
+    pub const SQLITE_UTF16LE: ::std::ffi::c_int = 2;
+    pub const SQLITE_UTF16BE: ::std::ffi::c_int = 3;
+    pub const SQLITE_UTF16: ::std::ffi::c_int = 4;
+    pub const SQLITE_ANY: ::std::ffi::c_int = 5;
+    pub const SQLITE_UTF16_ALIGNED: ::std::ffi::c_int = 8;
+    pub const SQLITE_UTF8_ZT: ::std::ffi::c_int = 16;
+    pub const SQLITE_DETERMINISTIC: ::std::ffi::c_int = 2048;
+    pub const SQLITE_DIRECTONLY: ::std::ffi::c_int = 524288;
+    pub const SQLITE_SUBTYPE: ::std::ffi::c_int = 1048576;
+    pub const SQLITE_INNOCUOUS: ::std::ffi::c_int = 2097152;
+    pub const SQLITE_RESULT_SUBTYPE: ::std::ffi::c_int = 16777216;
+    pub const SQLITE_SELFORDER1: ::std::ffi::c_int = 33554432;
+    pub const SQLITE_WIN32_DATA_DIRECTORY_TYPE: ::std::ffi::c_int = 1;
+    pub const SQLITE_WIN32_TEMP_DIRECTORY_TYPE: ::std::ffi::c_int = 2;
+    pub const SQLITE_TXN_NONE: ::std::ffi::c_int = 0;
+    pub const SQLITE_TXN_READ: ::std::ffi::c_int = 1;
+    pub const SQLITE_TXN_WRITE: ::std::ffi::c_int = 2;
+    pub const SQLITE_INDEX_SCAN_UNIQUE: ::std::ffi::c_int = 1;
+    pub const SQLITE_INDEX_SCAN_HEX: ::std::ffi::c_int = 2;
+    pub const SQLITE_INDEX_CONSTRAINT_EQ: ::std::ffi::c_int = 2;
+    pub const SQLITE_INDEX_CONSTRAINT_GT: ::std::ffi::c_int = 4;
+    pub const SQLITE_INDEX_CONSTRAINT_LE: ::std::ffi::c_int = 8;
+    pub const SQLITE_INDEX_CONSTRAINT_LT: ::std::ffi::c_int = 16;
+    pub const SQLITE_INDEX_CONSTRAINT_GE: ::std::ffi::c_int = 32;
+    pub const SQLITE_INDEX_CONSTRAINT_MATCH: ::std::ffi::c_int = 64;
+    pub const SQLITE_INDEX_CONSTRAINT_LIKE: ::std::ffi::c_int = 65;
+    pub const SQLITE_INDEX_CONSTRAINT_GLOB: ::std::ffi::c_int = 66;
+    pub const SQLITE_INDEX_CONSTRAINT_REGEXP: ::std::ffi::c_int = 67;
+    pub const SQLITE_INDEX_CONSTRAINT_NE: ::std::ffi::c_int = 68;
+    pub const SQLITE_INDEX_CONSTRAINT_ISNOT: ::std::ffi::c_int = 69;
+    pub const SQLITE_INDEX_CONSTRAINT_ISNOTNULL: ::std::ffi::c_int = 70;
+    pub const SQLITE_INDEX_CONSTRAINT_ISNULL: ::std::ffi::c_int = 71;
+    pub const SQLITE_INDEX_CONSTRAINT_IS: ::std::ffi::c_int = 72;
+    pub const SQLITE_INDEX_CONSTRAINT_LIMIT: ::std::ffi::c_int = 73;
+    pub const SQLITE_INDEX_CONSTRAINT_OFFSET: ::std::ffi::c_int = 74;
+    pub const SQLITE_INDEX_CONSTRAINT_FUNCTION: ::std::ffi::c_int = 150;
+    pub const SQLITE_MUTEX_FAST: ::std::ffi::c_int = 0;
+    pub const SQLITE_MUTEX_RECURSIVE: ::std::ffi::c_int = 1;
+    pub const SQLITE_MUTEX_STATIC_MAIN: ::std::ffi::c_int = 2;
+    pub const SQLITE_MUTEX_STATIC_MEM: ::std::ffi::c_int = 3;
+    pub const SQLITE_MUTEX_STATIC_MEM2: ::std::ffi::c_int = 4;
+    pub const SQLITE_MUTEX_STATIC_OPEN: ::std::ffi::c_int = 4;
+    pub const SQLITE_MUTEX_STATIC_PRNG: ::std::ffi::c_int = 5;
+    pub const SQLITE_MUTEX_STATIC_LRU: ::std::ffi::c_int = 6;
+    pub const SQLITE_MUTEX_STATIC_LRU2: ::std::ffi::c_int = 7;
+    pub const SQLITE_MUTEX_STATIC_PMEM: ::std::ffi::c_int = 7;
+    pub const SQLITE_MUTEX_STATIC_APP1: ::std::ffi::c_int = 8;
+    pub const SQLITE_MUTEX_STATIC_APP2: ::std::ffi::c_int = 9;
+    pub const SQLITE_MUTEX_STATIC_APP3: ::std::ffi::c_int = 10;
+    pub const SQLITE_MUTEX_STATIC_VFS1: ::std::ffi::c_int = 11;
+    pub const SQLITE_MUTEX_STATIC_VFS2: ::std::ffi::c_int = 12;
+    pub const SQLITE_MUTEX_STATIC_VFS3: ::std::ffi::c_int = 13;
+    pub const SQLITE_MUTEX_STATIC_MASTER: ::std::ffi::c_int = 2;
+    pub const SQLITE_TESTCTRL_FIRST: ::std::ffi::c_int = 5;
+    pub const SQLITE_TESTCTRL_PRNG_SAVE: ::std::ffi::c_int = 5;
+    pub const SQLITE_TESTCTRL_PRNG_RESTORE: ::std::ffi::c_int = 6;
+    pub const SQLITE_TESTCTRL_PRNG_RESET: ::std::ffi::c_int = 7;
+    pub const SQLITE_TESTCTRL_FK_NO_ACTION: ::std::ffi::c_int = 7;
+    pub const SQLITE_TESTCTRL_BITVEC_TEST: ::std::ffi::c_int = 8;
+    pub const SQLITE_TESTCTRL_FAULT_INSTALL: ::std::ffi::c_int = 9;
+    pub const SQLITE_TESTCTRL_BENIGN_MALLOC_HOOKS: ::std::ffi::c_int = 10;
+    pub const SQLITE_TESTCTRL_PENDING_BYTE: ::std::ffi::c_int = 11;
+    pub const SQLITE_TESTCTRL_ASSERT: ::std::ffi::c_int = 12;
+    pub const SQLITE_TESTCTRL_ALWAYS: ::std::ffi::c_int = 13;
+    pub const SQLITE_TESTCTRL_RESERVE: ::std::ffi::c_int = 14;
+    pub const SQLITE_TESTCTRL_JSON_SELFCHECK: ::std::ffi::c_int = 14;
+    pub const SQLITE_TESTCTRL_OPTIMIZATIONS: ::std::ffi::c_int = 15;
+    pub const SQLITE_TESTCTRL_ISKEYWORD: ::std::ffi::c_int = 16;
+    pub const SQLITE_TESTCTRL_GETOPT: ::std::ffi::c_int = 16;
+    pub const SQLITE_TESTCTRL_SCRATCHMALLOC: ::std::ffi::c_int = 17;
+    pub const SQLITE_TESTCTRL_INTERNAL_FUNCTIONS: ::std::ffi::c_int = 17;
+    pub const SQLITE_TESTCTRL_LOCALTIME_FAULT: ::std::ffi::c_int = 18;
+    pub const SQLITE_TESTCTRL_EXPLAIN_STMT: ::std::ffi::c_int = 19;
+    pub const SQLITE_TESTCTRL_ONCE_RESET_THRESHOLD: ::std::ffi::c_int = 19;
+    pub const SQLITE_TESTCTRL_NEVER_CORRUPT: ::std::ffi::c_int = 20;
+    pub const SQLITE_TESTCTRL_VDBE_COVERAGE: ::std::ffi::c_int = 21;
+    pub const SQLITE_TESTCTRL_BYTEORDER: ::std::ffi::c_int = 22;
+    pub const SQLITE_TESTCTRL_ISINIT: ::std::ffi::c_int = 23;
+    pub const SQLITE_TESTCTRL_SORTER_MMAP: ::std::ffi::c_int = 24;
+    pub const SQLITE_TESTCTRL_IMPOSTER: ::std::ffi::c_int = 25;
+    pub const SQLITE_TESTCTRL_PARSER_COVERAGE: ::std::ffi::c_int = 26;
+    pub const SQLITE_TESTCTRL_RESULT_INTREAL: ::std::ffi::c_int = 27;
+    pub const SQLITE_TESTCTRL_PRNG_SEED: ::std::ffi::c_int = 28;
+    pub const SQLITE_TESTCTRL_EXTRA_SCHEMA_CHECKS: ::std::ffi::c_int = 29;
+    pub const SQLITE_TESTCTRL_SEEK_COUNT: ::std::ffi::c_int = 30;
+    pub const SQLITE_TESTCTRL_TRACEFLAGS: ::std::ffi::c_int = 31;
+    pub const SQLITE_TESTCTRL_TUNE: ::std::ffi::c_int = 32;
+    pub const SQLITE_TESTCTRL_LOGEST: ::std::ffi::c_int = 33;
+    pub const SQLITE_TESTCTRL_USELONGDOUBLE: ::std::ffi::c_int = 34;
+    pub const SQLITE_TESTCTRL_ATOF: ::std::ffi::c_int = 34;
+    pub const SQLITE_TESTCTRL_LAST: ::std::ffi::c_int = 34;
+    pub const SQLITE_COPY: ::std::ffi::c_int = 0;
+    pub const SQLITE_XFER: ::std::ffi::c_int = 1;
+    pub const SQLITE_FINISH: ::std::ffi::c_int = 2;
+    pub const SQLITE_STATUS_MEMORY_USED: ::std::ffi::c_int = 0;
+    pub const SQLITE_STATUS_PAGECACHE_USED: ::std::ffi::c_int = 1;
+    pub const SQLITE_STATUS_PAGECACHE_OVERFLOW: ::std::ffi::c_int = 2;
+    pub const SQLITE_STATUS_SCRATCH_USED: ::std::ffi::c_int = 3;
+    pub const SQLITE_STATUS_SCRATCH_OVERFLOW: ::std::ffi::c_int = 4;
+    pub const SQLITE_STATUS_MALLOC_SIZE: ::std::ffi::c_int = 5;
+    pub const SQLITE_STATUS_PARSER_STACK: ::std::ffi::c_int = 6;
+    pub const SQLITE_STATUS_PAGECACHE_SIZE: ::std::ffi::c_int = 7;
+    pub const SQLITE_STATUS_SCRATCH_SIZE: ::std::ffi::c_int = 8;
+    pub const SQLITE_STATUS_MALLOC_COUNT: ::std::ffi::c_int = 9;
+    pub const SQLITE_DBSTATUS_LOOKASIDE_USED: ::std::ffi::c_int = 0;
+    pub const SQLITE_DBSTATUS_CACHE_USED: ::std::ffi::c_int = 1;
+    pub const SQLITE_DBSTATUS_SCHEMA_USED: ::std::ffi::c_int = 2;
+    pub const SQLITE_DBSTATUS_STMT_USED: ::std::ffi::c_int = 3;
+    pub const SQLITE_DBSTATUS_LOOKASIDE_HIT: ::std::ffi::c_int = 4;
+    pub const SQLITE_DBSTATUS_LOOKASIDE_MISS_SIZE: ::std::ffi::c_int = 5;
+    pub const SQLITE_DBSTATUS_LOOKASIDE_MISS_FULL: ::std::ffi::c_int = 6;
+    pub const SQLITE_DBSTATUS_CACHE_HIT: ::std::ffi::c_int = 7;
+    pub const SQLITE_DBSTATUS_CACHE_MISS: ::std::ffi::c_int = 8;
+    pub const SQLITE_DBSTATUS_CACHE_WRITE: ::std::ffi::c_int = 9;
+    pub const SQLITE_DBSTATUS_DEFERRED_FKS: ::std::ffi::c_int = 10;
+    pub const SQLITE_DBSTATUS_CACHE_USED_SHARED: ::std::ffi::c_int = 11;
+    pub const SQLITE_DBSTATUS_CACHE_SPILL: ::std::ffi::c_int = 12;
+    pub const SQLITE_DBSTATUS_TEMPBUF_SPILL: ::std::ffi::c_int = 13;
+    pub const SQLITE_DBSTATUS_MAX: ::std::ffi::c_int = 13;
+    pub const SQLITE_STMTSTATUS_FULLSCAN_STEP: ::std::ffi::c_int = 1;
+    pub const SQLITE_STMTSTATUS_SORT: ::std::ffi::c_int = 2;
+    pub const SQLITE_STMTSTATUS_AUTOINDEX: ::std::ffi::c_int = 3;
+    pub const SQLITE_STMTSTATUS_VM_STEP: ::std::ffi::c_int = 4;
+    pub const SQLITE_STMTSTATUS_REPREPARE: ::std::ffi::c_int = 5;
+    pub const SQLITE_STMTSTATUS_RUN: ::std::ffi::c_int = 6;
+    pub const SQLITE_STMTSTATUS_FILTER_MISS: ::std::ffi::c_int = 7;
+    pub const SQLITE_STMTSTATUS_FILTER_HIT: ::std::ffi::c_int = 8;
+    pub const SQLITE_STMTSTATUS_MEMUSED: ::std::ffi::c_int = 99;
+    pub const SQLITE_CHECKPOINT_NOOP: ::std::ffi::c_int = -1;
+    pub const SQLITE_CHECKPOINT_PASSIVE: ::std::ffi::c_int = 0;
+    pub const SQLITE_CHECKPOINT_FULL: ::std::ffi::c_int = 1;
+    pub const SQLITE_CHECKPOINT_RESTART: ::std::ffi::c_int = 2;
+    pub const SQLITE_CHECKPOINT_TRUNCATE: ::std::ffi::c_int = 3;
+    pub const SQLITE_VTAB_CONSTRAINT_SUPPORT: ::std::ffi::c_int = 1;
+    pub const SQLITE_VTAB_INNOCUOUS: ::std::ffi::c_int = 2;
+    pub const SQLITE_VTAB_DIRECTONLY: ::std::ffi::c_int = 3;
+    pub const SQLITE_VTAB_USES_ALL_SCHEMAS: ::std::ffi::c_int = 4;
+    pub const SQLITE_ROLLBACK: ::std::ffi::c_int = 1;
+    pub const SQLITE_FAIL: ::std::ffi::c_int = 3;
+    pub const SQLITE_REPLACE: ::std::ffi::c_int = 5;
+    pub const SQLITE_SCANSTAT_NLOOP: ::std::ffi::c_int = 0;
+    pub const SQLITE_SCANSTAT_NVISIT: ::std::ffi::c_int = 1;
+    pub const SQLITE_SCANSTAT_EST: ::std::ffi::c_int = 2;
+    pub const SQLITE_SCANSTAT_NAME: ::std::ffi::c_int = 3;
+    pub const SQLITE_SCANSTAT_EXPLAIN: ::std::ffi::c_int = 4;
+    pub const SQLITE_SCANSTAT_SELECTID: ::std::ffi::c_int = 5;
+    pub const SQLITE_SCANSTAT_PARENTID: ::std::ffi::c_int = 6;
+    pub const SQLITE_SCANSTAT_NCYCLE: ::std::ffi::c_int = 7;
+    pub const SQLITE_SCANSTAT_COMPLEX: ::std::ffi::c_int = 1;
+    pub const SQLITE_SERIALIZE_NOCOPY: ::std::ffi::c_int = 1;
+    pub const SQLITE_DESERIALIZE_FREEONCLOSE: ::std::ffi::c_int = 1;
+    pub const SQLITE_DESERIALIZE_RESIZEABLE: ::std::ffi::c_int = 2;
+    pub const SQLITE_DESERIALIZE_READONLY: ::std::ffi::c_int = 4;
+    pub const SQLITE_CARRAY_INT32: ::std::ffi::c_int = 0;
+    pub const SQLITE_CARRAY_INT64: ::std::ffi::c_int = 1;
+    pub const SQLITE_CARRAY_DOUBLE: ::std::ffi::c_int = 2;
+    pub const SQLITE_CARRAY_TEXT: ::std::ffi::c_int = 3;
+    pub const SQLITE_CARRAY_BLOB: ::std::ffi::c_int = 4;
+    pub type va_list = [u64; 3];
     pub type sqlite_int64 = ::std::ffi::c_longlong;
     pub type sqlite_uint64 = ::std::ffi::c_ulonglong;
     pub type sqlite3_int64 = sqlite_int64;
     pub type sqlite3_uint64 = sqlite_uint64;
-    /** The type for a callback function.
- This is legacy and deprecated.  It is included for historical
- compatibility and is not documented.*/
+    /// The type for a callback function.
+    /// This is legacy and deprecated.  It is included for historical
+    /// compatibility and is not documented.
     pub type sqlite3_callback = ::std::option::Option<
         unsafe extern "C" fn(
-            arg1: *mut ::std::ffi::c_void,
-            arg2: ::std::ffi::c_int,
-            arg3: *mut *mut ::std::ffi::c_char,
-            arg4: *mut *mut ::std::ffi::c_char,
+            *mut ::std::ffi::c_void,
+            ::std::ffi::c_int,
+            *mut *mut ::std::ffi::c_char,
+            *mut *mut ::std::ffi::c_char,
         ) -> ::std::ffi::c_int,
     >;
-    /** CAPI3REF: OS Interface Open File Handle
+    /// CAPI3REF: File Name
+    ///
+    /// Type \[sqlite3_filename\] is used by SQLite to pass filenames to the
+    /// xOpen method of a \[VFS\]. It may be cast to (const char\*) and treated
+    /// as a normal, nul-terminated, UTF-8 buffer containing the filename, but
+    /// may also be passed to special APIs such as:
+    ///
+    /// \<ul\>
+    /// \<li\>  sqlite3_filename_database()
+    /// \<li\>  sqlite3_filename_journal()
+    /// \<li\>  sqlite3_filename_wal()
+    /// \<li\>  sqlite3_uri_parameter()
+    /// \<li\>  sqlite3_uri_boolean()
+    /// \<li\>  sqlite3_uri_int64()
+    /// \<li\>  sqlite3_uri_key()
+    /// \</ul\>
+    pub type sqlite3_filename = *const ::std::ffi::c_char;
+    pub type sqlite3_syscall_ptr = ::std::option::Option<unsafe extern "C" fn()>;
+    /// CAPI3REF: Constants Defining Special Destructor Behavior
+    ///
+    /// These are special values for the destructor that is passed in as the
+    /// final argument to routines like \[sqlite3_result_blob()\].  ^If the destructor
+    /// argument is SQLITE_STATIC, it means that the content pointer is constant
+    /// and will never change.  It does not need to be destroyed.  ^The
+    /// SQLITE_TRANSIENT value means that the content will likely change in
+    /// the near future and that SQLite should make its own private copy of
+    /// the content before returning.
+    ///
+    /// The typedef is necessary to work around problems in certain
+    /// C++ compilers.
+    pub type sqlite3_destructor_type = ::std::option::Option<
+        unsafe extern "C" fn(*mut ::std::ffi::c_void),
+    >;
+    pub type sqlite3_rtree_dbl = f64;
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct sqlite3 {
+        _unused: [u8; 0],
+    }
 
- An \[sqlite3_file\] object represents an open file in the
- \[sqlite3_vfs \| OS interface layer\].  Individual OS interface
- implementations will
- want to subclass this object by appending additional fields
- for their own use.  The pMethods entry is a pointer to an
- \[sqlite3_io_methods\] object that defines methods for performing
- I/O operations on the open file.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_file {
         /// Methods for an open file
         pub pMethods: *const sqlite3_io_methods,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of sqlite3_file"][::std::mem::size_of::<sqlite3_file>() - 8usize];
-        ["Alignment of sqlite3_file"][::std::mem::align_of::<sqlite3_file>() - 8usize];
-        [
-            "Offset of field: sqlite3_file::pMethods",
-        ][::std::mem::offset_of!(sqlite3_file, pMethods) - 0usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_file > () == 8,
+            "the size of `sqlite3_file` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_file > () == 8,
+            "the alignment of `sqlite3_file` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_file, pMethods) == 0,
+            "`sqlite3_file::pMethods` is not at 0"
+        );
     };
-    /** CAPI3REF: OS Interface File Virtual Methods Object
-
- Every file opened by the \[sqlite3_vfs.xOpen\] method populates an
- \[sqlite3_file\] object (or, more commonly, a subclass of the
- \[sqlite3_file\] object) with a pointer to an instance of this object.
- This object defines the methods used to perform various operations
- against the open file represented by the \[sqlite3_file\] object.
-
- If the \[sqlite3_vfs.xOpen\] method sets the sqlite3_file.pMethods element
- to a non-NULL pointer, then the sqlite3_io_methods.xClose method
- may be invoked even if the \[sqlite3_vfs.xOpen\] reported that it failed.  The
- only way to prevent a call to xClose following a failed \[sqlite3_vfs.xOpen\]
- is for the \[sqlite3_vfs.xOpen\] to set the sqlite3_file.pMethods element
- to NULL.
-
- The flags argument to xSync may be one of \[SQLITE_SYNC_NORMAL\] or
- \[SQLITE_SYNC_FULL\].  The first choice is the normal fsync().
- The second choice is a Mac OS X style fullsync.  The \[SQLITE_SYNC_DATAONLY\]
- flag may be ORed in to indicate that only the data of the file
- and not its inode needs to be synced.
-
- The integer values to xLock() and xUnlock() are one of
- \<ul\>
- \<li\> \[SQLITE_LOCK_NONE\],
- \<li\> \[SQLITE_LOCK_SHARED\],
- \<li\> \[SQLITE_LOCK_RESERVED\],
- \<li\> \[SQLITE_LOCK_PENDING\], or
- \<li\> \[SQLITE_LOCK_EXCLUSIVE\].
- \</ul\>
- xLock() upgrades the database file lock.  In other words, xLock() moves the
- database file lock in the direction NONE toward EXCLUSIVE. The argument to
- xLock() is always one of SHARED, RESERVED, PENDING, or EXCLUSIVE, never
- SQLITE_LOCK_NONE.  If the database file lock is already at or above the
- requested lock, then the call to xLock() is a no-op.
- xUnlock() downgrades the database file lock to either SHARED or NONE.
- If the lock is already at or below the requested lock state, then the call
- to xUnlock() is a no-op.
- The xCheckReservedLock() method checks whether any database connection,
- either in this process or in some other process, is holding a RESERVED,
- PENDING, or EXCLUSIVE lock on the file.  It returns, via its output
- pointer parameter, true if such a lock exists and false otherwise.
-
- The xFileControl() method is a generic interface that allows custom
- VFS implementations to directly control an open file using the
- \[sqlite3_file_control()\] interface.  The second "op" argument is an
- integer opcode.  The third argument is a generic pointer intended to
- point to a structure that may contain arguments or space in which to
- write return values.  Potential uses for xFileControl() might be
- functions to enable blocking locks with timeouts, to change the
- locking strategy (for example to use dot-file locks), to inquire
- about the status of a lock, or to break stale locks.  The SQLite
- core reserves all opcodes less than 100 for its own use.
- A \[file control opcodes \| list of opcodes\] less than 100 is available.
- Applications that define a custom xFileControl method should use opcodes
- greater than 100 to avoid conflicts.  VFS implementations should
- return \[SQLITE_NOTFOUND\] for file control opcodes that they do not
- recognize.
-
- The xSectorSize() method returns the sector size of the
- device that underlies the file.  The sector size is the
- minimum write that can be performed without disturbing
- other bytes in the file.  The xDeviceCharacteristics()
- method returns a bit vector describing behaviors of the
- underlying device:
-
- \<ul\>
- \<li\> \[SQLITE_IOCAP_ATOMIC\]
- \<li\> \[SQLITE_IOCAP_ATOMIC512\]
- \<li\> \[SQLITE_IOCAP_ATOMIC1K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC2K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC4K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC8K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC16K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC32K\]
- \<li\> \[SQLITE_IOCAP_ATOMIC64K\]
- \<li\> \[SQLITE_IOCAP_SAFE_APPEND\]
- \<li\> \[SQLITE_IOCAP_SEQUENTIAL\]
- \<li\> \[SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN\]
- \<li\> \[SQLITE_IOCAP_POWERSAFE_OVERWRITE\]
- \<li\> \[SQLITE_IOCAP_IMMUTABLE\]
- \<li\> \[SQLITE_IOCAP_BATCH_ATOMIC\]
- \<li\> \[SQLITE_IOCAP_SUBPAGE_READ\]
- \</ul\>
-
- The SQLITE_IOCAP_ATOMIC property means that all writes of
- any size are atomic.  The SQLITE_IOCAP_ATOMICnnn values
- mean that writes of blocks that are nnn bytes in size and
- are aligned to an address which is an integer multiple of
- nnn are atomic.  The SQLITE_IOCAP_SAFE_APPEND value means
- that when data is appended to a file, the data is appended
- first then the size of the file is extended, never the other
- way around.  The SQLITE_IOCAP_SEQUENTIAL property means that
- information is written to disk in the same order as calls
- to xWrite().
-
- If xRead() returns SQLITE_IOERR_SHORT_READ it must also fill
- in the unread portions of the buffer with zeros.  A VFS that
- fails to zero-fill short reads might seem to work.  However,
- failure to zero-fill short reads will eventually lead to
- database corruption.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_io_methods {
         pub iVersion: ::std::ffi::c_int,
         pub xClose: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_file) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_file) -> ::std::ffi::c_int,
         >,
         pub xRead: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                arg2: *mut ::std::ffi::c_void,
-                iAmt: ::std::ffi::c_int,
-                iOfst: sqlite3_int64,
+                *mut sqlite3_file,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_int,
+                sqlite3_int64,
             ) -> ::std::ffi::c_int,
         >,
         pub xWrite: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                arg2: *const ::std::ffi::c_void,
-                iAmt: ::std::ffi::c_int,
-                iOfst: sqlite3_int64,
+                *mut sqlite3_file,
+                *const ::std::ffi::c_void,
+                ::std::ffi::c_int,
+                sqlite3_int64,
             ) -> ::std::ffi::c_int,
         >,
         pub xTruncate: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                size: sqlite3_int64,
-            ) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_file, sqlite3_int64) -> ::std::ffi::c_int,
         >,
         pub xSync: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                flags: ::std::ffi::c_int,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xFileSize: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                pSize: *mut sqlite3_int64,
+                *mut sqlite3_file,
+                *mut sqlite3_int64,
             ) -> ::std::ffi::c_int,
         >,
         pub xLock: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                arg2: ::std::ffi::c_int,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xUnlock: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                arg2: ::std::ffi::c_int,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xCheckReservedLock: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                pResOut: *mut ::std::ffi::c_int,
+                *mut sqlite3_file,
+                *mut ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xFileControl: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                op: ::std::ffi::c_int,
-                pArg: *mut ::std::ffi::c_void,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_void,
             ) -> ::std::ffi::c_int,
         >,
         pub xSectorSize: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_file) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_file) -> ::std::ffi::c_int,
         >,
         pub xDeviceCharacteristics: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_file) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_file) -> ::std::ffi::c_int,
         >,
         /// Methods above are valid for version 1
         pub xShmMap: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                iPg: ::std::ffi::c_int,
-                pgsz: ::std::ffi::c_int,
-                arg2: ::std::ffi::c_int,
-                arg3: *mut *mut ::std::ffi::c_void,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                *mut *mut ::std::ffi::c_void,
             ) -> ::std::ffi::c_int,
         >,
         pub xShmLock: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                offset: ::std::ffi::c_int,
-                n: ::std::ffi::c_int,
-                flags: ::std::ffi::c_int,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
-        pub xShmBarrier: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_file),
-        >,
+        pub xShmBarrier: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_file)>,
         pub xShmUnmap: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                deleteFlag: ::std::ffi::c_int,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         /// Methods above are valid for version 2
         pub xFetch: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                iOfst: sqlite3_int64,
-                iAmt: ::std::ffi::c_int,
-                pp: *mut *mut ::std::ffi::c_void,
+                *mut sqlite3_file,
+                sqlite3_int64,
+                ::std::ffi::c_int,
+                *mut *mut ::std::ffi::c_void,
             ) -> ::std::ffi::c_int,
         >,
         pub xUnfetch: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_file,
-                iOfst: sqlite3_int64,
-                p: *mut ::std::ffi::c_void,
+                *mut sqlite3_file,
+                sqlite3_int64,
+                *mut ::std::ffi::c_void,
             ) -> ::std::ffi::c_int,
         >,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_io_methods",
-        ][::std::mem::size_of::<sqlite3_io_methods>() - 152usize];
-        [
-            "Alignment of sqlite3_io_methods",
-        ][::std::mem::align_of::<sqlite3_io_methods>() - 8usize];
-        [
-            "Offset of field: sqlite3_io_methods::iVersion",
-        ][::std::mem::offset_of!(sqlite3_io_methods, iVersion) - 0usize];
-        [
-            "Offset of field: sqlite3_io_methods::xClose",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xClose) - 8usize];
-        [
-            "Offset of field: sqlite3_io_methods::xRead",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xRead) - 16usize];
-        [
-            "Offset of field: sqlite3_io_methods::xWrite",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xWrite) - 24usize];
-        [
-            "Offset of field: sqlite3_io_methods::xTruncate",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xTruncate) - 32usize];
-        [
-            "Offset of field: sqlite3_io_methods::xSync",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xSync) - 40usize];
-        [
-            "Offset of field: sqlite3_io_methods::xFileSize",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xFileSize) - 48usize];
-        [
-            "Offset of field: sqlite3_io_methods::xLock",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xLock) - 56usize];
-        [
-            "Offset of field: sqlite3_io_methods::xUnlock",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xUnlock) - 64usize];
-        [
-            "Offset of field: sqlite3_io_methods::xCheckReservedLock",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xCheckReservedLock) - 72usize];
-        [
-            "Offset of field: sqlite3_io_methods::xFileControl",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xFileControl) - 80usize];
-        [
-            "Offset of field: sqlite3_io_methods::xSectorSize",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xSectorSize) - 88usize];
-        [
-            "Offset of field: sqlite3_io_methods::xDeviceCharacteristics",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xDeviceCharacteristics) - 96usize];
-        [
-            "Offset of field: sqlite3_io_methods::xShmMap",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xShmMap) - 104usize];
-        [
-            "Offset of field: sqlite3_io_methods::xShmLock",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xShmLock) - 112usize];
-        [
-            "Offset of field: sqlite3_io_methods::xShmBarrier",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xShmBarrier) - 120usize];
-        [
-            "Offset of field: sqlite3_io_methods::xShmUnmap",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xShmUnmap) - 128usize];
-        [
-            "Offset of field: sqlite3_io_methods::xFetch",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xFetch) - 136usize];
-        [
-            "Offset of field: sqlite3_io_methods::xUnfetch",
-        ][::std::mem::offset_of!(sqlite3_io_methods, xUnfetch) - 144usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_io_methods > () == 152,
+            "the size of `sqlite3_io_methods` is not 152"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_io_methods > () == 8,
+            "the alignment of `sqlite3_io_methods` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, iVersion) == 0,
+            "`sqlite3_io_methods::iVersion` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xClose) == 8,
+            "`sqlite3_io_methods::xClose` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xRead) == 16,
+            "`sqlite3_io_methods::xRead` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xWrite) == 24,
+            "`sqlite3_io_methods::xWrite` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xTruncate) == 32,
+            "`sqlite3_io_methods::xTruncate` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xSync) == 40,
+            "`sqlite3_io_methods::xSync` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xFileSize) == 48,
+            "`sqlite3_io_methods::xFileSize` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xLock) == 56,
+            "`sqlite3_io_methods::xLock` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xUnlock) == 64,
+            "`sqlite3_io_methods::xUnlock` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xCheckReservedLock) == 72,
+            "`sqlite3_io_methods::xCheckReservedLock` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xFileControl) == 80,
+            "`sqlite3_io_methods::xFileControl` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xSectorSize) == 88,
+            "`sqlite3_io_methods::xSectorSize` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xDeviceCharacteristics) == 96,
+            "`sqlite3_io_methods::xDeviceCharacteristics` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xShmMap) == 104,
+            "`sqlite3_io_methods::xShmMap` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xShmLock) == 112,
+            "`sqlite3_io_methods::xShmLock` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xShmBarrier) == 120,
+            "`sqlite3_io_methods::xShmBarrier` is not at 120"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xShmUnmap) == 128,
+            "`sqlite3_io_methods::xShmUnmap` is not at 128"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xFetch) == 136,
+            "`sqlite3_io_methods::xFetch` is not at 136"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_io_methods, xUnfetch) == 144,
+            "`sqlite3_io_methods::xUnfetch` is not at 144"
+        );
     };
-    /** CAPI3REF: Mutex Handle
-
- The mutex module within SQLite defines \[sqlite3_mutex\] to be an
- abstract type for a mutex object.  The SQLite core never looks
- at the internal representation of an \[sqlite3_mutex\].  It only
- deals with pointers to the \[sqlite3_mutex\] object.
-
- Mutexes are created using \[sqlite3_mutex_alloc()\].*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_mutex {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Loadable Extension Thunk
 
- A pointer to the opaque sqlite3_api_routines structure is passed as
- the third parameter to entry points of \[loadable extensions\].  This
- structure must be typedefed in order to work around compiler warnings
- on some platforms.*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_api_routines {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: File Name
 
- Type \[sqlite3_filename\] is used by SQLite to pass filenames to the
- xOpen method of a \[VFS\]. It may be cast to (const char\*) and treated
- as a normal, nul-terminated, UTF-8 buffer containing the filename, but
- may also be passed to special APIs such as:
-
- \<ul\>
- \<li\>  sqlite3_filename_database()
- \<li\>  sqlite3_filename_journal()
- \<li\>  sqlite3_filename_wal()
- \<li\>  sqlite3_uri_parameter()
- \<li\>  sqlite3_uri_boolean()
- \<li\>  sqlite3_uri_int64()
- \<li\>  sqlite3_uri_key()
- \</ul\>*/
-    pub type sqlite3_filename = *const ::std::ffi::c_char;
-    pub type sqlite3_syscall_ptr = ::std::option::Option<unsafe extern "C" fn()>;
-    /** CAPI3REF: OS Interface Object
-
- An instance of the sqlite3_vfs object defines the interface between
- the SQLite core and the underlying operating system.  The "vfs"
- in the name of the object stands for "virtual file system".  See
- the \[VFS \| VFS documentation\] for further information.
-
- The VFS interface is sometimes extended by adding new methods onto
- the end.  Each time such an extension occurs, the iVersion field
- is incremented.  The iVersion value started out as 1 in
- SQLite \[version 3.5.0\] on \[dateof:3.5.0\], then increased to 2
- with SQLite \[version 3.7.0\] on \[dateof:3.7.0\], and then increased
- to 3 with SQLite \[version 3.7.6\] on \[dateof:3.7.6\].  Additional fields
- may be appended to the sqlite3_vfs object and the iVersion value
- may increase again in future versions of SQLite.
- Note that due to an oversight, the structure
- of the sqlite3_vfs object changed in the transition from
- SQLite \[version 3.5.9\] to \[version 3.6.0\] on \[dateof:3.6.0\]
- and yet the iVersion field was not increased.
-
- The szOsFile field is the size of the subclassed \[sqlite3_file\]
- structure used by this VFS.  mxPathname is the maximum length of
- a pathname in this VFS.
-
- Registered sqlite3_vfs objects are kept on a linked list formed by
- the pNext pointer.  The \[sqlite3_vfs_register()\]
- and \[sqlite3_vfs_unregister()\] interfaces manage this list
- in a thread-safe way.  The \[sqlite3_vfs_find()\] interface
- searches the list.  Neither the application code nor the VFS
- implementation should use the pNext pointer.
-
- The pNext field is the only field in the sqlite3_vfs
- structure that SQLite will ever modify.  SQLite will only access
- or modify this field while holding a particular static mutex.
- The application should never modify anything within the sqlite3_vfs
- object once the object has been registered.
-
- The zName field holds the name of the VFS module.  The name must
- be unique across all VFS modules.
-
- \[\[sqlite3_vfs.xOpen\]\]
- ^SQLite guarantees that the zFilename parameter to xOpen
- is either a NULL pointer or string obtained
- from xFullPathname() with an optional suffix added.
- ^If a suffix is added to the zFilename parameter, it will
- consist of a single "-" character followed by no more than
- 11 alphanumeric and/or "-" characters.
- ^SQLite further guarantees that
- the string will be valid and unchanged until xClose() is
- called. Because of the previous sentence,
- the \[sqlite3_file\] can safely store a pointer to the
- filename if it needs to remember the filename for some reason.
- If the zFilename parameter to xOpen is a NULL pointer then xOpen
- must invent its own temporary name for the file.  ^Whenever the
- xFilename parameter is NULL it will also be the case that the
- flags parameter will include \[SQLITE_OPEN_DELETEONCLOSE\].
-
- The flags argument to xOpen() includes all bits set in
- the flags argument to \[sqlite3_open_v2()\].  Or if \[sqlite3_open()\]
- or \[sqlite3_open16()\] is used, then flags includes at least
- \[SQLITE_OPEN_READWRITE\] \| \[SQLITE_OPEN_CREATE\].
- If xOpen() opens a file read-only then it sets \*pOutFlags to
- include \[SQLITE_OPEN_READONLY\].  Other bits in \*pOutFlags may be set.
-
- ^(SQLite will also add one of the following flags to the xOpen()
- call, depending on the object being opened:
-
- \<ul\>
- \<li\>  \[SQLITE_OPEN_MAIN_DB\]
- \<li\>  \[SQLITE_OPEN_MAIN_JOURNAL\]
- \<li\>  \[SQLITE_OPEN_TEMP_DB\]
- \<li\>  \[SQLITE_OPEN_TEMP_JOURNAL\]
- \<li\>  \[SQLITE_OPEN_TRANSIENT_DB\]
- \<li\>  \[SQLITE_OPEN_SUBJOURNAL\]
- \<li\>  \[SQLITE_OPEN_SUPER_JOURNAL\]
- \<li\>  \[SQLITE_OPEN_WAL\]
- \</ul\>)^
-
- The file I/O implementation can use the object type flags to
- change the way it deals with files.  For example, an application
- that does not care about crash recovery or rollback might make
- the open of a journal file a no-op.  Writes to this journal would
- also be no-ops, and any attempt to read the journal would return
- SQLITE_IOERR.  Or the implementation might recognize that a database
- file will be doing page-aligned sector reads and writes in a random
- order and set up its I/O subsystem accordingly.
-
- SQLite might also add one of the following flags to the xOpen method:
-
- \<ul\>
- \<li\> \[SQLITE_OPEN_DELETEONCLOSE\]
- \<li\> \[SQLITE_OPEN_EXCLUSIVE\]
- \</ul\>
-
- The \[SQLITE_OPEN_DELETEONCLOSE\] flag means the file should be
- deleted when it is closed.  ^The \[SQLITE_OPEN_DELETEONCLOSE\]
- will be set for TEMP databases and their journals, transient
- databases, and subjournals.
-
- ^The \[SQLITE_OPEN_EXCLUSIVE\] flag is always used in conjunction
- with the \[SQLITE_OPEN_CREATE\] flag, which are both directly
- analogous to the O_EXCL and O_CREAT flags of the POSIX open()
- API.  The SQLITE_OPEN_EXCLUSIVE flag, when paired with the
- SQLITE_OPEN_CREATE, is used to indicate that file should always
- be created, and that it is an error if it already exists.
- It is \<i\>not\</i\> used to indicate the file should be opened
- for exclusive access.
-
- ^At least szOsFile bytes of memory are allocated by SQLite
- to hold the \[sqlite3_file\] structure passed as the third
- argument to xOpen.  The xOpen method does not have to
- allocate the structure; it should just fill it in.  Note that
- the xOpen method must set the sqlite3_file.pMethods to either
- a valid \[sqlite3_io_methods\] object or to NULL.  xOpen must do
- this even if the open fails.  SQLite expects that the sqlite3_file.pMethods
- element will be valid after xOpen returns regardless of the success
- or failure of the xOpen call.
-
- \[\[sqlite3_vfs.xAccess\]\]
- ^The flags argument to xAccess() may be \[SQLITE_ACCESS_EXISTS\]
- to test for the existence of a file, or \[SQLITE_ACCESS_READWRITE\] to
- test whether a file is readable and writable, or \[SQLITE_ACCESS_READ\]
- to test whether a file is at least readable.  The SQLITE_ACCESS_READ
- flag is never actually used and is not implemented in the built-in
- VFSes of SQLite.  The file is named by the second argument and can be a
- directory. The xAccess method returns \[SQLITE_OK\] on success or some
- non-zero error code if there is an I/O error or if the name of
- the file given in the second argument is illegal.  If SQLITE_OK
- is returned, then non-zero or zero is written into \*pResOut to indicate
- whether or not the file is accessible.
-
- ^SQLite will always allocate at least mxPathname+1 bytes for the
- output buffer xFullPathname.  The exact size of the output buffer
- is also passed as a parameter to both  methods. If the output buffer
- is not large enough, \[SQLITE_CANTOPEN\] should be returned. Since this is
- handled as a fatal error by SQLite, vfs implementations should endeavor
- to prevent this by setting mxPathname to a sufficiently large value.
-
- The xRandomness(), xSleep(), xCurrentTime(), and xCurrentTimeInt64()
- interfaces are not strictly a part of the filesystem, but they are
- included in the VFS structure for completeness.
- The xRandomness() function attempts to return nBytes bytes
- of good-quality randomness into zOut.  The return value is
- the actual number of bytes of randomness obtained.
- The xSleep() method causes the calling thread to sleep for at
- least the number of microseconds given.  ^The xCurrentTime()
- method returns a Julian Day Number for the current date and time as
- a floating point value.
- ^The xCurrentTimeInt64() method returns, as an integer, the Julian
- Day Number multiplied by 86400000 (the number of milliseconds in
- a 24-hour day).
- ^SQLite will use the xCurrentTimeInt64() method to get the current
- date and time if that method is available (if iVersion is 2 or
- greater and the function pointer is not NULL) and will fall back
- to xCurrentTime() if xCurrentTimeInt64() is unavailable.
-
- ^The xSetSystemCall(), xGetSystemCall(), and xNextSystemCall() interfaces
- are not used by the SQLite core.  These optional interfaces are provided
- by some VFSes to facilitate testing of the VFS code. By overriding
- system calls with functions under its control, a test program can
- simulate faults and error conditions that would otherwise be difficult
- or impossible to induce.  The set of system calls that can be overridden
- varies from one VFS to another, and from one version of the same VFS to the
- next.  Applications that use these interfaces must be prepared for any
- or all of these interfaces to be NULL or for their behavior to change
- from one release to the next.  Applications must not attempt to access
- any of these methods if the iVersion of the VFS is less than 3.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_vfs {
@@ -3926,789 +3655,467 @@ pub mod raw {
         pub pAppData: *mut ::std::ffi::c_void,
         pub xOpen: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: sqlite3_filename,
-                arg2: *mut sqlite3_file,
-                flags: ::std::ffi::c_int,
-                pOutFlags: *mut ::std::ffi::c_int,
+                *mut sqlite3_vfs,
+                sqlite3_filename,
+                *mut sqlite3_file,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xDelete: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
-                syncDir: ::std::ffi::c_int,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xAccess: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
-                flags: ::std::ffi::c_int,
-                pResOut: *mut ::std::ffi::c_int,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xFullPathname: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
-                nOut: ::std::ffi::c_int,
-                zOut: *mut ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_char,
             ) -> ::std::ffi::c_int,
         >,
         pub xDlOpen: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zFilename: *const ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
             ) -> *mut ::std::ffi::c_void,
         >,
         pub xDlError: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                nByte: ::std::ffi::c_int,
-                zErrMsg: *mut ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_char,
             ),
         >,
         pub xDlSym: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                arg2: *mut ::std::ffi::c_void,
-                zSymbol: *const ::std::ffi::c_char,
-            ) -> ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut sqlite3_vfs,
-                    arg2: *mut ::std::ffi::c_void,
-                    zSymbol: *const ::std::ffi::c_char,
-                ),
-            >,
+                *mut sqlite3_vfs,
+                *mut ::std::ffi::c_void,
+                *const ::std::ffi::c_char,
+            ) -> ::std::option::Option<unsafe extern "C" fn()>,
         >,
         pub xDlClose: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_vfs, arg2: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut sqlite3_vfs, *mut ::std::ffi::c_void),
         >,
         pub xRandomness: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                nByte: ::std::ffi::c_int,
-                zOut: *mut ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_char,
             ) -> ::std::ffi::c_int,
         >,
         pub xSleep: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                microseconds: ::std::ffi::c_int,
+                *mut sqlite3_vfs,
+                ::std::ffi::c_int,
             ) -> ::std::ffi::c_int,
         >,
         pub xCurrentTime: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                arg2: *mut f64,
-            ) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_vfs, *mut f64) -> ::std::ffi::c_int,
         >,
         pub xGetLastError: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                arg2: ::std::ffi::c_int,
-                arg3: *mut ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                ::std::ffi::c_int,
+                *mut ::std::ffi::c_char,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in version 1 of the sqlite_vfs object
- definition.  Those that follow are added in version 2 or later*/
+        /// The methods above are in version 1 of the sqlite_vfs object
+        /// definition.  Those that follow are added in version 2 or later
         pub xCurrentTimeInt64: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                arg2: *mut sqlite3_int64,
+                *mut sqlite3_vfs,
+                *mut sqlite3_int64,
             ) -> ::std::ffi::c_int,
         >,
-        /** The methods above are in versions 1 and 2 of the sqlite_vfs object.
- Those below are for version 3 and greater.*/
+        /// The methods above are in versions 1 and 2 of the sqlite_vfs object.
+        /// Those below are for version 3 and greater.
         pub xSetSystemCall: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
-                arg2: sqlite3_syscall_ptr,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
+                sqlite3_syscall_ptr,
             ) -> ::std::ffi::c_int,
         >,
         pub xGetSystemCall: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
             ) -> sqlite3_syscall_ptr,
         >,
         pub xNextSystemCall: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_vfs,
-                zName: *const ::std::ffi::c_char,
+                *mut sqlite3_vfs,
+                *const ::std::ffi::c_char,
             ) -> *const ::std::ffi::c_char,
         >,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of sqlite3_vfs"][::std::mem::size_of::<sqlite3_vfs>() - 168usize];
-        ["Alignment of sqlite3_vfs"][::std::mem::align_of::<sqlite3_vfs>() - 8usize];
-        [
-            "Offset of field: sqlite3_vfs::iVersion",
-        ][::std::mem::offset_of!(sqlite3_vfs, iVersion) - 0usize];
-        [
-            "Offset of field: sqlite3_vfs::szOsFile",
-        ][::std::mem::offset_of!(sqlite3_vfs, szOsFile) - 4usize];
-        [
-            "Offset of field: sqlite3_vfs::mxPathname",
-        ][::std::mem::offset_of!(sqlite3_vfs, mxPathname) - 8usize];
-        [
-            "Offset of field: sqlite3_vfs::pNext",
-        ][::std::mem::offset_of!(sqlite3_vfs, pNext) - 16usize];
-        [
-            "Offset of field: sqlite3_vfs::zName",
-        ][::std::mem::offset_of!(sqlite3_vfs, zName) - 24usize];
-        [
-            "Offset of field: sqlite3_vfs::pAppData",
-        ][::std::mem::offset_of!(sqlite3_vfs, pAppData) - 32usize];
-        [
-            "Offset of field: sqlite3_vfs::xOpen",
-        ][::std::mem::offset_of!(sqlite3_vfs, xOpen) - 40usize];
-        [
-            "Offset of field: sqlite3_vfs::xDelete",
-        ][::std::mem::offset_of!(sqlite3_vfs, xDelete) - 48usize];
-        [
-            "Offset of field: sqlite3_vfs::xAccess",
-        ][::std::mem::offset_of!(sqlite3_vfs, xAccess) - 56usize];
-        [
-            "Offset of field: sqlite3_vfs::xFullPathname",
-        ][::std::mem::offset_of!(sqlite3_vfs, xFullPathname) - 64usize];
-        [
-            "Offset of field: sqlite3_vfs::xDlOpen",
-        ][::std::mem::offset_of!(sqlite3_vfs, xDlOpen) - 72usize];
-        [
-            "Offset of field: sqlite3_vfs::xDlError",
-        ][::std::mem::offset_of!(sqlite3_vfs, xDlError) - 80usize];
-        [
-            "Offset of field: sqlite3_vfs::xDlSym",
-        ][::std::mem::offset_of!(sqlite3_vfs, xDlSym) - 88usize];
-        [
-            "Offset of field: sqlite3_vfs::xDlClose",
-        ][::std::mem::offset_of!(sqlite3_vfs, xDlClose) - 96usize];
-        [
-            "Offset of field: sqlite3_vfs::xRandomness",
-        ][::std::mem::offset_of!(sqlite3_vfs, xRandomness) - 104usize];
-        [
-            "Offset of field: sqlite3_vfs::xSleep",
-        ][::std::mem::offset_of!(sqlite3_vfs, xSleep) - 112usize];
-        [
-            "Offset of field: sqlite3_vfs::xCurrentTime",
-        ][::std::mem::offset_of!(sqlite3_vfs, xCurrentTime) - 120usize];
-        [
-            "Offset of field: sqlite3_vfs::xGetLastError",
-        ][::std::mem::offset_of!(sqlite3_vfs, xGetLastError) - 128usize];
-        [
-            "Offset of field: sqlite3_vfs::xCurrentTimeInt64",
-        ][::std::mem::offset_of!(sqlite3_vfs, xCurrentTimeInt64) - 136usize];
-        [
-            "Offset of field: sqlite3_vfs::xSetSystemCall",
-        ][::std::mem::offset_of!(sqlite3_vfs, xSetSystemCall) - 144usize];
-        [
-            "Offset of field: sqlite3_vfs::xGetSystemCall",
-        ][::std::mem::offset_of!(sqlite3_vfs, xGetSystemCall) - 152usize];
-        [
-            "Offset of field: sqlite3_vfs::xNextSystemCall",
-        ][::std::mem::offset_of!(sqlite3_vfs, xNextSystemCall) - 160usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_vfs > () == 168,
+            "the size of `sqlite3_vfs` is not 168"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_vfs > () == 8,
+            "the alignment of `sqlite3_vfs` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, iVersion) == 0,
+            "`sqlite3_vfs::iVersion` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, szOsFile) == 4,
+            "`sqlite3_vfs::szOsFile` is not at 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, mxPathname) == 8,
+            "`sqlite3_vfs::mxPathname` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, pNext) == 16,
+            "`sqlite3_vfs::pNext` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, zName) == 24,
+            "`sqlite3_vfs::zName` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, pAppData) == 32,
+            "`sqlite3_vfs::pAppData` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xOpen) == 40,
+            "`sqlite3_vfs::xOpen` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xDelete) == 48,
+            "`sqlite3_vfs::xDelete` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xAccess) == 56,
+            "`sqlite3_vfs::xAccess` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xFullPathname) == 64,
+            "`sqlite3_vfs::xFullPathname` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xDlOpen) == 72,
+            "`sqlite3_vfs::xDlOpen` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xDlError) == 80,
+            "`sqlite3_vfs::xDlError` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xDlSym) == 88,
+            "`sqlite3_vfs::xDlSym` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xDlClose) == 96,
+            "`sqlite3_vfs::xDlClose` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xRandomness) == 104,
+            "`sqlite3_vfs::xRandomness` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xSleep) == 112,
+            "`sqlite3_vfs::xSleep` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xCurrentTime) == 120,
+            "`sqlite3_vfs::xCurrentTime` is not at 120"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xGetLastError) == 128,
+            "`sqlite3_vfs::xGetLastError` is not at 128"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xCurrentTimeInt64) == 136,
+            "`sqlite3_vfs::xCurrentTimeInt64` is not at 136"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xSetSystemCall) == 144,
+            "`sqlite3_vfs::xSetSystemCall` is not at 144"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xGetSystemCall) == 152,
+            "`sqlite3_vfs::xGetSystemCall` is not at 152"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vfs, xNextSystemCall) == 160,
+            "`sqlite3_vfs::xNextSystemCall` is not at 160"
+        );
     };
-    /** CAPI3REF: Memory Allocation Routines
-
- An instance of this object defines the interface between SQLite
- and low-level memory allocation routines.
-
- This object is used in only one place in the SQLite interface.
- A pointer to an instance of this object is the argument to
- \[sqlite3_config()\] when the configuration option is
- \[SQLITE_CONFIG_MALLOC\] or \[SQLITE_CONFIG_GETMALLOC\].
- By creating an instance of this object
- and passing it to \[sqlite3_config\](\[SQLITE_CONFIG_MALLOC\])
- during configuration, an application can specify an alternative
- memory allocation subsystem for SQLite to use for all of its
- dynamic memory needs.
-
- Note that SQLite comes with several \[built-in memory allocators\]
- that are perfectly adequate for the overwhelming majority of applications
- and that this object is only useful to a tiny minority of applications
- with specialized memory allocation requirements.  This object is
- also used during testing of SQLite in order to specify an alternative
- memory allocator that simulates memory out-of-memory conditions in
- order to verify that SQLite recovers gracefully from such
- conditions.
-
- The xMalloc, xRealloc, and xFree methods must work like the
- malloc(), realloc() and free() functions from the standard C library.
- ^SQLite guarantees that the second argument to
- xRealloc is always a value returned by a prior call to xRoundup.
-
- xSize should return the allocated size of a memory allocation
- previously obtained from xMalloc or xRealloc.  The allocated size
- is always at least as big as the requested size but may be larger.
-
- The xRoundup method returns what would be the allocated size of
- a memory allocation given a particular requested size.  Most memory
- allocators round up memory allocations at least to the next multiple
- of 8.  Some allocators round up to a larger multiple or to a power of 2.
- Every memory allocation request coming in through \[sqlite3_malloc()\]
- or \[sqlite3_realloc()\] first calls xRoundup.  If xRoundup returns 0,
- that causes the corresponding memory allocation to fail.
-
- The xInit method initializes the memory allocator.  For example,
- it might allocate any required mutexes or initialize internal data
- structures.  The xShutdown method is invoked (indirectly) by
- \[sqlite3_shutdown()\] and should deallocate any resources acquired
- by xInit.  The pAppData pointer is used as the only parameter to
- xInit and xShutdown.
-
- SQLite holds the \[SQLITE_MUTEX_STATIC_MAIN\] mutex when it invokes
- the xInit method, so the xInit method need not be threadsafe.  The
- xShutdown method is only called from \[sqlite3_shutdown()\] so it does
- not need to be threadsafe either.  For all other methods, SQLite
- holds the \[SQLITE_MUTEX_STATIC_MEM\] mutex as long as the
- \[SQLITE_CONFIG_MEMSTATUS\] configuration option is turned on (which
- it is by default) and so the methods are automatically serialized.
- However, if \[SQLITE_CONFIG_MEMSTATUS\] is disabled, then the other
- methods must be threadsafe or else make their own arrangements for
- serialization.
-
- SQLite will never invoke xInit() more than once without an intervening
- call to xShutdown().*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_mem_methods {
         /// Memory allocation function
         pub xMalloc: ::std::option::Option<
-            unsafe extern "C" fn(arg1: ::std::ffi::c_int) -> *mut ::std::ffi::c_void,
+            unsafe extern "C" fn(::std::ffi::c_int) -> *mut ::std::ffi::c_void,
         >,
         /// Free a prior allocation
-        pub xFree: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-        >,
+        pub xFree: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         /// Resize an allocation
         pub xRealloc: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut ::std::ffi::c_void,
-                arg2: ::std::ffi::c_int,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_int,
             ) -> *mut ::std::ffi::c_void,
         >,
         /// Return the size of an allocation
         pub xSize: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
         >,
         /// Round up request size to allocation size
         pub xRoundup: ::std::option::Option<
-            unsafe extern "C" fn(arg1: ::std::ffi::c_int) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(::std::ffi::c_int) -> ::std::ffi::c_int,
         >,
         /// Initialize the memory allocator
         pub xInit: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
         >,
         /// Deinitialize the memory allocator
         pub xShutdown: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut ::std::ffi::c_void),
         >,
         /// Argument to xInit() and xShutdown()
         pub pAppData: *mut ::std::ffi::c_void,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_mem_methods",
-        ][::std::mem::size_of::<sqlite3_mem_methods>() - 64usize];
-        [
-            "Alignment of sqlite3_mem_methods",
-        ][::std::mem::align_of::<sqlite3_mem_methods>() - 8usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xMalloc",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xMalloc) - 0usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xFree",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xFree) - 8usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xRealloc",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xRealloc) - 16usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xSize",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xSize) - 24usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xRoundup",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xRoundup) - 32usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xInit",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xInit) - 40usize];
-        [
-            "Offset of field: sqlite3_mem_methods::xShutdown",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, xShutdown) - 48usize];
-        [
-            "Offset of field: sqlite3_mem_methods::pAppData",
-        ][::std::mem::offset_of!(sqlite3_mem_methods, pAppData) - 56usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_mem_methods > () == 64,
+            "the size of `sqlite3_mem_methods` is not 64"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_mem_methods > () == 8,
+            "the alignment of `sqlite3_mem_methods` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xMalloc) == 0,
+            "`sqlite3_mem_methods::xMalloc` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xFree) == 8,
+            "`sqlite3_mem_methods::xFree` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xRealloc) == 16,
+            "`sqlite3_mem_methods::xRealloc` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xSize) == 24,
+            "`sqlite3_mem_methods::xSize` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xRoundup) == 32,
+            "`sqlite3_mem_methods::xRoundup` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xInit) == 40,
+            "`sqlite3_mem_methods::xInit` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, xShutdown) == 48,
+            "`sqlite3_mem_methods::xShutdown` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mem_methods, pAppData) == 56,
+            "`sqlite3_mem_methods::pAppData` is not at 56"
+        );
     };
-    /** CAPI3REF: Prepared Statement Object
- KEYWORDS: {prepared statement} {prepared statements}
-
- An instance of this object represents a single SQL statement that
- has been compiled into binary form and is ready to be evaluated.
-
- Think of each SQL statement as a separate computer program.  The
- original SQL text is source code.  A prepared statement object
- is the compiled object code.  All SQL must be converted into a
- prepared statement before it can be run.
-
- The life-cycle of a prepared statement object usually goes like this:
-
- \<ol\>
- \<li\> Create the prepared statement object using \[sqlite3_prepare_v2()\].
- \<li\> Bind values to \[parameters\] using the sqlite3_bind\_\*()
-  interfaces.
- \<li\> Run the SQL by calling \[sqlite3_step()\] one or more times.
- \<li\> Reset the prepared statement using \[sqlite3_reset()\] then go back
-  to step 2.  Do this zero or more times.
- \<li\> Destroy the object using \[sqlite3_finalize()\].
- \</ol\>*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_stmt {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Dynamically Typed Value Object
- KEYWORDS: {protected sqlite3_value} {unprotected sqlite3_value}
 
- SQLite uses the sqlite3_value object to represent all values
- that can be stored in a database table. SQLite uses dynamic typing
- for the values it stores.  ^Values stored in sqlite3_value objects
- can be integers, floating point values, strings, BLOBs, or NULL.
-
- An sqlite3_value object may be either "protected" or "unprotected".
- Some interfaces require a protected sqlite3_value.  Other interfaces
- will accept either a protected or an unprotected sqlite3_value.
- Every interface that accepts sqlite3_value arguments specifies
- whether or not it requires a protected sqlite3_value.  The
- \[sqlite3_value_dup()\] interface can be used to construct a new
- protected sqlite3_value from an unprotected sqlite3_value.
-
- The terms "protected" and "unprotected" refer to whether or not
- a mutex is held.  An internal mutex is held for a protected
- sqlite3_value object but no mutex is held for an unprotected
- sqlite3_value object.  If SQLite is compiled to be single-threaded
- (with \[SQLITE_THREADSAFE=0\] and with \[sqlite3_threadsafe()\] returning 0)
- or if SQLite is run in one of reduced mutex modes
- \[SQLITE_CONFIG_SINGLETHREAD\] or \[SQLITE_CONFIG_MULTITHREAD\]
- then there is no distinction between protected and unprotected
- sqlite3_value objects and they can be used interchangeably.  However,
- for maximum code portability it is recommended that applications
- still make the distinction between protected and unprotected
- sqlite3_value objects even when not strictly required.
-
- ^The sqlite3_value objects that are passed as parameters into the
- implementation of \[application-defined SQL functions\] are protected.
- ^The sqlite3_value objects returned by \[sqlite3_vtab_rhs_value()\]
- are protected.
- ^The sqlite3_value object returned by
- \[sqlite3_column_value()\] is unprotected.
- Unprotected sqlite3_value objects may only be used as arguments
- to \[sqlite3_result_value()\], \[sqlite3_bind_value()\], and
- \[sqlite3_value_dup()\].
- The \[sqlite3_value_blob \| sqlite3_value_type()\] family of
- interfaces require protected sqlite3_value objects.*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_value {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: SQL Function Context Object
 
- The context in which an SQL function executes is stored in an
- sqlite3_context object.  ^A pointer to an sqlite3_context object
- is always the first parameter to \[application-defined SQL functions\].
- The application-defined SQL function implementation will pass this
- pointer through into calls to \[sqlite3_result_int \| sqlite3_result()\],
- \[sqlite3_aggregate_context()\], \[sqlite3_user_data()\],
- \[sqlite3_context_db_handle()\], \[sqlite3_get_auxdata()\],
- and/or \[sqlite3_set_auxdata()\].*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_context {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Constants Defining Special Destructor Behavior
 
- These are special values for the destructor that is passed in as the
- final argument to routines like \[sqlite3_result_blob()\].  ^If the destructor
- argument is SQLITE_STATIC, it means that the content pointer is constant
- and will never change.  It does not need to be destroyed.  ^The
- SQLITE_TRANSIENT value means that the content will likely change in
- the near future and that SQLite should make its own private copy of
- the content before returning.
-
- The typedef is necessary to work around problems in certain
- C++ compilers.*/
-    pub type sqlite3_destructor_type = ::std::option::Option<
-        unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-    >;
-    /** CAPI3REF: Virtual Table Object
- KEYWORDS: sqlite3_module {virtual table module}
-
- This structure, sometimes called a "virtual table module",
- defines the implementation of a \[virtual table\].
- This structure consists mostly of methods for the module.
-
- ^A virtual table module is created by filling in a persistent
- instance of this structure and passing a pointer to that instance
- to \[sqlite3_create_module()\] or \[sqlite3_create_module_v2()\].
- ^The registration remains valid until it is replaced by a different
- module or until the \[database connection\] closes.  The content
- of this structure must not change while it is registered with
- any database connection.*/
+    /// CAPI3REF: Virtual Table Instance Object
+    /// KEYWORDS: sqlite3_vtab
+    ///
+    /// Every \[virtual table module\] implementation uses a subclass
+    /// of this object to describe a particular instance
+    /// of the \[virtual table\].  Each subclass will
+    /// be tailored to the specific needs of the module implementation.
+    /// The purpose of this superclass is to define certain fields that are
+    /// common to all module implementations.
+    ///
+    /// ^Virtual tables methods can set an error message by assigning a
+    /// string obtained from \[sqlite3_mprintf()\] to zErrMsg.  The method should
+    /// take care that any prior string is freed by a call to \[sqlite3_free()\]
+    /// prior to assigning a new string to zErrMsg.  ^After the error message
+    /// is delivered up to the client application, the string will be automatically
+    /// freed by sqlite3_free() and the zErrMsg field will be zeroed.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_module {
-        pub iVersion: ::std::ffi::c_int,
-        pub xCreate: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3,
-                pAux: *mut ::std::ffi::c_void,
-                argc: ::std::ffi::c_int,
-                argv: *const *const ::std::ffi::c_char,
-                ppVTab: *mut *mut sqlite3_vtab,
-                arg2: *mut *mut ::std::ffi::c_char,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xConnect: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3,
-                pAux: *mut ::std::ffi::c_void,
-                argc: ::std::ffi::c_int,
-                argv: *const *const ::std::ffi::c_char,
-                ppVTab: *mut *mut sqlite3_vtab,
-                arg2: *mut *mut ::std::ffi::c_char,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xBestIndex: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                arg1: *mut sqlite3_index_info,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xDisconnect: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xDestroy: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xOpen: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                ppCursor: *mut *mut sqlite3_vtab_cursor,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xClose: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
-        >,
-        pub xFilter: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_vtab_cursor,
-                idxNum: ::std::ffi::c_int,
-                idxStr: *const ::std::ffi::c_char,
-                argc: ::std::ffi::c_int,
-                argv: *mut *mut sqlite3_value,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xNext: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
-        >,
-        pub xEof: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
-        >,
-        pub xColumn: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_vtab_cursor,
-                arg2: *mut sqlite3_context,
-                arg3: ::std::ffi::c_int,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xRowid: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_vtab_cursor,
-                pRowid: *mut sqlite3_int64,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xUpdate: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_vtab,
-                arg2: ::std::ffi::c_int,
-                arg3: *mut *mut sqlite3_value,
-                arg4: *mut sqlite3_int64,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xBegin: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xSync: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xCommit: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xRollback: ::std::option::Option<
-            unsafe extern "C" fn(pVTab: *mut sqlite3_vtab) -> ::std::ffi::c_int,
-        >,
-        pub xFindFunction: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVtab: *mut sqlite3_vtab,
-                nArg: ::std::ffi::c_int,
-                zName: *const ::std::ffi::c_char,
-                pxFunc: *mut ::std::option::Option<
-                    unsafe extern "C" fn(
-                        arg1: *mut sqlite3_context,
-                        arg2: ::std::ffi::c_int,
-                        arg3: *mut *mut sqlite3_value,
-                    ),
-                >,
-                ppArg: *mut *mut ::std::ffi::c_void,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xRename: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVtab: *mut sqlite3_vtab,
-                zNew: *const ::std::ffi::c_char,
-            ) -> ::std::ffi::c_int,
-        >,
-        /** The methods above are in version 1 of the sqlite_module object. Those
- below are for version 2 and greater.*/
-        pub xSavepoint: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                arg1: ::std::ffi::c_int,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xRelease: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                arg1: ::std::ffi::c_int,
-            ) -> ::std::ffi::c_int,
-        >,
-        pub xRollbackTo: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                arg1: ::std::ffi::c_int,
-            ) -> ::std::ffi::c_int,
-        >,
-        /** The methods above are in versions 1 and 2 of the sqlite_module object.
- Those below are for version 3 and greater.*/
-        pub xShadowName: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *const ::std::ffi::c_char) -> ::std::ffi::c_int,
-        >,
-        /** The methods above are in versions 1 through 3 of the sqlite_module object.
- Those below are for version 4 and greater.*/
-        pub xIntegrity: ::std::option::Option<
-            unsafe extern "C" fn(
-                pVTab: *mut sqlite3_vtab,
-                zSchema: *const ::std::ffi::c_char,
-                zTabName: *const ::std::ffi::c_char,
-                mFlags: ::std::ffi::c_int,
-                pzErr: *mut *mut ::std::ffi::c_char,
-            ) -> ::std::ffi::c_int,
-        >,
+    pub struct sqlite3_vtab {
+        /// The module for this virtual table
+        pub pModule: *const sqlite3_module,
+        /// Number of open cursors
+        pub nRef: ::std::ffi::c_int,
+        /// Error message from sqlite3_mprintf()
+        pub zErrMsg: *mut ::std::ffi::c_char,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of sqlite3_module"][::std::mem::size_of::<sqlite3_module>() - 200usize];
-        [
-            "Alignment of sqlite3_module",
-        ][::std::mem::align_of::<sqlite3_module>() - 8usize];
-        [
-            "Offset of field: sqlite3_module::iVersion",
-        ][::std::mem::offset_of!(sqlite3_module, iVersion) - 0usize];
-        [
-            "Offset of field: sqlite3_module::xCreate",
-        ][::std::mem::offset_of!(sqlite3_module, xCreate) - 8usize];
-        [
-            "Offset of field: sqlite3_module::xConnect",
-        ][::std::mem::offset_of!(sqlite3_module, xConnect) - 16usize];
-        [
-            "Offset of field: sqlite3_module::xBestIndex",
-        ][::std::mem::offset_of!(sqlite3_module, xBestIndex) - 24usize];
-        [
-            "Offset of field: sqlite3_module::xDisconnect",
-        ][::std::mem::offset_of!(sqlite3_module, xDisconnect) - 32usize];
-        [
-            "Offset of field: sqlite3_module::xDestroy",
-        ][::std::mem::offset_of!(sqlite3_module, xDestroy) - 40usize];
-        [
-            "Offset of field: sqlite3_module::xOpen",
-        ][::std::mem::offset_of!(sqlite3_module, xOpen) - 48usize];
-        [
-            "Offset of field: sqlite3_module::xClose",
-        ][::std::mem::offset_of!(sqlite3_module, xClose) - 56usize];
-        [
-            "Offset of field: sqlite3_module::xFilter",
-        ][::std::mem::offset_of!(sqlite3_module, xFilter) - 64usize];
-        [
-            "Offset of field: sqlite3_module::xNext",
-        ][::std::mem::offset_of!(sqlite3_module, xNext) - 72usize];
-        [
-            "Offset of field: sqlite3_module::xEof",
-        ][::std::mem::offset_of!(sqlite3_module, xEof) - 80usize];
-        [
-            "Offset of field: sqlite3_module::xColumn",
-        ][::std::mem::offset_of!(sqlite3_module, xColumn) - 88usize];
-        [
-            "Offset of field: sqlite3_module::xRowid",
-        ][::std::mem::offset_of!(sqlite3_module, xRowid) - 96usize];
-        [
-            "Offset of field: sqlite3_module::xUpdate",
-        ][::std::mem::offset_of!(sqlite3_module, xUpdate) - 104usize];
-        [
-            "Offset of field: sqlite3_module::xBegin",
-        ][::std::mem::offset_of!(sqlite3_module, xBegin) - 112usize];
-        [
-            "Offset of field: sqlite3_module::xSync",
-        ][::std::mem::offset_of!(sqlite3_module, xSync) - 120usize];
-        [
-            "Offset of field: sqlite3_module::xCommit",
-        ][::std::mem::offset_of!(sqlite3_module, xCommit) - 128usize];
-        [
-            "Offset of field: sqlite3_module::xRollback",
-        ][::std::mem::offset_of!(sqlite3_module, xRollback) - 136usize];
-        [
-            "Offset of field: sqlite3_module::xFindFunction",
-        ][::std::mem::offset_of!(sqlite3_module, xFindFunction) - 144usize];
-        [
-            "Offset of field: sqlite3_module::xRename",
-        ][::std::mem::offset_of!(sqlite3_module, xRename) - 152usize];
-        [
-            "Offset of field: sqlite3_module::xSavepoint",
-        ][::std::mem::offset_of!(sqlite3_module, xSavepoint) - 160usize];
-        [
-            "Offset of field: sqlite3_module::xRelease",
-        ][::std::mem::offset_of!(sqlite3_module, xRelease) - 168usize];
-        [
-            "Offset of field: sqlite3_module::xRollbackTo",
-        ][::std::mem::offset_of!(sqlite3_module, xRollbackTo) - 176usize];
-        [
-            "Offset of field: sqlite3_module::xShadowName",
-        ][::std::mem::offset_of!(sqlite3_module, xShadowName) - 184usize];
-        [
-            "Offset of field: sqlite3_module::xIntegrity",
-        ][::std::mem::offset_of!(sqlite3_module, xIntegrity) - 192usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_vtab > () == 24,
+            "the size of `sqlite3_vtab` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_vtab > () == 8,
+            "the alignment of `sqlite3_vtab` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vtab, pModule) == 0,
+            "`sqlite3_vtab::pModule` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vtab, nRef) == 8,
+            "`sqlite3_vtab::nRef` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vtab, zErrMsg) == 16,
+            "`sqlite3_vtab::zErrMsg` is not at 16"
+        );
     };
-    /** CAPI3REF: Virtual Table Indexing Information
- KEYWORDS: sqlite3_index_info
-
- The sqlite3_index_info structure and its substructures is used as part
- of the \[virtual table\] interface to
- pass information into and receive the reply from the \[xBestIndex\]
- method of a \[virtual table module\].  The fields under \*\*Inputs\*\* are the
- inputs to xBestIndex and are read-only.  xBestIndex inserts its
- results into the \*\*Outputs\*\* fields.
-
- ^(The aConstraint\[\] array records WHERE clause constraints of the form:
-
- \<blockquote\>column OP expr\</blockquote\>
-
- where OP is =, &lt;, &lt;=, &gt;, or &gt;=.)^  ^(The particular operator is
- stored in aConstraint\[\].op using one of the
- \[SQLITE_INDEX_CONSTRAINT_EQ \| SQLITE_INDEX_CONSTRAINT\_ values\].)^
- ^(The index of the column is stored in
- aConstraint\[\].iColumn.)^  ^(aConstraint\[\].usable is TRUE if the
- expr on the right-hand side can be evaluated (and thus the constraint
- is usable) and false if it cannot.)^
-
- ^The optimizer automatically inverts terms of the form "expr OP column"
- and makes other simplifications to the WHERE clause in an attempt to
- get as many WHERE clause terms into the form shown above as possible.
- ^The aConstraint\[\] array only reports WHERE clause terms that are
- relevant to the particular virtual table being queried.
-
- ^Information about the ORDER BY clause is stored in aOrderBy\[\].
- ^Each term of aOrderBy records a column of the ORDER BY clause.
-
- The colUsed field indicates which columns of the virtual table may be
- required by the current scan. Virtual table columns are numbered from
- zero in the order in which they appear within the CREATE TABLE statement
- passed to sqlite3_declare_vtab(). For the first 63 columns (columns 0-62),
- the corresponding bit is set within the colUsed mask if the column may be
- required by SQLite. If the table has at least 64 columns and any column
- to the right of the first 63 is required, then bit 63 of colUsed is also
- set. In other words, column iCol may be required if the expression
- (colUsed & ((sqlite3_uint64)1 \<\< (iCol\>=63 ? 63 : iCol))) evaluates to
- non-zero.
-
- The \[xBestIndex\] method must fill aConstraintUsage\[\] with information
- about what parameters to pass to xFilter.  ^If argvIndex\>0 then
- the right-hand side of the corresponding aConstraint\[\] is evaluated
- and becomes the argvIndex-th entry in argv.  ^(If aConstraintUsage\[\].omit
- is true, then the constraint is assumed to be fully handled by the
- virtual table and might not be checked again by the byte code.)^ ^(The
- aConstraintUsage\[\].omit flag is an optimization hint. When the omit flag
- is left in its default setting of false, the constraint will always be
- checked separately in byte code.  If the omit flag is changed to true, then
- the constraint may or may not be checked in byte code.  In other words,
- when the omit flag is true there is no guarantee that the constraint will
- not be checked again using byte code.)^
-
- ^The idxNum and idxStr values are recorded and passed into the
- \[xFilter\] method.
- ^\[sqlite3_free()\] is used to free idxStr if and only if
- needToFreeIdxStr is true.
-
- ^The orderByConsumed means that output from \[xFilter\]/\[xNext\] will occur in
- the correct order to satisfy the ORDER BY clause so that no separate
- sorting step is required.
-
- ^The estimatedCost value is an estimate of the cost of a particular
- strategy. A cost of N indicates that the cost of the strategy is similar
- to a linear scan of an SQLite table with N rows. A cost of log(N)
- indicates that the expense of the operation is similar to that of a
- binary search on a unique indexed field of an SQLite table with N rows.
-
- ^The estimatedRows value is an estimate of the number of rows that
- will be returned by the strategy.
-
- The xBestIndex method may optionally populate the idxFlags field with a
- mask of SQLITE_INDEX_SCAN\_\* flags. One such flag is
- \[SQLITE_INDEX_SCAN_HEX\], which if set causes the \[EXPLAIN QUERY PLAN\]
- output to show the idxNum as hex instead of as decimal.  Another flag is
- SQLITE_INDEX_SCAN_UNIQUE, which if set indicates that the query plan will
- return at most one row.
-
- Additionally, if xBestIndex sets the SQLITE_INDEX_SCAN_UNIQUE flag, then
- SQLite also assumes that if a call to the xUpdate() method is made as
- part of the same statement to delete or update a virtual table row and the
- implementation returns SQLITE_CONSTRAINT, then there is no need to rollback
- any database changes. In other words, if the xUpdate() returns
- SQLITE_CONSTRAINT, the database contents must be exactly as they were
- before xUpdate was called. By contrast, if SQLITE_INDEX_SCAN_UNIQUE is not
- set and xUpdate returns SQLITE_CONSTRAINT, any database changes made by
- the xUpdate method are automatically rolled back by SQLite.
-
- IMPORTANT: The estimatedRows field was added to the sqlite3_index_info
- structure for SQLite \[version 3.8.2\] (\[dateof:3.8.2\]).
- If a virtual table extension is
- used with an SQLite version earlier than 3.8.2, the results of attempting
- to read or write the estimatedRows field are undefined (but are likely
- to include crashing the application). The estimatedRows field should
- therefore only be used if \[sqlite3_libversion_number()\] returns a
- value greater than or equal to 3008002. Similarly, the idxFlags field
- was added for \[version 3.9.0\] (\[dateof:3.9.0\]).
- It may therefore only be used if
- sqlite3_libversion_number() returns a value greater than or equal to
- 3009000.*/
+    /// CAPI3REF: Virtual Table Indexing Information
+    /// KEYWORDS: sqlite3_index_info
+    ///
+    /// The sqlite3_index_info structure and its substructures is used as part
+    /// of the \[virtual table\] interface to
+    /// pass information into and receive the reply from the \[xBestIndex\]
+    /// method of a \[virtual table module\].  The fields under \*\*Inputs\*\* are the
+    /// inputs to xBestIndex and are read-only.  xBestIndex inserts its
+    /// results into the \*\*Outputs\*\* fields.
+    ///
+    /// ^(The aConstraint\[\] array records WHERE clause constraints of the form:
+    ///
+    /// \<blockquote\>column OP expr\</blockquote\>
+    ///
+    /// where OP is =, &lt;, &lt;=, &gt;, or &gt;=.)^  ^(The particular operator is
+    /// stored in aConstraint\[\].op using one of the
+    /// \[SQLITE_INDEX_CONSTRAINT_EQ \| SQLITE_INDEX_CONSTRAINT\_ values\].)^
+    /// ^(The index of the column is stored in
+    /// aConstraint\[\].iColumn.)^  ^(aConstraint\[\].usable is TRUE if the
+    /// expr on the right-hand side can be evaluated (and thus the constraint
+    /// is usable) and false if it cannot.)^
+    ///
+    /// ^The optimizer automatically inverts terms of the form "expr OP column"
+    /// and makes other simplifications to the WHERE clause in an attempt to
+    /// get as many WHERE clause terms into the form shown above as possible.
+    /// ^The aConstraint\[\] array only reports WHERE clause terms that are
+    /// relevant to the particular virtual table being queried.
+    ///
+    /// ^Information about the ORDER BY clause is stored in aOrderBy\[\].
+    /// ^Each term of aOrderBy records a column of the ORDER BY clause.
+    ///
+    /// The colUsed field indicates which columns of the virtual table may be
+    /// required by the current scan. Virtual table columns are numbered from
+    /// zero in the order in which they appear within the CREATE TABLE statement
+    /// passed to sqlite3_declare_vtab(). For the first 63 columns (columns 0-62),
+    /// the corresponding bit is set within the colUsed mask if the column may be
+    /// required by SQLite. If the table has at least 64 columns and any column
+    /// to the right of the first 63 is required, then bit 63 of colUsed is also
+    /// set. In other words, column iCol may be required if the expression
+    /// (colUsed & ((sqlite3_uint64)1 \<\< (iCol\>=63 ? 63 : iCol))) evaluates to
+    /// non-zero.
+    ///
+    /// The \[xBestIndex\] method must fill aConstraintUsage\[\] with information
+    /// about what parameters to pass to xFilter.  ^If argvIndex\>0 then
+    /// the right-hand side of the corresponding aConstraint\[\] is evaluated
+    /// and becomes the argvIndex-th entry in argv.  ^(If aConstraintUsage\[\].omit
+    /// is true, then the constraint is assumed to be fully handled by the
+    /// virtual table and might not be checked again by the byte code.)^ ^(The
+    /// aConstraintUsage\[\].omit flag is an optimization hint. When the omit flag
+    /// is left in its default setting of false, the constraint will always be
+    /// checked separately in byte code.  If the omit flag is changed to true, then
+    /// the constraint may or may not be checked in byte code.  In other words,
+    /// when the omit flag is true there is no guarantee that the constraint will
+    /// not be checked again using byte code.)^
+    ///
+    /// ^The idxNum and idxStr values are recorded and passed into the
+    /// \[xFilter\] method.
+    /// ^\[sqlite3_free()\] is used to free idxStr if and only if
+    /// needToFreeIdxStr is true.
+    ///
+    /// ^The orderByConsumed means that output from \[xFilter\]/\[xNext\] will occur in
+    /// the correct order to satisfy the ORDER BY clause so that no separate
+    /// sorting step is required.
+    ///
+    /// ^The estimatedCost value is an estimate of the cost of a particular
+    /// strategy. A cost of N indicates that the cost of the strategy is similar
+    /// to a linear scan of an SQLite table with N rows. A cost of log(N)
+    /// indicates that the expense of the operation is similar to that of a
+    /// binary search on a unique indexed field of an SQLite table with N rows.
+    ///
+    /// ^The estimatedRows value is an estimate of the number of rows that
+    /// will be returned by the strategy.
+    ///
+    /// The xBestIndex method may optionally populate the idxFlags field with a
+    /// mask of SQLITE_INDEX_SCAN\_\* flags. One such flag is
+    /// \[SQLITE_INDEX_SCAN_HEX\], which if set causes the \[EXPLAIN QUERY PLAN\]
+    /// output to show the idxNum as hex instead of as decimal.  Another flag is
+    /// SQLITE_INDEX_SCAN_UNIQUE, which if set indicates that the query plan will
+    /// return at most one row.
+    ///
+    /// Additionally, if xBestIndex sets the SQLITE_INDEX_SCAN_UNIQUE flag, then
+    /// SQLite also assumes that if a call to the xUpdate() method is made as
+    /// part of the same statement to delete or update a virtual table row and the
+    /// implementation returns SQLITE_CONSTRAINT, then there is no need to rollback
+    /// any database changes. In other words, if the xUpdate() returns
+    /// SQLITE_CONSTRAINT, the database contents must be exactly as they were
+    /// before xUpdate was called. By contrast, if SQLITE_INDEX_SCAN_UNIQUE is not
+    /// set and xUpdate returns SQLITE_CONSTRAINT, any database changes made by
+    /// the xUpdate method are automatically rolled back by SQLite.
+    ///
+    /// IMPORTANT: The estimatedRows field was added to the sqlite3_index_info
+    /// structure for SQLite \[version 3.8.2\] (\[dateof:3.8.2\]).
+    /// If a virtual table extension is
+    /// used with an SQLite version earlier than 3.8.2, the results of attempting
+    /// to read or write the estimatedRows field are undefined (but are likely
+    /// to include crashing the application). The estimatedRows field should
+    /// therefore only be used if \[sqlite3_libversion_number()\] returns a
+    /// value greater than or equal to 3008002. Similarly, the idxFlags field
+    /// was added for \[version 3.9.0\] (\[dateof:3.9.0\]).
+    /// It may therefore only be used if
+    /// sqlite3_libversion_number() returns a value greater than or equal to
+    /// 3009000.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_index_info {
         /// Number of entries in aConstraint
         pub nConstraint: ::std::ffi::c_int,
         /// Table of WHERE clause constraints
-        pub aConstraint: *mut sqlite3_index_info_sqlite3_index_constraint,
+        pub aConstraint: *mut sqlite3_index_constraint,
         /// Number of terms in the ORDER BY clause
         pub nOrderBy: ::std::ffi::c_int,
         /// The ORDER BY clause
-        pub aOrderBy: *mut sqlite3_index_info_sqlite3_index_orderby,
-        pub aConstraintUsage: *mut sqlite3_index_info_sqlite3_index_constraint_usage,
+        pub aOrderBy: *mut sqlite3_index_orderby,
+        pub aConstraintUsage: *mut sqlite3_index_constraint_usage,
         /// Number used to identify the index
         pub idxNum: ::std::ffi::c_int,
         /// String, possibly obtained from sqlite3_malloc
@@ -4726,10 +4133,381 @@ pub mod raw {
         /// Input: Mask of columns used by statement
         pub colUsed: sqlite3_uint64,
     }
-
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_index_info > () == 96,
+            "the size of `sqlite3_index_info` is not 96"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_index_info > () == 8,
+            "the alignment of `sqlite3_index_info` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, nConstraint) == 0,
+            "`sqlite3_index_info::nConstraint` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, aConstraint) == 8,
+            "`sqlite3_index_info::aConstraint` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, nOrderBy) == 16,
+            "`sqlite3_index_info::nOrderBy` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, aOrderBy) == 24,
+            "`sqlite3_index_info::aOrderBy` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, aConstraintUsage) == 32,
+            "`sqlite3_index_info::aConstraintUsage` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, idxNum) == 40,
+            "`sqlite3_index_info::idxNum` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, idxStr) == 48,
+            "`sqlite3_index_info::idxStr` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, needToFreeIdxStr) == 56,
+            "`sqlite3_index_info::needToFreeIdxStr` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, orderByConsumed) == 60,
+            "`sqlite3_index_info::orderByConsumed` is not at 60"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, estimatedCost) == 64,
+            "`sqlite3_index_info::estimatedCost` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, estimatedRows) == 72,
+            "`sqlite3_index_info::estimatedRows` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, idxFlags) == 80,
+            "`sqlite3_index_info::idxFlags` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_info, colUsed) == 88,
+            "`sqlite3_index_info::colUsed` is not at 88"
+        );
+    };
+    /// CAPI3REF: Virtual Table Cursor Object
+    /// KEYWORDS: sqlite3_vtab_cursor {virtual table cursor}
+    ///
+    /// Every \[virtual table module\] implementation uses a subclass of the
+    /// following structure to describe cursors that point into the
+    /// \[virtual table\] and are used
+    /// to loop through the virtual table.  Cursors are created using the
+    /// \[sqlite3_module.xOpen \| xOpen\] method of the module and are destroyed
+    /// by the \[sqlite3_module.xClose \| xClose\] method.  Cursors are used
+    /// by the \[xFilter\], \[xNext\], \[xEof\], \[xColumn\], and \[xRowid\] methods
+    /// of the module.  Each module implementation will define
+    /// the content of a cursor structure to suit its own needs.
+    ///
+    /// This superclass exists in order to define fields of the cursor that
+    /// are common to all implementations.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_index_info_sqlite3_index_constraint {
+    pub struct sqlite3_vtab_cursor {
+        /// Virtual table of this cursor
+        pub pVtab: *mut sqlite3_vtab,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_vtab_cursor > () == 8,
+            "the size of `sqlite3_vtab_cursor` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_vtab_cursor > () == 8,
+            "the alignment of `sqlite3_vtab_cursor` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_vtab_cursor, pVtab) == 0,
+            "`sqlite3_vtab_cursor::pVtab` is not at 0"
+        );
+    };
+    /// CAPI3REF: Virtual Table Object
+    /// KEYWORDS: sqlite3_module {virtual table module}
+    ///
+    /// This structure, sometimes called a "virtual table module",
+    /// defines the implementation of a \[virtual table\].
+    /// This structure consists mostly of methods for the module.
+    ///
+    /// ^A virtual table module is created by filling in a persistent
+    /// instance of this structure and passing a pointer to that instance
+    /// to \[sqlite3_create_module()\] or \[sqlite3_create_module_v2()\].
+    /// ^The registration remains valid until it is replaced by a different
+    /// module or until the \[database connection\] closes.  The content
+    /// of this structure must not change while it is registered with
+    /// any database connection.
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct sqlite3_module {
+        pub iVersion: ::std::ffi::c_int,
+        pub xCreate: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_int,
+                *const *const ::std::ffi::c_char,
+                *mut *mut sqlite3_vtab,
+                *mut *mut ::std::ffi::c_char,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xConnect: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_int,
+                *const *const ::std::ffi::c_char,
+                *mut *mut sqlite3_vtab,
+                *mut *mut ::std::ffi::c_char,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xBestIndex: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                *mut sqlite3_index_info,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xDisconnect: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xDestroy: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xOpen: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                *mut *mut sqlite3_vtab_cursor,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xClose: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
+        >,
+        pub xFilter: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab_cursor,
+                ::std::ffi::c_int,
+                *const ::std::ffi::c_char,
+                ::std::ffi::c_int,
+                *mut *mut sqlite3_value,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xNext: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
+        >,
+        pub xEof: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab_cursor) -> ::std::ffi::c_int,
+        >,
+        pub xColumn: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab_cursor,
+                *mut sqlite3_context,
+                ::std::ffi::c_int,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xRowid: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab_cursor,
+                *mut sqlite3_int64,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xUpdate: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                ::std::ffi::c_int,
+                *mut *mut sqlite3_value,
+                *mut sqlite3_int64,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xBegin: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xSync: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xCommit: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xRollback: ::std::option::Option<
+            unsafe extern "C" fn(*mut sqlite3_vtab) -> ::std::ffi::c_int,
+        >,
+        pub xFindFunction: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                ::std::ffi::c_int,
+                *const ::std::ffi::c_char,
+                *mut ::std::option::Option<
+                    unsafe extern "C" fn(
+                        *mut sqlite3_context,
+                        ::std::ffi::c_int,
+                        *mut *mut sqlite3_value,
+                    ),
+                >,
+                *mut *mut ::std::ffi::c_void,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xRename: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                *const ::std::ffi::c_char,
+            ) -> ::std::ffi::c_int,
+        >,
+        /// The methods above are in version 1 of the sqlite_module object. Those
+        /// below are for version 2 and greater.
+        pub xSavepoint: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                ::std::ffi::c_int,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xRelease: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                ::std::ffi::c_int,
+            ) -> ::std::ffi::c_int,
+        >,
+        pub xRollbackTo: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                ::std::ffi::c_int,
+            ) -> ::std::ffi::c_int,
+        >,
+        /// The methods above are in versions 1 and 2 of the sqlite_module object.
+        /// Those below are for version 3 and greater.
+        pub xShadowName: ::std::option::Option<
+            unsafe extern "C" fn(*const ::std::ffi::c_char) -> ::std::ffi::c_int,
+        >,
+        /// The methods above are in versions 1 through 3 of the sqlite_module object.
+        /// Those below are for version 4 and greater.
+        pub xIntegrity: ::std::option::Option<
+            unsafe extern "C" fn(
+                *mut sqlite3_vtab,
+                *const ::std::ffi::c_char,
+                *const ::std::ffi::c_char,
+                ::std::ffi::c_int,
+                *mut *mut ::std::ffi::c_char,
+            ) -> ::std::ffi::c_int,
+        >,
+    }
+    const _: () = {
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_module > () == 200,
+            "the size of `sqlite3_module` is not 200"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_module > () == 8,
+            "the alignment of `sqlite3_module` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, iVersion) == 0,
+            "`sqlite3_module::iVersion` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xCreate) == 8,
+            "`sqlite3_module::xCreate` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xConnect) == 16,
+            "`sqlite3_module::xConnect` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xBestIndex) == 24,
+            "`sqlite3_module::xBestIndex` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xDisconnect) == 32,
+            "`sqlite3_module::xDisconnect` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xDestroy) == 40,
+            "`sqlite3_module::xDestroy` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xOpen) == 48,
+            "`sqlite3_module::xOpen` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xClose) == 56,
+            "`sqlite3_module::xClose` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xFilter) == 64,
+            "`sqlite3_module::xFilter` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xNext) == 72,
+            "`sqlite3_module::xNext` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xEof) == 80,
+            "`sqlite3_module::xEof` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xColumn) == 88,
+            "`sqlite3_module::xColumn` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xRowid) == 96,
+            "`sqlite3_module::xRowid` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xUpdate) == 104,
+            "`sqlite3_module::xUpdate` is not at 104"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xBegin) == 112,
+            "`sqlite3_module::xBegin` is not at 112"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xSync) == 120,
+            "`sqlite3_module::xSync` is not at 120"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xCommit) == 128,
+            "`sqlite3_module::xCommit` is not at 128"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xRollback) == 136,
+            "`sqlite3_module::xRollback` is not at 136"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xFindFunction) == 144,
+            "`sqlite3_module::xFindFunction` is not at 144"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xRename) == 152,
+            "`sqlite3_module::xRename` is not at 152"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xSavepoint) == 160,
+            "`sqlite3_module::xSavepoint` is not at 160"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xRelease) == 168,
+            "`sqlite3_module::xRelease` is not at 168"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xRollbackTo) == 176,
+            "`sqlite3_module::xRollbackTo` is not at 176"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xShadowName) == 184,
+            "`sqlite3_module::xShadowName` is not at 184"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_module, xIntegrity) == 192,
+            "`sqlite3_module::xIntegrity` is not at 192"
+        );
+    };
+    #[repr(C)]
+    #[derive(Debug, Copy, Clone)]
+    pub struct sqlite3_index_constraint {
         /// Column constrained.  -1 for ROWID
         pub iColumn: ::std::ffi::c_int,
         /// Constraint operator
@@ -4739,292 +4517,91 @@ pub mod raw {
         /// Used internally - xBestIndex should ignore
         pub iTermOffset: ::std::ffi::c_int,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_index_info_sqlite3_index_constraint",
-        ][::std::mem::size_of::<sqlite3_index_info_sqlite3_index_constraint>()
-            - 12usize];
-        [
-            "Alignment of sqlite3_index_info_sqlite3_index_constraint",
-        ][::std::mem::align_of::<sqlite3_index_info_sqlite3_index_constraint>()
-            - 4usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint::iColumn",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_constraint, iColumn)
-            - 0usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint::op",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_constraint, op)
-            - 4usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint::usable",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_constraint, usable)
-            - 5usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint::iTermOffset",
-        ][::std::mem::offset_of!(
-            sqlite3_index_info_sqlite3_index_constraint, iTermOffset
-        ) - 8usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_index_constraint > () == 12,
+            "the size of `sqlite3_index_constraint` is not 12"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_index_constraint > () == 4,
+            "the alignment of `sqlite3_index_constraint` is not 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint, iColumn) == 0,
+            "`sqlite3_index_constraint::iColumn` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint, op) == 4,
+            "`sqlite3_index_constraint::op` is not at 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint, usable) == 5,
+            "`sqlite3_index_constraint::usable` is not at 5"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint, iTermOffset) == 8,
+            "`sqlite3_index_constraint::iTermOffset` is not at 8"
+        );
     };
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_index_info_sqlite3_index_orderby {
+    pub struct sqlite3_index_orderby {
         /// Column number
         pub iColumn: ::std::ffi::c_int,
         /// True for DESC.  False for ASC.
         pub desc: ::std::ffi::c_uchar,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_index_info_sqlite3_index_orderby",
-        ][::std::mem::size_of::<sqlite3_index_info_sqlite3_index_orderby>() - 8usize];
-        [
-            "Alignment of sqlite3_index_info_sqlite3_index_orderby",
-        ][::std::mem::align_of::<sqlite3_index_info_sqlite3_index_orderby>() - 4usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_orderby::iColumn",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_orderby, iColumn)
-            - 0usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_orderby::desc",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_orderby, desc)
-            - 4usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_index_orderby > () == 8,
+            "the size of `sqlite3_index_orderby` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_index_orderby > () == 4,
+            "the alignment of `sqlite3_index_orderby` is not 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_orderby, iColumn) == 0,
+            "`sqlite3_index_orderby::iColumn` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_orderby, desc) == 4,
+            "`sqlite3_index_orderby::desc` is not at 4"
+        );
     };
     /// Outputs
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_index_info_sqlite3_index_constraint_usage {
+    pub struct sqlite3_index_constraint_usage {
         /// if \>0, constraint is part of argv to xFilter
         pub argvIndex: ::std::ffi::c_int,
         /// Do not code a test for this constraint
         pub omit: ::std::ffi::c_uchar,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_index_info_sqlite3_index_constraint_usage",
-        ][::std::mem::size_of::<sqlite3_index_info_sqlite3_index_constraint_usage>()
-            - 8usize];
-        [
-            "Alignment of sqlite3_index_info_sqlite3_index_constraint_usage",
-        ][::std::mem::align_of::<sqlite3_index_info_sqlite3_index_constraint_usage>()
-            - 4usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint_usage::argvIndex",
-        ][::std::mem::offset_of!(
-            sqlite3_index_info_sqlite3_index_constraint_usage, argvIndex
-        ) - 0usize];
-        [
-            "Offset of field: sqlite3_index_info_sqlite3_index_constraint_usage::omit",
-        ][::std::mem::offset_of!(sqlite3_index_info_sqlite3_index_constraint_usage, omit)
-            - 4usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_index_constraint_usage > () == 8,
+            "the size of `sqlite3_index_constraint_usage` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_index_constraint_usage > () == 4,
+            "the alignment of `sqlite3_index_constraint_usage` is not 4"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint_usage, argvIndex) == 0,
+            "`sqlite3_index_constraint_usage::argvIndex` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_index_constraint_usage, omit) == 4,
+            "`sqlite3_index_constraint_usage::omit` is not at 4"
+        );
     };
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of sqlite3_index_info",
-        ][::std::mem::size_of::<sqlite3_index_info>() - 96usize];
-        [
-            "Alignment of sqlite3_index_info",
-        ][::std::mem::align_of::<sqlite3_index_info>() - 8usize];
-        [
-            "Offset of field: sqlite3_index_info::nConstraint",
-        ][::std::mem::offset_of!(sqlite3_index_info, nConstraint) - 0usize];
-        [
-            "Offset of field: sqlite3_index_info::aConstraint",
-        ][::std::mem::offset_of!(sqlite3_index_info, aConstraint) - 8usize];
-        [
-            "Offset of field: sqlite3_index_info::nOrderBy",
-        ][::std::mem::offset_of!(sqlite3_index_info, nOrderBy) - 16usize];
-        [
-            "Offset of field: sqlite3_index_info::aOrderBy",
-        ][::std::mem::offset_of!(sqlite3_index_info, aOrderBy) - 24usize];
-        [
-            "Offset of field: sqlite3_index_info::aConstraintUsage",
-        ][::std::mem::offset_of!(sqlite3_index_info, aConstraintUsage) - 32usize];
-        [
-            "Offset of field: sqlite3_index_info::idxNum",
-        ][::std::mem::offset_of!(sqlite3_index_info, idxNum) - 40usize];
-        [
-            "Offset of field: sqlite3_index_info::idxStr",
-        ][::std::mem::offset_of!(sqlite3_index_info, idxStr) - 48usize];
-        [
-            "Offset of field: sqlite3_index_info::needToFreeIdxStr",
-        ][::std::mem::offset_of!(sqlite3_index_info, needToFreeIdxStr) - 56usize];
-        [
-            "Offset of field: sqlite3_index_info::orderByConsumed",
-        ][::std::mem::offset_of!(sqlite3_index_info, orderByConsumed) - 60usize];
-        [
-            "Offset of field: sqlite3_index_info::estimatedCost",
-        ][::std::mem::offset_of!(sqlite3_index_info, estimatedCost) - 64usize];
-        [
-            "Offset of field: sqlite3_index_info::estimatedRows",
-        ][::std::mem::offset_of!(sqlite3_index_info, estimatedRows) - 72usize];
-        [
-            "Offset of field: sqlite3_index_info::idxFlags",
-        ][::std::mem::offset_of!(sqlite3_index_info, idxFlags) - 80usize];
-        [
-            "Offset of field: sqlite3_index_info::colUsed",
-        ][::std::mem::offset_of!(sqlite3_index_info, colUsed) - 88usize];
-    };
-    /** CAPI3REF: Virtual Table Instance Object
- KEYWORDS: sqlite3_vtab
-
- Every \[virtual table module\] implementation uses a subclass
- of this object to describe a particular instance
- of the \[virtual table\].  Each subclass will
- be tailored to the specific needs of the module implementation.
- The purpose of this superclass is to define certain fields that are
- common to all module implementations.
-
- ^Virtual tables methods can set an error message by assigning a
- string obtained from \[sqlite3_mprintf()\] to zErrMsg.  The method should
- take care that any prior string is freed by a call to \[sqlite3_free()\]
- prior to assigning a new string to zErrMsg.  ^After the error message
- is delivered up to the client application, the string will be automatically
- freed by sqlite3_free() and the zErrMsg field will be zeroed.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_vtab {
-        /// The module for this virtual table
-        pub pModule: *const sqlite3_module,
-        /// Number of open cursors
-        pub nRef: ::std::ffi::c_int,
-        /// Error message from sqlite3_mprintf()
-        pub zErrMsg: *mut ::std::ffi::c_char,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of sqlite3_vtab"][::std::mem::size_of::<sqlite3_vtab>() - 24usize];
-        ["Alignment of sqlite3_vtab"][::std::mem::align_of::<sqlite3_vtab>() - 8usize];
-        [
-            "Offset of field: sqlite3_vtab::pModule",
-        ][::std::mem::offset_of!(sqlite3_vtab, pModule) - 0usize];
-        [
-            "Offset of field: sqlite3_vtab::nRef",
-        ][::std::mem::offset_of!(sqlite3_vtab, nRef) - 8usize];
-        [
-            "Offset of field: sqlite3_vtab::zErrMsg",
-        ][::std::mem::offset_of!(sqlite3_vtab, zErrMsg) - 16usize];
-    };
-    /** CAPI3REF: Virtual Table Cursor Object
- KEYWORDS: sqlite3_vtab_cursor {virtual table cursor}
-
- Every \[virtual table module\] implementation uses a subclass of the
- following structure to describe cursors that point into the
- \[virtual table\] and are used
- to loop through the virtual table.  Cursors are created using the
- \[sqlite3_module.xOpen \| xOpen\] method of the module and are destroyed
- by the \[sqlite3_module.xClose \| xClose\] method.  Cursors are used
- by the \[xFilter\], \[xNext\], \[xEof\], \[xColumn\], and \[xRowid\] methods
- of the module.  Each module implementation will define
- the content of a cursor structure to suit its own needs.
-
- This superclass exists in order to define fields of the cursor that
- are common to all implementations.*/
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct sqlite3_vtab_cursor {
-        /// Virtual table of this cursor
-        pub pVtab: *mut sqlite3_vtab,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        [
-            "Size of sqlite3_vtab_cursor",
-        ][::std::mem::size_of::<sqlite3_vtab_cursor>() - 8usize];
-        [
-            "Alignment of sqlite3_vtab_cursor",
-        ][::std::mem::align_of::<sqlite3_vtab_cursor>() - 8usize];
-        [
-            "Offset of field: sqlite3_vtab_cursor::pVtab",
-        ][::std::mem::offset_of!(sqlite3_vtab_cursor, pVtab) - 0usize];
-    };
-    /** CAPI3REF: A Handle To An Open BLOB
- KEYWORDS: {BLOB handle} {BLOB handles}
-
- An instance of this object represents an open BLOB on which
- \[sqlite3_blob_open \| incremental BLOB I/O\] can be performed.
- ^Objects of this type are created by \[sqlite3_blob_open()\]
- and destroyed by \[sqlite3_blob_close()\].
- ^The \[sqlite3_blob_read()\] and \[sqlite3_blob_write()\] interfaces
- can be used to read or write small subsections of the BLOB.
- ^The \[sqlite3_blob_bytes()\] interface returns the size of the BLOB in bytes.*/
-    #[repr(C)]
-    #[derive(Debug)]
     pub struct sqlite3_blob {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Mutex Methods Object
 
- An instance of this structure defines the low-level routines
- used to allocate and use mutexes.
-
- Usually, the default mutex implementations provided by SQLite are
- sufficient, however the application has the option of substituting a custom
- implementation for specialized deployments or systems for which SQLite
- does not provide a suitable implementation. In this case, the application
- creates and populates an instance of this structure to pass
- to sqlite3_config() along with the \[SQLITE_CONFIG_MUTEX\] option.
- Additionally, an instance of this structure can be used as an
- output variable when querying the system for the current mutex
- implementation, using the \[SQLITE_CONFIG_GETMUTEX\] option.
-
- ^The xMutexInit method defined by this structure is invoked as
- part of system initialization by the sqlite3_initialize() function.
- ^The xMutexInit routine is called by SQLite exactly once for each
- effective call to \[sqlite3_initialize()\].
-
- ^The xMutexEnd method defined by this structure is invoked as
- part of system shutdown by the sqlite3_shutdown() function. The
- implementation of this method is expected to release all outstanding
- resources obtained by the mutex methods implementation, especially
- those obtained by the xMutexInit method.  ^The xMutexEnd()
- interface is invoked exactly once for each call to \[sqlite3_shutdown()\].
-
- ^(The remaining seven methods defined by this structure (xMutexAlloc,
- xMutexFree, xMutexEnter, xMutexTry, xMutexLeave, xMutexHeld and
- xMutexNotheld) implement the following interfaces (respectively):
-
- \<ul\>
-  \<li\>  \[sqlite3_mutex_alloc()\] \</li\>
-  \<li\>  \[sqlite3_mutex_free()\] \</li\>
-  \<li\>  \[sqlite3_mutex_enter()\] \</li\>
-  \<li\>  \[sqlite3_mutex_try()\] \</li\>
-  \<li\>  \[sqlite3_mutex_leave()\] \</li\>
-  \<li\>  \[sqlite3_mutex_held()\] \</li\>
-  \<li\>  \[sqlite3_mutex_notheld()\] \</li\>
- \</ul\>)^
-
- The only difference is that the public sqlite3_XXX functions enumerated
- above silently ignore any invocations that pass a NULL pointer instead
- of a valid mutex handle. The implementations of the methods defined
- by this structure are not required to handle this case. The results
- of passing a NULL pointer instead of a valid mutex handle are undefined
- (i.e. it is acceptable to provide an implementation that segfaults if
- it is passed a NULL pointer).
-
- The xMutexInit() method must be threadsafe.  It must be harmless to
- invoke xMutexInit() multiple times within the same process and without
- intervening calls to xMutexEnd().  Second and subsequent calls to
- xMutexInit() must be no-ops.
-
- xMutexInit() must not use SQLite memory allocation (\[sqlite3_malloc()\]
- and its associates).  Similarly, xMutexAlloc() must not use SQLite memory
- allocation for a static mutex.  ^However xMutexAlloc() may use SQLite
- memory allocation for a fast or recursive mutex.
-
- ^SQLite will invoke the xMutexEnd() method when \[sqlite3_shutdown()\] is
- called, but only if the prior call to xMutexInit returned SQLITE_OK.
- If xMutexInit fails in any way, it is expected to clean up after itself
- prior to returning.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_mutex_methods {
@@ -5035,105 +4612,79 @@ pub mod raw {
             unsafe extern "C" fn() -> ::std::ffi::c_int,
         >,
         pub xMutexAlloc: ::std::option::Option<
-            unsafe extern "C" fn(arg1: ::std::ffi::c_int) -> *mut sqlite3_mutex,
+            unsafe extern "C" fn(::std::ffi::c_int) -> *mut sqlite3_mutex,
         >,
-        pub xMutexFree: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex),
-        >,
-        pub xMutexEnter: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex),
-        >,
+        pub xMutexFree: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_mutex)>,
+        pub xMutexEnter: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_mutex)>,
         pub xMutexTry: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_mutex) -> ::std::ffi::c_int,
         >,
-        pub xMutexLeave: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex),
-        >,
+        pub xMutexLeave: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_mutex)>,
         pub xMutexHeld: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_mutex) -> ::std::ffi::c_int,
         >,
         pub xMutexNotheld: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_mutex) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_mutex) -> ::std::ffi::c_int,
         >,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_mutex_methods",
-        ][::std::mem::size_of::<sqlite3_mutex_methods>() - 72usize];
-        [
-            "Alignment of sqlite3_mutex_methods",
-        ][::std::mem::align_of::<sqlite3_mutex_methods>() - 8usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexInit",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexInit) - 0usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexEnd",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexEnd) - 8usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexAlloc",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexAlloc) - 16usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexFree",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexFree) - 24usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexEnter",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexEnter) - 32usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexTry",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexTry) - 40usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexLeave",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexLeave) - 48usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexHeld",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexHeld) - 56usize];
-        [
-            "Offset of field: sqlite3_mutex_methods::xMutexNotheld",
-        ][::std::mem::offset_of!(sqlite3_mutex_methods, xMutexNotheld) - 64usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_mutex_methods > () == 72,
+            "the size of `sqlite3_mutex_methods` is not 72"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_mutex_methods > () == 8,
+            "the alignment of `sqlite3_mutex_methods` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexInit) == 0,
+            "`sqlite3_mutex_methods::xMutexInit` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexEnd) == 8,
+            "`sqlite3_mutex_methods::xMutexEnd` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexAlloc) == 16,
+            "`sqlite3_mutex_methods::xMutexAlloc` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexFree) == 24,
+            "`sqlite3_mutex_methods::xMutexFree` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexEnter) == 32,
+            "`sqlite3_mutex_methods::xMutexEnter` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexTry) == 40,
+            "`sqlite3_mutex_methods::xMutexTry` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexLeave) == 48,
+            "`sqlite3_mutex_methods::xMutexLeave` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexHeld) == 56,
+            "`sqlite3_mutex_methods::xMutexHeld` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_mutex_methods, xMutexNotheld) == 64,
+            "`sqlite3_mutex_methods::xMutexNotheld` is not at 64"
+        );
     };
-    /** CAPI3REF: Dynamic String Object
- KEYWORDS: {dynamic string}
-
- An instance of the sqlite3_str object contains a dynamically-sized
- string under construction.
-
- The lifecycle of an sqlite3_str object is as follows:
- \<ol\>
- \<li\> ^The sqlite3_str object is created using \[sqlite3_str_new()\].
- \<li\> ^Text is appended to the sqlite3_str object using various
- methods, such as \[sqlite3_str_appendf()\].
- \<li\> The sqlite3_str object is destroyed and the string it created
- is returned using \[sqlite3_str_finish()\] or \[sqlite3_result_str()\].
- \</ol\>*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_str {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Custom Page Cache Object
 
- The sqlite3_pcache type is opaque.  It is implemented by
- the pluggable module.  The SQLite core has no knowledge of
- its size or internal structure and never deals with the
- sqlite3_pcache object except by holding and passing pointers
- to the object.
-
- See \[sqlite3_pcache_methods2\] for additional information.*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_pcache {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Custom Page Cache Object
 
- The sqlite3_pcache_page object represents a single page in the
- page cache.  The page cache will allocate instances of this
- object.  Various methods of the page cache use pointers to instances
- of this object as parameters or as their return value.
-
- See \[sqlite3_pcache_methods2\] for additional information.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_pcache_page {
@@ -5142,439 +4693,286 @@ pub mod raw {
         /// Extra information associated with the page
         pub pExtra: *mut ::std::ffi::c_void,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_pcache_page",
-        ][::std::mem::size_of::<sqlite3_pcache_page>() - 16usize];
-        [
-            "Alignment of sqlite3_pcache_page",
-        ][::std::mem::align_of::<sqlite3_pcache_page>() - 8usize];
-        [
-            "Offset of field: sqlite3_pcache_page::pBuf",
-        ][::std::mem::offset_of!(sqlite3_pcache_page, pBuf) - 0usize];
-        [
-            "Offset of field: sqlite3_pcache_page::pExtra",
-        ][::std::mem::offset_of!(sqlite3_pcache_page, pExtra) - 8usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_pcache_page > () == 16,
+            "the size of `sqlite3_pcache_page` is not 16"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_pcache_page > () == 8,
+            "the alignment of `sqlite3_pcache_page` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_page, pBuf) == 0,
+            "`sqlite3_pcache_page::pBuf` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_page, pExtra) == 8,
+            "`sqlite3_pcache_page::pExtra` is not at 8"
+        );
     };
-    /** CAPI3REF: Application Defined Page Cache.
- KEYWORDS: {page cache}
-
- ^(The \[sqlite3_config\](\[SQLITE_CONFIG_PCACHE2\], ...) interface can
- register an alternative page cache implementation by passing in an
- instance of the sqlite3_pcache_methods2 structure.)^
- In many applications, most of the heap memory allocated by
- SQLite is used for the page cache.
- By implementing a
- custom page cache using this API, an application can better control
- the amount of memory consumed by SQLite, the way in which
- that memory is allocated and released, and the policies used to
- determine exactly which parts of a database file are cached and for
- how long.
-
- The alternative page cache mechanism is an
- extreme measure that is only needed by the most demanding applications.
- The built-in page cache is recommended for most uses.
-
- ^(The contents of the sqlite3_pcache_methods2 structure are copied to an
- internal buffer by SQLite within the call to \[sqlite3_config\].  Hence
- the application may discard the parameter after the call to
- \[sqlite3_config()\] returns.)^
-
- \[\[the xInit() page cache method\]\]
- ^(The xInit() method is called once for each effective
- call to \[sqlite3_initialize()\])^
- (usually only once during the lifetime of the process). ^(The xInit()
- method is passed a copy of the sqlite3_pcache_methods2.pArg value.)^
- The intent of the xInit() method is to set up global data structures
- required by the custom page cache implementation.
- ^(If the xInit() method is NULL, then the
- built-in default page cache is used instead of the application defined
- page cache.)^
-
- \[\[the xShutdown() page cache method\]\]
- ^The xShutdown() method is called by \[sqlite3_shutdown()\].
- It can be used to clean up
- any outstanding resources before process shutdown, if required.
- ^The xShutdown() method may be NULL.
-
- ^SQLite automatically serializes calls to the xInit method,
- so the xInit method need not be threadsafe.  ^The
- xShutdown method is only called from \[sqlite3_shutdown()\] so it does
- not need to be threadsafe either.  All other methods must be threadsafe
- in multithreaded applications.
-
- ^SQLite will never invoke xInit() more than once without an intervening
- call to xShutdown().
-
- \[\[the xCreate() page cache methods\]\]
- ^SQLite invokes the xCreate() method to construct a new cache instance.
- SQLite will typically create one cache instance for each open database file,
- though this is not guaranteed. ^The
- first parameter, szPage, is the size in bytes of the pages that must
- be allocated by the cache.  ^szPage will always be a power of two.  ^The
- second parameter szExtra is a number of bytes of extra storage
- associated with each page cache entry.  ^The szExtra parameter will be
- a number less than 250.  SQLite will use the
- extra szExtra bytes on each page to store metadata about the underlying
- database page on disk.  The value passed into szExtra depends
- on the SQLite version, the target platform, and how SQLite was compiled.
- ^The third argument to xCreate(), bPurgeable, is true if the cache being
- created will be used to cache database pages of a file stored on disk, or
- false if it is used for an in-memory database. The cache implementation
- does not have to do anything special based upon the value of bPurgeable;
- it is purely advisory.  ^On a cache where bPurgeable is false, SQLite will
- never invoke xUnpin() except to deliberately delete a page.
- ^In other words, calls to xUnpin() on a cache with bPurgeable set to
- false will always have the "discard" flag set to true.
- ^Hence, a cache created with bPurgeable set to false will
- never contain any unpinned pages.
-
- \[\[the xCachesize() page cache method\]\]
- ^(The xCachesize() method may be called at any time by SQLite to set the
- suggested maximum cache-size (number of pages stored) for the cache
- instance passed as the first argument. This is the value configured using
- the SQLite "\[PRAGMA cache_size\]" command.)^  As with the bPurgeable
- parameter, the implementation is not required to do anything with this
- value; it is advisory only.
-
- \[\[the xPagecount() page cache methods\]\]
- The xPagecount() method must return the number of pages currently
- stored in the cache, both pinned and unpinned.
-
- \[\[the xFetch() page cache methods\]\]
- The xFetch() method locates a page in the cache and returns a pointer to
- an sqlite3_pcache_page object associated with that page, or a NULL pointer.
- The pBuf element of the returned sqlite3_pcache_page object will be a
- pointer to a buffer of szPage bytes used to store the content of a
- single database page.  The pExtra element of sqlite3_pcache_page will be
- a pointer to the szExtra bytes of extra storage that SQLite has requested
- for each entry in the page cache.
-
- The page to be fetched is determined by the key. ^The minimum key value
- is 1.  After it has been retrieved using xFetch, the page is considered
- to be "pinned".
-
- If the requested page is already in the page cache, then the page cache
- implementation must return a pointer to the page buffer with its content
- intact.  If the requested page is not already in the cache, then the
- cache implementation should use the value of the createFlag
- parameter to help it determine what action to take:
-
- \<table border=1 width=85% align=center\>
- \<tr\>\<th\> createFlag \<th\> Behavior when page is not already in cache
- \<tr\>\<td\> 0 \<td\> Do not allocate a new page.  Return NULL.
- \<tr\>\<td\> 1 \<td\> Allocate a new page if it is easy and convenient to do so.
-  Otherwise return NULL.
- \<tr\>\<td\> 2 \<td\> Make every effort to allocate a new page.  Only return
-  NULL if allocating a new page is effectively impossible.
- \</table\>
-
- ^(SQLite will normally invoke xFetch() with a createFlag of 0 or 1.  SQLite
- will only use a createFlag of 2 after a prior call with a createFlag of 1
- failed.)^  In between the xFetch() calls, SQLite may
- attempt to unpin one or more cache pages by spilling the content of
- pinned pages to disk and synching the operating system disk cache.
-
- \[\[the xUnpin() page cache method\]\]
- ^xUnpin() is called by SQLite with a pointer to a currently pinned page
- as its second argument.  If the third parameter, discard, is non-zero,
- then the page must be evicted from the cache.
- ^If the discard parameter is
- zero, then the page may be discarded or retained at the discretion of the
- page cache implementation. ^The page cache implementation
- may choose to evict unpinned pages at any time.
-
- The cache must not perform any reference counting. A single
- call to xUnpin() unpins the page regardless of the number of prior calls
- to xFetch().
-
- \[\[the xRekey() page cache methods\]\]
- The xRekey() method is used to change the key value associated with the
- page passed as the second argument. If the cache
- previously contains an entry associated with newKey, it must be
- discarded. ^Any prior cache entry associated with newKey is guaranteed not
- to be pinned.
-
- When SQLite calls the xTruncate() method, the cache must discard all
- existing cache entries with page numbers (keys) greater than or equal
- to the value of the iLimit parameter passed to xTruncate(). If any
- of these pages are pinned, they become implicitly unpinned, meaning that
- they can be safely discarded.
-
- \[\[the xDestroy() page cache method\]\]
- ^The xDestroy() method is used to delete a cache allocated by xCreate().
- All resources associated with the specified cache should be freed. ^After
- calling the xDestroy() method, SQLite considers the \[sqlite3_pcache\*\]
- handle invalid, and will not use it with any other sqlite3_pcache_methods2
- functions.
-
- \[\[the xShrink() page cache method\]\]
- ^SQLite invokes the xShrink() method when it wants the page cache to
- free up as much of heap memory as possible.  The page cache implementation
- is not obligated to free any memory, but well-behaved implementations should
- do their best.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_pcache_methods2 {
         pub iVersion: ::std::ffi::c_int,
         pub pArg: *mut ::std::ffi::c_void,
         pub xInit: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
         >,
         pub xShutdown: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut ::std::ffi::c_void),
         >,
         pub xCreate: ::std::option::Option<
             unsafe extern "C" fn(
-                szPage: ::std::ffi::c_int,
-                szExtra: ::std::ffi::c_int,
-                bPurgeable: ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
             ) -> *mut sqlite3_pcache,
         >,
         pub xCachesize: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                nCachesize: ::std::ffi::c_int,
-            ),
+            unsafe extern "C" fn(*mut sqlite3_pcache, ::std::ffi::c_int),
         >,
         pub xPagecount: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_pcache) -> ::std::ffi::c_int,
         >,
         pub xFetch: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                key: ::std::ffi::c_uint,
-                createFlag: ::std::ffi::c_int,
+                *mut sqlite3_pcache,
+                ::std::ffi::c_uint,
+                ::std::ffi::c_int,
             ) -> *mut sqlite3_pcache_page,
         >,
         pub xUnpin: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                arg2: *mut sqlite3_pcache_page,
-                discard: ::std::ffi::c_int,
+                *mut sqlite3_pcache,
+                *mut sqlite3_pcache_page,
+                ::std::ffi::c_int,
             ),
         >,
         pub xRekey: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                arg2: *mut sqlite3_pcache_page,
-                oldKey: ::std::ffi::c_uint,
-                newKey: ::std::ffi::c_uint,
+                *mut sqlite3_pcache,
+                *mut sqlite3_pcache_page,
+                ::std::ffi::c_uint,
+                ::std::ffi::c_uint,
             ),
         >,
         pub xTruncate: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache, iLimit: ::std::ffi::c_uint),
+            unsafe extern "C" fn(*mut sqlite3_pcache, ::std::ffi::c_uint),
         >,
-        pub xDestroy: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache),
-        >,
-        pub xShrink: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache),
-        >,
+        pub xDestroy: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_pcache)>,
+        pub xShrink: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_pcache)>,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_pcache_methods2",
-        ][::std::mem::size_of::<sqlite3_pcache_methods2>() - 104usize];
-        [
-            "Alignment of sqlite3_pcache_methods2",
-        ][::std::mem::align_of::<sqlite3_pcache_methods2>() - 8usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::iVersion",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, iVersion) - 0usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::pArg",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, pArg) - 8usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xInit",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xInit) - 16usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xShutdown",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xShutdown) - 24usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xCreate",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xCreate) - 32usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xCachesize",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xCachesize) - 40usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xPagecount",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xPagecount) - 48usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xFetch",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xFetch) - 56usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xUnpin",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xUnpin) - 64usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xRekey",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xRekey) - 72usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xTruncate",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xTruncate) - 80usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xDestroy",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xDestroy) - 88usize];
-        [
-            "Offset of field: sqlite3_pcache_methods2::xShrink",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods2, xShrink) - 96usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_pcache_methods2 > () == 104,
+            "the size of `sqlite3_pcache_methods2` is not 104"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_pcache_methods2 > () == 8,
+            "the alignment of `sqlite3_pcache_methods2` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, iVersion) == 0,
+            "`sqlite3_pcache_methods2::iVersion` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, pArg) == 8,
+            "`sqlite3_pcache_methods2::pArg` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xInit) == 16,
+            "`sqlite3_pcache_methods2::xInit` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xShutdown) == 24,
+            "`sqlite3_pcache_methods2::xShutdown` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xCreate) == 32,
+            "`sqlite3_pcache_methods2::xCreate` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xCachesize) == 40,
+            "`sqlite3_pcache_methods2::xCachesize` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xPagecount) == 48,
+            "`sqlite3_pcache_methods2::xPagecount` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xFetch) == 56,
+            "`sqlite3_pcache_methods2::xFetch` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xUnpin) == 64,
+            "`sqlite3_pcache_methods2::xUnpin` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xRekey) == 72,
+            "`sqlite3_pcache_methods2::xRekey` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xTruncate) == 80,
+            "`sqlite3_pcache_methods2::xTruncate` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xDestroy) == 88,
+            "`sqlite3_pcache_methods2::xDestroy` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods2, xShrink) == 96,
+            "`sqlite3_pcache_methods2::xShrink` is not at 96"
+        );
     };
-    /** This is the obsolete pcache_methods object that has now been replaced
- by sqlite3_pcache_methods2.  This object is not used by SQLite.  It is
- retained in the header file for backwards compatibility only.*/
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_pcache_methods {
         pub pArg: *mut ::std::ffi::c_void,
         pub xInit: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
         >,
         pub xShutdown: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut ::std::ffi::c_void),
         >,
         pub xCreate: ::std::option::Option<
             unsafe extern "C" fn(
-                szPage: ::std::ffi::c_int,
-                bPurgeable: ::std::ffi::c_int,
+                ::std::ffi::c_int,
+                ::std::ffi::c_int,
             ) -> *mut sqlite3_pcache,
         >,
         pub xCachesize: ::std::option::Option<
-            unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                nCachesize: ::std::ffi::c_int,
-            ),
+            unsafe extern "C" fn(*mut sqlite3_pcache, ::std::ffi::c_int),
         >,
         pub xPagecount: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache) -> ::std::ffi::c_int,
+            unsafe extern "C" fn(*mut sqlite3_pcache) -> ::std::ffi::c_int,
         >,
         pub xFetch: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                key: ::std::ffi::c_uint,
-                createFlag: ::std::ffi::c_int,
+                *mut sqlite3_pcache,
+                ::std::ffi::c_uint,
+                ::std::ffi::c_int,
             ) -> *mut ::std::ffi::c_void,
         >,
         pub xUnpin: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                arg2: *mut ::std::ffi::c_void,
-                discard: ::std::ffi::c_int,
+                *mut sqlite3_pcache,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_int,
             ),
         >,
         pub xRekey: ::std::option::Option<
             unsafe extern "C" fn(
-                arg1: *mut sqlite3_pcache,
-                arg2: *mut ::std::ffi::c_void,
-                oldKey: ::std::ffi::c_uint,
-                newKey: ::std::ffi::c_uint,
+                *mut sqlite3_pcache,
+                *mut ::std::ffi::c_void,
+                ::std::ffi::c_uint,
+                ::std::ffi::c_uint,
             ),
         >,
         pub xTruncate: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache, iLimit: ::std::ffi::c_uint),
+            unsafe extern "C" fn(*mut sqlite3_pcache, ::std::ffi::c_uint),
         >,
-        pub xDestroy: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut sqlite3_pcache),
-        >,
+        pub xDestroy: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_pcache)>,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_pcache_methods",
-        ][::std::mem::size_of::<sqlite3_pcache_methods>() - 88usize];
-        [
-            "Alignment of sqlite3_pcache_methods",
-        ][::std::mem::align_of::<sqlite3_pcache_methods>() - 8usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::pArg",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, pArg) - 0usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xInit",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xInit) - 8usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xShutdown",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xShutdown) - 16usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xCreate",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xCreate) - 24usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xCachesize",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xCachesize) - 32usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xPagecount",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xPagecount) - 40usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xFetch",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xFetch) - 48usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xUnpin",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xUnpin) - 56usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xRekey",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xRekey) - 64usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xTruncate",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xTruncate) - 72usize];
-        [
-            "Offset of field: sqlite3_pcache_methods::xDestroy",
-        ][::std::mem::offset_of!(sqlite3_pcache_methods, xDestroy) - 80usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_pcache_methods > () == 88,
+            "the size of `sqlite3_pcache_methods` is not 88"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_pcache_methods > () == 8,
+            "the alignment of `sqlite3_pcache_methods` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, pArg) == 0,
+            "`sqlite3_pcache_methods::pArg` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xInit) == 8,
+            "`sqlite3_pcache_methods::xInit` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xShutdown) == 16,
+            "`sqlite3_pcache_methods::xShutdown` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xCreate) == 24,
+            "`sqlite3_pcache_methods::xCreate` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xCachesize) == 32,
+            "`sqlite3_pcache_methods::xCachesize` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xPagecount) == 40,
+            "`sqlite3_pcache_methods::xPagecount` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xFetch) == 48,
+            "`sqlite3_pcache_methods::xFetch` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xUnpin) == 56,
+            "`sqlite3_pcache_methods::xUnpin` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xRekey) == 64,
+            "`sqlite3_pcache_methods::xRekey` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xTruncate) == 72,
+            "`sqlite3_pcache_methods::xTruncate` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_pcache_methods, xDestroy) == 80,
+            "`sqlite3_pcache_methods::xDestroy` is not at 80"
+        );
     };
-    /** CAPI3REF: Online Backup Object
-
- The sqlite3_backup object records state information about an ongoing
- online backup operation.  ^The sqlite3_backup object is created by
- a call to \[sqlite3_backup_init()\] and is destroyed by a call to
- \[sqlite3_backup_finish()\].
-
- See Also: \[Using the SQLite Online Backup API\]*/
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_backup {
         _unused: [u8; 0],
     }
-    /** CAPI3REF: Database Snapshot
- KEYWORDS: {snapshot} {sqlite3_snapshot}
 
- An instance of the snapshot object records the state of a \[WAL mode\]
- database for some specific point in history.
-
- In \[WAL mode\], multiple \[database connections\] that are open on the
- same database file can each be reading a different historical version
- of the database file.  When a \[database connection\] begins a read
- transaction, that connection sees an unchanging copy of the database
- as it existed for the point in time when the transaction first started.
- Subsequent changes to the database from other connections are not seen
- by the reader until a new read transaction is started.
-
- The sqlite3_snapshot object records state information about an historical
- version of the database file so that it is possible to later open a new read
- transaction that sees that historical version of the database rather than
- the most recent version.*/
+    /// CAPI3REF: Database Snapshot
+    /// KEYWORDS: {snapshot} {sqlite3_snapshot}
+    ///
+    /// An instance of the snapshot object records the state of a \[WAL mode\]
+    /// database for some specific point in history.
+    ///
+    /// In \[WAL mode\], multiple \[database connections\] that are open on the
+    /// same database file can each be reading a different historical version
+    /// of the database file.  When a \[database connection\] begins a read
+    /// transaction, that connection sees an unchanging copy of the database
+    /// as it existed for the point in time when the transaction first started.
+    /// Subsequent changes to the database from other connections are not seen
+    /// by the reader until a new read transaction is started.
+    ///
+    /// The sqlite3_snapshot object records state information about an historical
+    /// version of the database file so that it is possible to later open a new read
+    /// transaction that sees that historical version of the database rather than
+    /// the most recent version.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_snapshot {
-        pub hidden: [::std::ffi::c_uchar; 48usize],
+        pub hidden: [::std::ffi::c_uchar; 48],
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_snapshot",
-        ][::std::mem::size_of::<sqlite3_snapshot>() - 48usize];
-        [
-            "Alignment of sqlite3_snapshot",
-        ][::std::mem::align_of::<sqlite3_snapshot>() - 1usize];
-        [
-            "Offset of field: sqlite3_snapshot::hidden",
-        ][::std::mem::offset_of!(sqlite3_snapshot, hidden) - 0usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_snapshot > () == 48,
+            "the size of `sqlite3_snapshot` is not 48"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_snapshot > () == 1,
+            "the alignment of `sqlite3_snapshot` is not 1"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_snapshot, hidden) == 0,
+            "`sqlite3_snapshot::hidden` is not at 0"
+        );
     };
-    pub type sqlite3_rtree_dbl = f64;
-    /** A pointer to a structure of the following type is passed as the first
- argument to callbacks registered using rtree_geometry_callback().*/
+    /// A pointer to a structure of the following type is passed as the first
+    /// argument to callbacks registered using rtree_geometry_callback().
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_rtree_geometry {
@@ -5588,41 +4986,46 @@ pub mod raw {
         pub pUser: *mut ::std::ffi::c_void,
         /// Called by SQLite to clean up pUser
         pub xDelUser: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut ::std::ffi::c_void),
         >,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_rtree_geometry",
-        ][::std::mem::size_of::<sqlite3_rtree_geometry>() - 40usize];
-        [
-            "Alignment of sqlite3_rtree_geometry",
-        ][::std::mem::align_of::<sqlite3_rtree_geometry>() - 8usize];
-        [
-            "Offset of field: sqlite3_rtree_geometry::pContext",
-        ][::std::mem::offset_of!(sqlite3_rtree_geometry, pContext) - 0usize];
-        [
-            "Offset of field: sqlite3_rtree_geometry::nParam",
-        ][::std::mem::offset_of!(sqlite3_rtree_geometry, nParam) - 8usize];
-        [
-            "Offset of field: sqlite3_rtree_geometry::aParam",
-        ][::std::mem::offset_of!(sqlite3_rtree_geometry, aParam) - 16usize];
-        [
-            "Offset of field: sqlite3_rtree_geometry::pUser",
-        ][::std::mem::offset_of!(sqlite3_rtree_geometry, pUser) - 24usize];
-        [
-            "Offset of field: sqlite3_rtree_geometry::xDelUser",
-        ][::std::mem::offset_of!(sqlite3_rtree_geometry, xDelUser) - 32usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_rtree_geometry > () == 40,
+            "the size of `sqlite3_rtree_geometry` is not 40"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_rtree_geometry > () == 8,
+            "the alignment of `sqlite3_rtree_geometry` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_geometry, pContext) == 0,
+            "`sqlite3_rtree_geometry::pContext` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_geometry, nParam) == 8,
+            "`sqlite3_rtree_geometry::nParam` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_geometry, aParam) == 16,
+            "`sqlite3_rtree_geometry::aParam` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_geometry, pUser) == 24,
+            "`sqlite3_rtree_geometry::pUser` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_geometry, xDelUser) == 32,
+            "`sqlite3_rtree_geometry::xDelUser` is not at 32"
+        );
     };
-    /** A pointer to a structure of the following type is passed as the
- argument to scored geometry callback registered using
- sqlite3_rtree_query_callback().
-
- Note that the first 5 fields of this structure are identical to
- sqlite3_rtree_geometry.  This structure is a subclass of
- sqlite3_rtree_geometry.*/
+    /// A pointer to a structure of the following type is passed as the
+    /// argument to scored geometry callback registered using
+    /// sqlite3_rtree_query_callback().
+    ///
+    /// Note that the first 5 fields of this structure are identical to
+    /// sqlite3_rtree_geometry.  This structure is a subclass of
+    /// sqlite3_rtree_geometry.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct sqlite3_rtree_query_info {
@@ -5636,7 +5039,7 @@ pub mod raw {
         pub pUser: *mut ::std::ffi::c_void,
         /// function to free pUser
         pub xDelUser: ::std::option::Option<
-            unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+            unsafe extern "C" fn(*mut ::std::ffi::c_void),
         >,
         /// Coordinates of node or entry to check
         pub aCoord: *mut sqlite3_rtree_dbl,
@@ -5661,211 +5064,200 @@ pub mod raw {
         /// Original SQL values of parameters
         pub apSqlParam: *mut *mut sqlite3_value,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        [
-            "Size of sqlite3_rtree_query_info",
-        ][::std::mem::size_of::<sqlite3_rtree_query_info>() - 112usize];
-        [
-            "Alignment of sqlite3_rtree_query_info",
-        ][::std::mem::align_of::<sqlite3_rtree_query_info>() - 8usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::pContext",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, pContext) - 0usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::nParam",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, nParam) - 8usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::aParam",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, aParam) - 16usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::pUser",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, pUser) - 24usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::xDelUser",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, xDelUser) - 32usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::aCoord",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, aCoord) - 40usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::anQueue",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, anQueue) - 48usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::nCoord",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, nCoord) - 56usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::iLevel",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, iLevel) - 60usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::mxLevel",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, mxLevel) - 64usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::iRowid",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, iRowid) - 72usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::rParentScore",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, rParentScore) - 80usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::eParentWithin",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, eParentWithin) - 88usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::eWithin",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, eWithin) - 92usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::rScore",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, rScore) - 96usize];
-        [
-            "Offset of field: sqlite3_rtree_query_info::apSqlParam",
-        ][::std::mem::offset_of!(sqlite3_rtree_query_info, apSqlParam) - 104usize];
-    };
-    pub type __builtin_va_list = [__va_list_tag; 1usize];
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct __va_list_tag {
-        pub gp_offset: ::std::ffi::c_uint,
-        pub fp_offset: ::std::ffi::c_uint,
-        pub overflow_arg_area: *mut ::std::ffi::c_void,
-        pub reg_save_area: *mut ::std::ffi::c_void,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of __va_list_tag"][::std::mem::size_of::<__va_list_tag>() - 24usize];
-        ["Alignment of __va_list_tag"][::std::mem::align_of::<__va_list_tag>() - 8usize];
-        [
-            "Offset of field: __va_list_tag::gp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, gp_offset) - 0usize];
-        [
-            "Offset of field: __va_list_tag::fp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, fp_offset) - 4usize];
-        [
-            "Offset of field: __va_list_tag::overflow_arg_area",
-        ][::std::mem::offset_of!(__va_list_tag, overflow_arg_area) - 8usize];
-        [
-            "Offset of field: __va_list_tag::reg_save_area",
-        ][::std::mem::offset_of!(__va_list_tag, reg_save_area) - 16usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < sqlite3_rtree_query_info > () == 112,
+            "the size of `sqlite3_rtree_query_info` is not 112"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < sqlite3_rtree_query_info > () == 8,
+            "the alignment of `sqlite3_rtree_query_info` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, pContext) == 0,
+            "`sqlite3_rtree_query_info::pContext` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, nParam) == 8,
+            "`sqlite3_rtree_query_info::nParam` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, aParam) == 16,
+            "`sqlite3_rtree_query_info::aParam` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, pUser) == 24,
+            "`sqlite3_rtree_query_info::pUser` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, xDelUser) == 32,
+            "`sqlite3_rtree_query_info::xDelUser` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, aCoord) == 40,
+            "`sqlite3_rtree_query_info::aCoord` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, anQueue) == 48,
+            "`sqlite3_rtree_query_info::anQueue` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, nCoord) == 56,
+            "`sqlite3_rtree_query_info::nCoord` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, iLevel) == 60,
+            "`sqlite3_rtree_query_info::iLevel` is not at 60"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, mxLevel) == 64,
+            "`sqlite3_rtree_query_info::mxLevel` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, iRowid) == 72,
+            "`sqlite3_rtree_query_info::iRowid` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, rParentScore) == 80,
+            "`sqlite3_rtree_query_info::rParentScore` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, eParentWithin) == 88,
+            "`sqlite3_rtree_query_info::eParentWithin` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, eWithin) == 92,
+            "`sqlite3_rtree_query_info::eWithin` is not at 92"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, rScore) == 96,
+            "`sqlite3_rtree_query_info::rScore` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(sqlite3_rtree_query_info, apSqlParam) == 104,
+            "`sqlite3_rtree_query_info::apSqlParam` is not at 104"
+        );
     };
     unsafe extern "C" {
-        /** CAPI3REF: Run-Time Library Version Numbers
- KEYWORDS: sqlite3_version sqlite3_sourceid
-
- These interfaces provide the same information as the \[SQLITE_VERSION\],
- \[SQLITE_VERSION_NUMBER\], and \[SQLITE_SOURCE_ID\] C preprocessor macros
- but are associated with the library instead of the header file.  ^(Cautious
- programmers might include assert() statements in their application to
- verify that values returned by these interfaces match the macros in
- the header, and thus ensure that the application is
- compiled with matching library and header files.
-
- \<blockquote\>\<pre\>
- assert( sqlite3_libversion_number()==SQLITE_VERSION_NUMBER );
- assert( strncmp(sqlite3_sourceid(),SQLITE_SOURCE_ID,80)==0 );
- assert( strcmp(sqlite3_libversion(),SQLITE_VERSION)==0 );
- \</pre\>\</blockquote\>)^
-
- ^The sqlite3_version\[\] string constant contains the text of the
- \[SQLITE_VERSION\] macro.  ^The sqlite3_libversion() function returns a
- pointer to the sqlite3_version\[\] string constant.  The sqlite3_libversion()
- function is provided for use in DLLs since DLL users usually do not have
- direct access to string constants within the DLL.  ^The
- sqlite3_libversion_number() function returns an integer equal to
- \[SQLITE_VERSION_NUMBER\].  ^(The sqlite3_sourceid() function returns
- a pointer to a string constant whose value is the same as the
- \[SQLITE_SOURCE_ID\] C preprocessor macro.  Except if SQLite is built
- using an edited copy of \[the amalgamation\], then the last four characters
- of the hash might be different from \[SQLITE_SOURCE_ID\].)^
-
- See also: \[sqlite_version()\] and \[sqlite_source_id()\].*/
-        pub static sqlite3_version: [::std::ffi::c_char; 0usize];
-        /** CAPI3REF: Name Of The Folder Holding Temporary Files
-
- ^(If this global variable is made to point to a string which is
- the name of a folder (a.k.a. directory), then all temporary files
- created by SQLite when using a built-in \[sqlite3_vfs \| VFS\]
- will be placed in that directory.)^  ^If this variable
- is a NULL pointer, then SQLite performs a search for an appropriate
- temporary file directory.
-
- Applications are strongly discouraged from using this global variable.
- It is required to set a temporary folder on Windows Runtime (WinRT).
- But for all other platforms, it is highly recommended that applications
- neither read nor write this variable.  This global variable is a relic
- that exists for backwards compatibility of legacy applications and should
- be avoided in new projects.
-
- It is not safe to read or modify this variable in more than one
- thread at a time.  It is not safe to read or modify this variable
- if a \[database connection\] is being used at the same time in a separate
- thread.
- It is intended that this variable be set once
- as part of process initialization and before any SQLite interface
- routines have been called and that this variable remain unchanged
- thereafter.
-
- ^The \[temp_store_directory pragma\] may modify this variable and cause
- it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
- the \[temp_store_directory pragma\] always assumes that any string
- that this variable points to is held in memory obtained from
- \[sqlite3_malloc\] and the pragma may attempt to free that memory
- using \[sqlite3_free\].
- Hence, if this variable is modified directly, either it should be
- made NULL or made to point to memory obtained from \[sqlite3_malloc\]
- or else the use of the \[temp_store_directory pragma\] should be avoided.
- Except when requested by the \[temp_store_directory pragma\], SQLite
- does not free the memory that sqlite3_temp_directory points to.  If
- the application wants that memory to be freed, it must do
- so itself, taking care to only do so after all \[database connection\]
- objects have been destroyed.
-
- \<b\>Note to Windows Runtime users:\</b\>  The temporary directory must be set
- prior to calling \[sqlite3_open\] or \[sqlite3_open_v2\].  Otherwise, various
- features that require the use of temporary files may fail.  Here is an
- example of how to do this using C++ with the Windows Runtime:
-
- \<blockquote\>\<pre\>
- LPCWSTR zPath = Windows::Storage::ApplicationData::Current-\>
- &nbsp;     TemporaryFolder-\>Path-\>Data();
- char zPathBuf&\#91;MAX_PATH + 1&\#93;;
- memset(zPathBuf, 0, sizeof(zPathBuf));
- WideCharToMultiByte(CP_UTF8, 0, zPath, -1, zPathBuf, sizeof(zPathBuf),
- &nbsp;     NULL, NULL);
- sqlite3_temp_directory = sqlite3_mprintf("%s", zPathBuf);
- \</pre\>\</blockquote\>*/
+        /// CAPI3REF: Run-Time Library Version Numbers
+        /// KEYWORDS: sqlite3_version sqlite3_sourceid
+        ///
+        /// These interfaces provide the same information as the \[SQLITE_VERSION\],
+        /// \[SQLITE_VERSION_NUMBER\], and \[SQLITE_SOURCE_ID\] C preprocessor macros
+        /// but are associated with the library instead of the header file.  ^(Cautious
+        /// programmers might include assert() statements in their application to
+        /// verify that values returned by these interfaces match the macros in
+        /// the header, and thus ensure that the application is
+        /// compiled with matching library and header files.
+        ///
+        /// \<blockquote\>\<pre\>
+        /// assert( sqlite3_libversion_number()==SQLITE_VERSION_NUMBER );
+        /// assert( strncmp(sqlite3_sourceid(),SQLITE_SOURCE_ID,80)==0 );
+        /// assert( strcmp(sqlite3_libversion(),SQLITE_VERSION)==0 );
+        /// \</pre\>\</blockquote\>)^
+        ///
+        /// ^The sqlite3_version\[\] string constant contains the text of the
+        /// \[SQLITE_VERSION\] macro.  ^The sqlite3_libversion() function returns a
+        /// pointer to the sqlite3_version\[\] string constant.  The sqlite3_libversion()
+        /// function is provided for use in DLLs since DLL users usually do not have
+        /// direct access to string constants within the DLL.  ^The
+        /// sqlite3_libversion_number() function returns an integer equal to
+        /// \[SQLITE_VERSION_NUMBER\].  ^(The sqlite3_sourceid() function returns
+        /// a pointer to a string constant whose value is the same as the
+        /// \[SQLITE_SOURCE_ID\] C preprocessor macro.  Except if SQLite is built
+        /// using an edited copy of \[the amalgamation\], then the last four characters
+        /// of the hash might be different from \[SQLITE_SOURCE_ID\].)^
+        ///
+        /// See also: \[sqlite_version()\] and \[sqlite_source_id()\].
+        pub static sqlite3_version: [::std::ffi::c_char; 0];
+        /// CAPI3REF: Name Of The Folder Holding Temporary Files
+        ///
+        /// ^(If this global variable is made to point to a string which is
+        /// the name of a folder (a.k.a. directory), then all temporary files
+        /// created by SQLite when using a built-in \[sqlite3_vfs \| VFS\]
+        /// will be placed in that directory.)^  ^If this variable
+        /// is a NULL pointer, then SQLite performs a search for an appropriate
+        /// temporary file directory.
+        ///
+        /// Applications are strongly discouraged from using this global variable.
+        /// It is required to set a temporary folder on Windows Runtime (WinRT).
+        /// But for all other platforms, it is highly recommended that applications
+        /// neither read nor write this variable.  This global variable is a relic
+        /// that exists for backwards compatibility of legacy applications and should
+        /// be avoided in new projects.
+        ///
+        /// It is not safe to read or modify this variable in more than one
+        /// thread at a time.  It is not safe to read or modify this variable
+        /// if a \[database connection\] is being used at the same time in a separate
+        /// thread.
+        /// It is intended that this variable be set once
+        /// as part of process initialization and before any SQLite interface
+        /// routines have been called and that this variable remain unchanged
+        /// thereafter.
+        ///
+        /// ^The \[temp_store_directory pragma\] may modify this variable and cause
+        /// it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
+        /// the \[temp_store_directory pragma\] always assumes that any string
+        /// that this variable points to is held in memory obtained from
+        /// \[sqlite3_malloc\] and the pragma may attempt to free that memory
+        /// using \[sqlite3_free\].
+        /// Hence, if this variable is modified directly, either it should be
+        /// made NULL or made to point to memory obtained from \[sqlite3_malloc\]
+        /// or else the use of the \[temp_store_directory pragma\] should be avoided.
+        /// Except when requested by the \[temp_store_directory pragma\], SQLite
+        /// does not free the memory that sqlite3_temp_directory points to.  If
+        /// the application wants that memory to be freed, it must do
+        /// so itself, taking care to only do so after all \[database connection\]
+        /// objects have been destroyed.
+        ///
+        /// \<b\>Note to Windows Runtime users:\</b\>  The temporary directory must be set
+        /// prior to calling \[sqlite3_open\] or \[sqlite3_open_v2\].  Otherwise, various
+        /// features that require the use of temporary files may fail.  Here is an
+        /// example of how to do this using C++ with the Windows Runtime:
+        ///
+        /// \<blockquote\>\<pre\>
+        /// LPCWSTR zPath = Windows::Storage::ApplicationData::Current-\>
+        /// &nbsp;     TemporaryFolder-\>Path-\>Data();
+        /// char zPathBuf&\#91;MAX_PATH + 1&\#93;;
+        /// memset(zPathBuf, 0, sizeof(zPathBuf));
+        /// WideCharToMultiByte(CP_UTF8, 0, zPath, -1, zPathBuf, sizeof(zPathBuf),
+        /// &nbsp;     NULL, NULL);
+        /// sqlite3_temp_directory = sqlite3_mprintf("%s", zPathBuf);
+        /// \</pre\>\</blockquote\>
         pub static mut sqlite3_temp_directory: *mut ::std::ffi::c_char;
-        /** CAPI3REF: Name Of The Folder Holding Database Files
-
- ^(If this global variable is made to point to a string which is
- the name of a folder (a.k.a. directory), then all database files
- specified with a relative pathname and created or accessed by
- SQLite when using a built-in windows \[sqlite3_vfs \| VFS\] will be assumed
- to be relative to that directory.)^ ^If this variable is a NULL
- pointer, then SQLite assumes that all database files specified
- with a relative pathname are relative to the current directory
- for the process.  Only the windows VFS makes use of this global
- variable; it is ignored by the unix VFS.
-
- Changing the value of this variable while a database connection is
- open can result in a corrupt database.
-
- It is not safe to read or modify this variable in more than one
- thread at a time.  It is not safe to read or modify this variable
- if a \[database connection\] is being used at the same time in a separate
- thread.
- It is intended that this variable be set once
- as part of process initialization and before any SQLite interface
- routines have been called and that this variable remain unchanged
- thereafter.
-
- ^The \[data_store_directory pragma\] may modify this variable and cause
- it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
- the \[data_store_directory pragma\] always assumes that any string
- that this variable points to is held in memory obtained from
- \[sqlite3_malloc\] and the pragma may attempt to free that memory
- using \[sqlite3_free\].
- Hence, if this variable is modified directly, either it should be
- made NULL or made to point to memory obtained from \[sqlite3_malloc\]
- or else the use of the \[data_store_directory pragma\] should be avoided.*/
+        /// CAPI3REF: Name Of The Folder Holding Database Files
+        ///
+        /// ^(If this global variable is made to point to a string which is
+        /// the name of a folder (a.k.a. directory), then all database files
+        /// specified with a relative pathname and created or accessed by
+        /// SQLite when using a built-in windows \[sqlite3_vfs \| VFS\] will be assumed
+        /// to be relative to that directory.)^ ^If this variable is a NULL
+        /// pointer, then SQLite assumes that all database files specified
+        /// with a relative pathname are relative to the current directory
+        /// for the process.  Only the windows VFS makes use of this global
+        /// variable; it is ignored by the unix VFS.
+        ///
+        /// Changing the value of this variable while a database connection is
+        /// open can result in a corrupt database.
+        ///
+        /// It is not safe to read or modify this variable in more than one
+        /// thread at a time.  It is not safe to read or modify this variable
+        /// if a \[database connection\] is being used at the same time in a separate
+        /// thread.
+        /// It is intended that this variable be set once
+        /// as part of process initialization and before any SQLite interface
+        /// routines have been called and that this variable remain unchanged
+        /// thereafter.
+        ///
+        /// ^The \[data_store_directory pragma\] may modify this variable and cause
+        /// it to point to memory obtained from \[sqlite3_malloc\].  ^Furthermore,
+        /// the \[data_store_directory pragma\] always assumes that any string
+        /// that this variable points to is held in memory obtained from
+        /// \[sqlite3_malloc\] and the pragma may attempt to free that memory
+        /// using \[sqlite3_free\].
+        /// Hence, if this variable is modified directly, either it should be
+        /// made NULL or made to point to memory obtained from \[sqlite3_malloc\]
+        /// or else the use of the \[data_store_directory pragma\] should be avoided.
         pub static mut sqlite3_data_directory: *mut ::std::ffi::c_char;
     }
 
@@ -6392,24 +5784,21 @@ pub mod raw {
         pub unsafe fn sqlite3_trace(
             arg1: *mut sqlite3,
             xTrace: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *const ::std::ffi::c_char,
-                ),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void, *const ::std::ffi::c_char),
             >,
-            arg2: *mut ::std::ffi::c_void,
+            arg3: *mut ::std::ffi::c_void,
         ) -> *mut ::std::ffi::c_void;
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_profile(
             arg1: *mut sqlite3,
             xProfile: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *const ::std::ffi::c_char,
-                    arg3: sqlite3_uint64,
+                    *mut ::std::ffi::c_void,
+                    *const ::std::ffi::c_char,
+                    sqlite3_uint64,
                 ),
             >,
-            arg2: *mut ::std::ffi::c_void,
+            arg3: *mut ::std::ffi::c_void,
         ) -> *mut ::std::ffi::c_void;
         /// CAPI3REF: SQL Trace Hook
         /// METHOD: sqlite3
@@ -6447,10 +5836,10 @@ pub mod raw {
             uMask: ::std::ffi::c_uint,
             xCallback: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: ::std::ffi::c_uint,
-                    arg2: *mut ::std::ffi::c_void,
-                    arg3: *mut ::std::ffi::c_void,
-                    arg4: *mut ::std::ffi::c_void,
+                    ::std::ffi::c_uint,
+                    *mut ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
                 ) -> ::std::ffi::c_int,
             >,
             pCtx: *mut ::std::ffi::c_void,
@@ -7131,9 +6520,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const ::std::ffi::c_void,
             arg4: sqlite3_uint64,
-            arg5: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_text16(
@@ -7141,9 +6528,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const ::std::ffi::c_void,
             arg4: ::std::ffi::c_int,
-            arg5: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_bind_text64(
@@ -7151,9 +6536,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const ::std::ffi::c_char,
             arg4: sqlite3_uint64,
-            arg5: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             encoding: ::std::ffi::c_uchar,
         ) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -7168,9 +6551,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *mut ::std::ffi::c_void,
             arg4: *const ::std::ffi::c_char,
-            arg5: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_bind_zeroblob(
@@ -7739,21 +7120,19 @@ pub mod raw {
             pApp: *mut ::std::ffi::c_void,
             xFunc: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
             xStep: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
-            xFinal: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut sqlite3_context),
-            >,
+            xFinal: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_context)>,
         ) -> ::std::ffi::c_int;
         /// Raw (callback-ownership-unstated): argument 5 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_create_function16(
@@ -7764,21 +7143,19 @@ pub mod raw {
             pApp: *mut ::std::ffi::c_void,
             xFunc: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
             xStep: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
-            xFinal: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut sqlite3_context),
-            >,
+            xFinal: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_context)>,
         ) -> ::std::ffi::c_int;
         /// Raw (callback-ownership-unstated): argument 5 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_create_function_v2(
@@ -7789,23 +7166,21 @@ pub mod raw {
             pApp: *mut ::std::ffi::c_void,
             xFunc: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
             xStep: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
-            xFinal: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut sqlite3_context),
-            >,
+            xFinal: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_context)>,
             xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
         /// Raw (callback-ownership-unstated): argument 5 is a function, and nothing says how long C keeps it
@@ -7817,26 +7192,22 @@ pub mod raw {
             pApp: *mut ::std::ffi::c_void,
             xStep: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
-            xFinal: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut sqlite3_context),
-            >,
-            xValue: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut sqlite3_context),
-            >,
+            xFinal: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_context)>,
+            xValue: ::std::option::Option<unsafe extern "C" fn(*mut sqlite3_context)>,
             xInverse: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_context,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut *mut sqlite3_value,
+                    *mut sqlite3_context,
+                    ::std::ffi::c_int,
+                    *mut *mut sqlite3_value,
                 ),
             >,
             xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
         /// Raw (no-annotation): nothing says what its pointers mean
@@ -7858,9 +7229,9 @@ pub mod raw {
         pub unsafe fn sqlite3_memory_alarm(
             arg1: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: sqlite3_int64,
-                    arg3: ::std::ffi::c_int,
+                    *mut ::std::ffi::c_void,
+                    sqlite3_int64,
+                    ::std::ffi::c_int,
                 ),
             >,
             arg2: *mut ::std::ffi::c_void,
@@ -8254,10 +7625,8 @@ pub mod raw {
         pub unsafe fn sqlite3_set_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
-            arg2: *mut ::std::ffi::c_void,
-            arg3: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg3: *mut ::std::ffi::c_void,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// CAPI3REF: Database Connection Client Data
         /// METHOD: sqlite3
@@ -8326,9 +7695,7 @@ pub mod raw {
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
             arg3: *mut ::std::ffi::c_void,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Setting The Result Of An SQL Function
         /// METHOD: sqlite3_context
@@ -8489,18 +7856,14 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_blob64(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: sqlite3_uint64,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_double(arg1: *mut sqlite3_context, arg2: f64);
@@ -8542,18 +7905,14 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_char,
             arg3: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text64(
             arg1: *mut sqlite3_context,
             z: *const ::std::ffi::c_char,
             n: sqlite3_uint64,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             encoding: ::std::ffi::c_uchar,
         );
         /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
@@ -8561,27 +7920,21 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text16le(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
         pub unsafe fn sqlite3_result_text16be(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_value(
@@ -8593,9 +7946,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *mut ::std::ffi::c_void,
             arg3: *const ::std::ffi::c_char,
-            arg4: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_zeroblob(
@@ -8725,11 +8076,11 @@ pub mod raw {
             pArg: *mut ::std::ffi::c_void,
             xCompare: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_void,
-                    arg4: ::std::ffi::c_int,
-                    arg5: *const ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
                 ) -> ::std::ffi::c_int,
             >,
         ) -> ::std::ffi::c_int;
@@ -8741,11 +8092,11 @@ pub mod raw {
             pArg: *mut ::std::ffi::c_void,
             xCompare: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_void,
-                    arg4: ::std::ffi::c_int,
-                    arg5: *const ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
                 ) -> ::std::ffi::c_int,
             >,
         ) -> ::std::ffi::c_int;
@@ -8781,10 +8132,10 @@ pub mod raw {
             arg2: *mut ::std::ffi::c_void,
             arg3: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *mut sqlite3,
-                    eTextRep: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_char,
+                    *mut ::std::ffi::c_void,
+                    *mut sqlite3,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_char,
                 ),
             >,
         ) -> ::std::ffi::c_int;
@@ -8794,10 +8145,10 @@ pub mod raw {
             arg2: *mut ::std::ffi::c_void,
             arg3: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *mut sqlite3,
-                    eTextRep: ::std::ffi::c_int,
-                    arg3: *const ::std::ffi::c_void,
+                    *mut ::std::ffi::c_void,
+                    *mut sqlite3,
+                    ::std::ffi::c_int,
+                    *const ::std::ffi::c_void,
                 ),
             >,
         ) -> ::std::ffi::c_int;
@@ -9039,19 +8390,17 @@ pub mod raw {
         /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
         pub unsafe fn sqlite3_autovacuum_pages(
             db: *mut sqlite3,
-            arg1: ::std::option::Option<
+            arg2: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *const ::std::ffi::c_char,
-                    arg3: ::std::ffi::c_uint,
-                    arg4: ::std::ffi::c_uint,
-                    arg5: ::std::ffi::c_uint,
+                    *mut ::std::ffi::c_void,
+                    *const ::std::ffi::c_char,
+                    ::std::ffi::c_uint,
+                    ::std::ffi::c_uint,
+                    ::std::ffi::c_uint,
                 ) -> ::std::ffi::c_uint,
             >,
-            arg2: *mut ::std::ffi::c_void,
-            arg3: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            arg3: *mut ::std::ffi::c_void,
+            arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Enable Or Disable Shared Pager Cache
         ///
@@ -9470,7 +8819,7 @@ pub mod raw {
             p: *const sqlite3_module,
             pClientData: *mut ::std::ffi::c_void,
             xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: Remove Unnecessary Virtual Table Implementations
@@ -9979,7 +9328,7 @@ pub mod raw {
             arg1: *mut sqlite3,
             zDbName: *const ::std::ffi::c_char,
             op: ::std::ffi::c_int,
-            arg2: *mut ::std::ffi::c_void,
+            arg4: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
         /// CAPI3REF: SQL Keyword Checking
         ///
@@ -10621,10 +9970,7 @@ pub mod raw {
         pub unsafe fn sqlite3_unlock_notify(
             pBlocked: *mut sqlite3,
             xNotify: ::std::option::Option<
-                unsafe extern "C" fn(
-                    apArg: *mut *mut ::std::ffi::c_void,
-                    nArg: ::std::ffi::c_int,
-                ),
+                unsafe extern "C" fn(*mut *mut ::std::ffi::c_void, ::std::ffi::c_int),
             >,
             pNotifyArg: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
@@ -10743,10 +10089,10 @@ pub mod raw {
             arg1: *mut sqlite3,
             arg2: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut ::std::ffi::c_void,
-                    arg2: *mut sqlite3,
-                    arg3: *const ::std::ffi::c_char,
-                    arg4: ::std::ffi::c_int,
+                    *mut ::std::ffi::c_void,
+                    *mut sqlite3,
+                    *const ::std::ffi::c_char,
+                    ::std::ffi::c_int,
                 ) -> ::std::ffi::c_int,
             >,
             arg3: *mut ::std::ffi::c_void,
@@ -11686,9 +11032,7 @@ pub mod raw {
             aData: *mut ::std::ffi::c_void,
             nData: ::std::ffi::c_int,
             mFlags: ::std::ffi::c_int,
-            xDel: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            xDel: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             pDel: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
         /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
@@ -11698,9 +11042,7 @@ pub mod raw {
             aData: *mut ::std::ffi::c_void,
             nData: ::std::ffi::c_int,
             mFlags: ::std::ffi::c_int,
-            xDel: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
-            >,
+            xDel: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
         /// Register a geometry callback named zGeom that can be used as part of an
         /// R-Tree geometry query as follows:
@@ -11713,10 +11055,10 @@ pub mod raw {
             zGeom: *const ::std::ffi::c_char,
             xGeom: ::std::option::Option<
                 unsafe extern "C" fn(
-                    arg1: *mut sqlite3_rtree_geometry,
-                    arg2: ::std::ffi::c_int,
-                    arg3: *mut sqlite3_rtree_dbl,
-                    arg4: *mut ::std::ffi::c_int,
+                    *mut sqlite3_rtree_geometry,
+                    ::std::ffi::c_int,
+                    *mut sqlite3_rtree_dbl,
+                    *mut ::std::ffi::c_int,
                 ) -> ::std::ffi::c_int,
             >,
             pContext: *mut ::std::ffi::c_void,
@@ -11731,13 +11073,11 @@ pub mod raw {
             db: *mut sqlite3,
             zQueryFunc: *const ::std::ffi::c_char,
             xQueryFunc: ::std::option::Option<
-                unsafe extern "C" fn(
-                    arg1: *mut sqlite3_rtree_query_info,
-                ) -> ::std::ffi::c_int,
+                unsafe extern "C" fn(*mut sqlite3_rtree_query_info) -> ::std::ffi::c_int,
             >,
             pContext: *mut ::std::ffi::c_void,
             xDestructor: ::std::option::Option<
-                unsafe extern "C" fn(arg1: *mut ::std::ffi::c_void),
+                unsafe extern "C" fn(*mut ::std::ffi::c_void),
             >,
         ) -> ::std::ffi::c_int;
     }

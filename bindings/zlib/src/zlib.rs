@@ -1272,48 +1272,48 @@ mod sys {
     reason = "names, types and comments are C's"
 )]
 pub mod raw {
-    pub const MAX_MEM_LEVEL: i32 = 9;
-    pub const MAX_WBITS: i32 = 15;
-    pub const SEEK_SET: i32 = 0;
-    pub const SEEK_CUR: i32 = 1;
-    pub const SEEK_END: i32 = 2;
+    pub const MAX_MEM_LEVEL: ::std::ffi::c_int = 9;
+    pub const MAX_WBITS: ::std::ffi::c_int = 15;
+    pub const SEEK_SET: ::std::ffi::c_int = 0;
+    pub const SEEK_CUR: ::std::ffi::c_int = 1;
+    pub const SEEK_END: ::std::ffi::c_int = 2;
     pub const ZLIB_VERSION: &::std::ffi::CStr = c"1.3.2";
-    pub const ZLIB_VERNUM: i32 = 4896;
-    pub const ZLIB_VER_MAJOR: i32 = 1;
-    pub const ZLIB_VER_MINOR: i32 = 3;
-    pub const ZLIB_VER_REVISION: i32 = 2;
-    pub const ZLIB_VER_SUBREVISION: i32 = 0;
-    pub const Z_NO_FLUSH: i32 = 0;
-    pub const Z_PARTIAL_FLUSH: i32 = 1;
-    pub const Z_SYNC_FLUSH: i32 = 2;
-    pub const Z_FULL_FLUSH: i32 = 3;
-    pub const Z_FINISH: i32 = 4;
-    pub const Z_BLOCK: i32 = 5;
-    pub const Z_TREES: i32 = 6;
-    pub const Z_OK: i32 = 0;
-    pub const Z_STREAM_END: i32 = 1;
-    pub const Z_NEED_DICT: i32 = 2;
-    pub const Z_ERRNO: i32 = -1;
-    pub const Z_STREAM_ERROR: i32 = -2;
-    pub const Z_DATA_ERROR: i32 = -3;
-    pub const Z_MEM_ERROR: i32 = -4;
-    pub const Z_BUF_ERROR: i32 = -5;
-    pub const Z_VERSION_ERROR: i32 = -6;
-    pub const Z_NO_COMPRESSION: i32 = 0;
-    pub const Z_BEST_SPEED: i32 = 1;
-    pub const Z_BEST_COMPRESSION: i32 = 9;
-    pub const Z_DEFAULT_COMPRESSION: i32 = -1;
-    pub const Z_FILTERED: i32 = 1;
-    pub const Z_HUFFMAN_ONLY: i32 = 2;
-    pub const Z_RLE: i32 = 3;
-    pub const Z_FIXED: i32 = 4;
-    pub const Z_DEFAULT_STRATEGY: i32 = 0;
-    pub const Z_BINARY: i32 = 0;
-    pub const Z_TEXT: i32 = 1;
-    pub const Z_ASCII: i32 = 1;
-    pub const Z_UNKNOWN: i32 = 2;
-    pub const Z_DEFLATED: i32 = 8;
-    pub const Z_NULL: i32 = 0;
+    pub const ZLIB_VERNUM: ::std::ffi::c_int = 4896;
+    pub const ZLIB_VER_MAJOR: ::std::ffi::c_int = 1;
+    pub const ZLIB_VER_MINOR: ::std::ffi::c_int = 3;
+    pub const ZLIB_VER_REVISION: ::std::ffi::c_int = 2;
+    pub const ZLIB_VER_SUBREVISION: ::std::ffi::c_int = 0;
+    pub const Z_NO_FLUSH: ::std::ffi::c_int = 0;
+    pub const Z_PARTIAL_FLUSH: ::std::ffi::c_int = 1;
+    pub const Z_SYNC_FLUSH: ::std::ffi::c_int = 2;
+    pub const Z_FULL_FLUSH: ::std::ffi::c_int = 3;
+    pub const Z_FINISH: ::std::ffi::c_int = 4;
+    pub const Z_BLOCK: ::std::ffi::c_int = 5;
+    pub const Z_TREES: ::std::ffi::c_int = 6;
+    pub const Z_OK: ::std::ffi::c_int = 0;
+    pub const Z_STREAM_END: ::std::ffi::c_int = 1;
+    pub const Z_NEED_DICT: ::std::ffi::c_int = 2;
+    pub const Z_ERRNO: ::std::ffi::c_int = -1;
+    pub const Z_STREAM_ERROR: ::std::ffi::c_int = -2;
+    pub const Z_DATA_ERROR: ::std::ffi::c_int = -3;
+    pub const Z_MEM_ERROR: ::std::ffi::c_int = -4;
+    pub const Z_BUF_ERROR: ::std::ffi::c_int = -5;
+    pub const Z_VERSION_ERROR: ::std::ffi::c_int = -6;
+    pub const Z_NO_COMPRESSION: ::std::ffi::c_int = 0;
+    pub const Z_BEST_SPEED: ::std::ffi::c_int = 1;
+    pub const Z_BEST_COMPRESSION: ::std::ffi::c_int = 9;
+    pub const Z_DEFAULT_COMPRESSION: ::std::ffi::c_int = -1;
+    pub const Z_FILTERED: ::std::ffi::c_int = 1;
+    pub const Z_HUFFMAN_ONLY: ::std::ffi::c_int = 2;
+    pub const Z_RLE: ::std::ffi::c_int = 3;
+    pub const Z_FIXED: ::std::ffi::c_int = 4;
+    pub const Z_DEFAULT_STRATEGY: ::std::ffi::c_int = 0;
+    pub const Z_BINARY: ::std::ffi::c_int = 0;
+    pub const Z_TEXT: ::std::ffi::c_int = 1;
+    pub const Z_ASCII: ::std::ffi::c_int = 1;
+    pub const Z_UNKNOWN: ::std::ffi::c_int = 2;
+    pub const Z_DEFLATED: ::std::ffi::c_int = 8;
+    pub const Z_NULL: ::std::ffi::c_int = 0;
     pub type z_size_t = usize;
     pub type Byte = ::std::ffi::c_uchar;
     pub type uInt = ::std::ffi::c_uint;
@@ -1327,46 +1327,68 @@ pub mod raw {
     pub type voidpf = *mut ::std::ffi::c_void;
     pub type voidp = *mut ::std::ffi::c_void;
     pub type z_crc_t = ::std::ffi::c_uint;
-    pub type va_list = __builtin_va_list;
-    /** The 'zlib' compression library provides in-memory compression and
-decompression functions, including integrity checks of the uncompressed data.
-This version of the library supports only one compression method (deflation)
-but other algorithms will be added later and will have the same stream
-interface.
-
-Compression can be done in a single step if the buffers are large enough,
-or can be done by repeated calls of the compression function.  In the latter
-case, the application must provide more input and/or consume the output
-(providing more output space) before each call.
-
-The compressed data format used by default by the in-memory functions is
-the zlib format, which is a zlib wrapper documented in RFC 1950, wrapped
-around a deflate stream, which is itself documented in RFC 1951.
-
-The library also supports reading and writing files in gzip (.gz) format
-with an interface similar to that of stdio using the functions that start
-with "gz".  The gzip format is different from the zlib format.  gzip is a
-gzip wrapper, documented in RFC 1952, wrapped around a deflate stream.
-
-This library can optionally read and write gzip and raw deflate streams in
-memory as well.
-
-The zlib format was designed to be compact and fast for use in memory
-and on communications channels.  The gzip format was designed for single-
-file compression on file systems, has a larger header than zlib to maintain
-directory information, and uses a different, slower check method than zlib.
-
-The library does not install any signal handler.  The decoder checks
-the consistency of the compressed data, so the library should never crash
-even in the case of corrupted input.*/
+    pub type va_list = [u64; 3];
+    /// The 'zlib' compression library provides in-memory compression and
+    /// decompression functions, including integrity checks of the uncompressed data.
+    /// This version of the library supports only one compression method (deflation)
+    /// but other algorithms will be added later and will have the same stream
+    /// interface.
+    ///
+    ///   Compression can be done in a single step if the buffers are large enough,
+    /// or can be done by repeated calls of the compression function.  In the latter
+    /// case, the application must provide more input and/or consume the output
+    /// (providing more output space) before each call.
+    ///
+    ///   The compressed data format used by default by the in-memory functions is
+    /// the zlib format, which is a zlib wrapper documented in RFC 1950, wrapped
+    /// around a deflate stream, which is itself documented in RFC 1951.
+    ///
+    ///   The library also supports reading and writing files in gzip (.gz) format
+    /// with an interface similar to that of stdio using the functions that start
+    /// with "gz".  The gzip format is different from the zlib format.  gzip is a
+    /// gzip wrapper, documented in RFC 1952, wrapped around a deflate stream.
+    ///
+    ///   This library can optionally read and write gzip and raw deflate streams in
+    /// memory as well.
+    ///
+    ///   The zlib format was designed to be compact and fast for use in memory
+    /// and on communications channels.  The gzip format was designed for single-
+    /// file compression on file systems, has a larger header than zlib to maintain
+    /// directory information, and uses a different, slower check method than zlib.
+    ///
+    ///   The library does not install any signal handler.  The decoder checks
+    /// the consistency of the compressed data, so the library should never crash
+    /// even in the case of corrupted input.
     pub type alloc_func = ::std::option::Option<
-        unsafe extern "C" fn(opaque: voidpf, items: uInt, size: uInt) -> voidpf,
+        unsafe extern "C" fn(voidpf, uInt, uInt) -> voidpf,
     >;
-    pub type free_func = ::std::option::Option<
-        unsafe extern "C" fn(opaque: voidpf, address: voidpf),
+    pub type free_func = ::std::option::Option<unsafe extern "C" fn(voidpf, voidpf)>;
+    pub type z_stream = z_stream_s;
+    pub type z_streamp = *mut z_stream;
+    /// gzip header information passed to and from zlib routines.  See RFC 1952
+    /// for more details on the meanings of these fields.
+    pub type gz_header = gz_header_s;
+    pub type gz_headerp = *mut gz_header;
+    pub type in_func = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *mut *mut ::std::ffi::c_uchar,
+        ) -> ::std::ffi::c_uint,
     >;
+    pub type out_func = ::std::option::Option<
+        unsafe extern "C" fn(
+            *mut ::std::ffi::c_void,
+            *mut ::std::ffi::c_uchar,
+            ::std::ffi::c_uint,
+        ) -> ::std::ffi::c_int,
+    >;
+    /// This library supports reading and writing files in gzip (.gz) format with
+    /// an interface similar to that of stdio, using the functions that start with
+    /// "gz".  The gzip format is different from the zlib format.  gzip is a gzip
+    /// wrapper, documented in RFC 1952, wrapped around a deflate stream.
+    pub type gzFile = *mut gzFile_s;
     #[repr(C)]
-    #[derive(Debug)]
+    #[derive(Debug, Copy, Clone)]
     pub struct internal_state {
         _unused: [u8; 0],
     }
@@ -1396,66 +1418,82 @@ even in the case of corrupted input.*/
         pub zfree: free_func,
         /// private data object passed to zalloc and zfree
         pub opaque: voidpf,
-        /** best guess about the data type: binary or text
-for deflate, or the decoding state for inflate*/
+        /// best guess about the data type: binary or text
+        /// for deflate, or the decoding state for inflate
         pub data_type: ::std::ffi::c_int,
         /// Adler-32 or CRC-32 value of the uncompressed data
         pub adler: uLong,
         /// reserved for future use
         pub reserved: uLong,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of z_stream_s"][::std::mem::size_of::<z_stream_s>() - 112usize];
-        ["Alignment of z_stream_s"][::std::mem::align_of::<z_stream_s>() - 8usize];
-        [
-            "Offset of field: z_stream_s::next_in",
-        ][::std::mem::offset_of!(z_stream_s, next_in) - 0usize];
-        [
-            "Offset of field: z_stream_s::avail_in",
-        ][::std::mem::offset_of!(z_stream_s, avail_in) - 8usize];
-        [
-            "Offset of field: z_stream_s::total_in",
-        ][::std::mem::offset_of!(z_stream_s, total_in) - 16usize];
-        [
-            "Offset of field: z_stream_s::next_out",
-        ][::std::mem::offset_of!(z_stream_s, next_out) - 24usize];
-        [
-            "Offset of field: z_stream_s::avail_out",
-        ][::std::mem::offset_of!(z_stream_s, avail_out) - 32usize];
-        [
-            "Offset of field: z_stream_s::total_out",
-        ][::std::mem::offset_of!(z_stream_s, total_out) - 40usize];
-        [
-            "Offset of field: z_stream_s::msg",
-        ][::std::mem::offset_of!(z_stream_s, msg) - 48usize];
-        [
-            "Offset of field: z_stream_s::state",
-        ][::std::mem::offset_of!(z_stream_s, state) - 56usize];
-        [
-            "Offset of field: z_stream_s::zalloc",
-        ][::std::mem::offset_of!(z_stream_s, zalloc) - 64usize];
-        [
-            "Offset of field: z_stream_s::zfree",
-        ][::std::mem::offset_of!(z_stream_s, zfree) - 72usize];
-        [
-            "Offset of field: z_stream_s::opaque",
-        ][::std::mem::offset_of!(z_stream_s, opaque) - 80usize];
-        [
-            "Offset of field: z_stream_s::data_type",
-        ][::std::mem::offset_of!(z_stream_s, data_type) - 88usize];
-        [
-            "Offset of field: z_stream_s::adler",
-        ][::std::mem::offset_of!(z_stream_s, adler) - 96usize];
-        [
-            "Offset of field: z_stream_s::reserved",
-        ][::std::mem::offset_of!(z_stream_s, reserved) - 104usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < z_stream_s > () == 112,
+            "the size of `z_stream_s` is not 112"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < z_stream_s > () == 8,
+            "the alignment of `z_stream_s` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, next_in) == 0,
+            "`z_stream_s::next_in` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, avail_in) == 8,
+            "`z_stream_s::avail_in` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, total_in) == 16,
+            "`z_stream_s::total_in` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, next_out) == 24,
+            "`z_stream_s::next_out` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, avail_out) == 32,
+            "`z_stream_s::avail_out` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, total_out) == 40,
+            "`z_stream_s::total_out` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, msg) == 48,
+            "`z_stream_s::msg` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, state) == 56,
+            "`z_stream_s::state` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, zalloc) == 64,
+            "`z_stream_s::zalloc` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, zfree) == 72,
+            "`z_stream_s::zfree` is not at 72"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, opaque) == 80,
+            "`z_stream_s::opaque` is not at 80"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, data_type) == 88,
+            "`z_stream_s::data_type` is not at 88"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, adler) == 96,
+            "`z_stream_s::adler` is not at 96"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(z_stream_s, reserved) == 104,
+            "`z_stream_s::reserved` is not at 104"
+        );
     };
-    pub type z_stream = z_stream_s;
-    pub type z_streamp = *mut z_stream;
-    /** gzip header information passed to and from zlib routines.  See RFC 1952
-for more details on the meanings of these fields.*/
+    /// gzip header information passed to and from zlib routines.  See RFC 1952
+    /// for more details on the meanings of these fields.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct gz_header_s {
@@ -1483,83 +1521,78 @@ for more details on the meanings of these fields.*/
         pub comm_max: uInt,
         /// true if there was or will be a header crc
         pub hcrc: ::std::ffi::c_int,
-        /** true when done reading gzip header (not used
-when writing a gzip file)*/
+        /// true when done reading gzip header (not used
+        /// when writing a gzip file)
         pub done: ::std::ffi::c_int,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of gz_header_s"][::std::mem::size_of::<gz_header_s>() - 80usize];
-        ["Alignment of gz_header_s"][::std::mem::align_of::<gz_header_s>() - 8usize];
-        [
-            "Offset of field: gz_header_s::text",
-        ][::std::mem::offset_of!(gz_header_s, text) - 0usize];
-        [
-            "Offset of field: gz_header_s::time",
-        ][::std::mem::offset_of!(gz_header_s, time) - 8usize];
-        [
-            "Offset of field: gz_header_s::xflags",
-        ][::std::mem::offset_of!(gz_header_s, xflags) - 16usize];
-        [
-            "Offset of field: gz_header_s::os",
-        ][::std::mem::offset_of!(gz_header_s, os) - 20usize];
-        [
-            "Offset of field: gz_header_s::extra",
-        ][::std::mem::offset_of!(gz_header_s, extra) - 24usize];
-        [
-            "Offset of field: gz_header_s::extra_len",
-        ][::std::mem::offset_of!(gz_header_s, extra_len) - 32usize];
-        [
-            "Offset of field: gz_header_s::extra_max",
-        ][::std::mem::offset_of!(gz_header_s, extra_max) - 36usize];
-        [
-            "Offset of field: gz_header_s::name",
-        ][::std::mem::offset_of!(gz_header_s, name) - 40usize];
-        [
-            "Offset of field: gz_header_s::name_max",
-        ][::std::mem::offset_of!(gz_header_s, name_max) - 48usize];
-        [
-            "Offset of field: gz_header_s::comment",
-        ][::std::mem::offset_of!(gz_header_s, comment) - 56usize];
-        [
-            "Offset of field: gz_header_s::comm_max",
-        ][::std::mem::offset_of!(gz_header_s, comm_max) - 64usize];
-        [
-            "Offset of field: gz_header_s::hcrc",
-        ][::std::mem::offset_of!(gz_header_s, hcrc) - 68usize];
-        [
-            "Offset of field: gz_header_s::done",
-        ][::std::mem::offset_of!(gz_header_s, done) - 72usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < gz_header_s > () == 80,
+            "the size of `gz_header_s` is not 80"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < gz_header_s > () == 8,
+            "the alignment of `gz_header_s` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, text) == 0,
+            "`gz_header_s::text` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, time) == 8,
+            "`gz_header_s::time` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, xflags) == 16,
+            "`gz_header_s::xflags` is not at 16"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, os) == 20,
+            "`gz_header_s::os` is not at 20"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, extra) == 24,
+            "`gz_header_s::extra` is not at 24"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, extra_len) == 32,
+            "`gz_header_s::extra_len` is not at 32"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, extra_max) == 36,
+            "`gz_header_s::extra_max` is not at 36"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, name) == 40,
+            "`gz_header_s::name` is not at 40"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, name_max) == 48,
+            "`gz_header_s::name_max` is not at 48"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, comment) == 56,
+            "`gz_header_s::comment` is not at 56"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, comm_max) == 64,
+            "`gz_header_s::comm_max` is not at 64"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, hcrc) == 68,
+            "`gz_header_s::hcrc` is not at 68"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gz_header_s, done) == 72,
+            "`gz_header_s::done` is not at 72"
+        );
     };
-    /** gzip header information passed to and from zlib routines.  See RFC 1952
-for more details on the meanings of these fields.*/
-    pub type gz_header = gz_header_s;
-    pub type gz_headerp = *mut gz_header;
-    pub type in_func = ::std::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut ::std::ffi::c_void,
-            arg2: *mut *mut ::std::ffi::c_uchar,
-        ) -> ::std::ffi::c_uint,
-    >;
-    pub type out_func = ::std::option::Option<
-        unsafe extern "C" fn(
-            arg1: *mut ::std::ffi::c_void,
-            arg2: *mut ::std::ffi::c_uchar,
-            arg3: ::std::ffi::c_uint,
-        ) -> ::std::ffi::c_int,
-    >;
-    /** This library supports reading and writing files in gzip (.gz) format with
-an interface similar to that of stdio, using the functions that start with
-"gz".  The gzip format is different from the zlib format.  gzip is a gzip
-wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
-    pub type gzFile = *mut gzFile_s;
-    /** gzgetc() macro and its supporting function and exposed data structure.  Note
- that the real internal state is much larger than the exposed structure.
- This abbreviated structure exposes just enough for the gzgetc() macro.  The
- user should not mess with these exposed elements, since their names or
- behavior could change in the future, perhaps even capriciously.  They can
- only be used by the gzgetc() macro.  You have been warned.*/
+    /// gzgetc() macro and its supporting function and exposed data structure.  Note
+    /// that the real internal state is much larger than the exposed structure.
+    /// This abbreviated structure exposes just enough for the gzgetc() macro.  The
+    /// user should not mess with these exposed elements, since their names or
+    /// behavior could change in the future, perhaps even capriciously.  They can
+    /// only be used by the gzgetc() macro.  You have been warned.
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
     pub struct gzFile_s {
@@ -1567,47 +1600,24 @@ wrapper, documented in RFC 1952, wrapped around a deflate stream.*/
         pub next: *mut ::std::ffi::c_uchar,
         pub pos: ::std::ffi::c_longlong,
     }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
     const _: () = {
-        ["Size of gzFile_s"][::std::mem::size_of::<gzFile_s>() - 24usize];
-        ["Alignment of gzFile_s"][::std::mem::align_of::<gzFile_s>() - 8usize];
-        [
-            "Offset of field: gzFile_s::have",
-        ][::std::mem::offset_of!(gzFile_s, have) - 0usize];
-        [
-            "Offset of field: gzFile_s::next",
-        ][::std::mem::offset_of!(gzFile_s, next) - 8usize];
-        [
-            "Offset of field: gzFile_s::pos",
-        ][::std::mem::offset_of!(gzFile_s, pos) - 16usize];
-    };
-    pub type __builtin_va_list = [__va_list_tag; 1usize];
-    #[repr(C)]
-    #[derive(Debug, Copy, Clone)]
-    pub struct __va_list_tag {
-        pub gp_offset: ::std::ffi::c_uint,
-        pub fp_offset: ::std::ffi::c_uint,
-        pub overflow_arg_area: *mut ::std::ffi::c_void,
-        pub reg_save_area: *mut ::std::ffi::c_void,
-    }
-
-    #[allow(clippy::unnecessary_operation, clippy::identity_op)]
-    const _: () = {
-        ["Size of __va_list_tag"][::std::mem::size_of::<__va_list_tag>() - 24usize];
-        ["Alignment of __va_list_tag"][::std::mem::align_of::<__va_list_tag>() - 8usize];
-        [
-            "Offset of field: __va_list_tag::gp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, gp_offset) - 0usize];
-        [
-            "Offset of field: __va_list_tag::fp_offset",
-        ][::std::mem::offset_of!(__va_list_tag, fp_offset) - 4usize];
-        [
-            "Offset of field: __va_list_tag::overflow_arg_area",
-        ][::std::mem::offset_of!(__va_list_tag, overflow_arg_area) - 8usize];
-        [
-            "Offset of field: __va_list_tag::reg_save_area",
-        ][::std::mem::offset_of!(__va_list_tag, reg_save_area) - 16usize];
+        ::std::assert!(
+            ::std::mem::size_of:: < gzFile_s > () == 24,
+            "the size of `gzFile_s` is not 24"
+        );
+        ::std::assert!(
+            ::std::mem::align_of:: < gzFile_s > () == 8,
+            "the alignment of `gzFile_s` is not 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gzFile_s, have) == 0, "`gzFile_s::have` is not at 0"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gzFile_s, next) == 8, "`gzFile_s::next` is not at 8"
+        );
+        ::std::assert!(
+            ::std::mem::offset_of!(gzFile_s, pos) == 16, "`gzFile_s::pos` is not at 16"
+        );
     };
     #[cffi::cffi]
     unsafe extern "C" {

@@ -8,267 +8,182 @@
 #define _Null_unspecified
 #endif
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+#pragma GCC diagnostic ignored "-Wmultichar"
 
 #define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item ": it is not `" as "`")
 
 #undef zlibVersion
-typedef const char * cffi_type_zlibVersion(void);
-SAME(zlibVersion, cffi_type_zlibVersion, "const char *zlibVersion(void)");
+SAME(zlibVersion, const char *(void), "const char *zlibVersion(void)");
 #undef deflate
-typedef int cffi_type_deflate(z_streamp strm, int flush);
-SAME(deflate, cffi_type_deflate, "int deflate(z_streamp strm, int flush)");
+SAME(deflate, int (z_streamp, int), "int deflate(z_streamp strm, int flush)");
 #undef deflateEnd
-typedef int cffi_type_deflateEnd(z_streamp strm);
-SAME(deflateEnd, cffi_type_deflateEnd, "int deflateEnd(z_streamp strm)");
+SAME(deflateEnd, int (z_streamp), "int deflateEnd(z_streamp strm)");
 #undef inflate
-typedef int cffi_type_inflate(z_streamp strm, int flush);
-SAME(inflate, cffi_type_inflate, "int inflate(z_streamp strm, int flush)");
+SAME(inflate, int (z_streamp, int), "int inflate(z_streamp strm, int flush)");
 #undef inflateEnd
-typedef int cffi_type_inflateEnd(z_streamp strm);
-SAME(inflateEnd, cffi_type_inflateEnd, "int inflateEnd(z_streamp strm)");
+SAME(inflateEnd, int (z_streamp), "int inflateEnd(z_streamp strm)");
 #undef deflateSetDictionary
-typedef int cffi_type_deflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength);
-SAME(deflateSetDictionary, cffi_type_deflateSetDictionary, "int deflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength)");
+SAME(deflateSetDictionary, int (z_streamp, const Bytef *, uInt), "int deflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength)");
 #undef deflateGetDictionary
-typedef int cffi_type_deflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength);
-SAME(deflateGetDictionary, cffi_type_deflateGetDictionary, "int deflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)");
+SAME(deflateGetDictionary, int (z_streamp, Bytef *, uInt *), "int deflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)");
 #undef deflateCopy
-typedef int cffi_type_deflateCopy(z_streamp dest, z_streamp source);
-SAME(deflateCopy, cffi_type_deflateCopy, "int deflateCopy(z_streamp dest, z_streamp source)");
+SAME(deflateCopy, int (z_streamp, z_streamp), "int deflateCopy(z_streamp dest, z_streamp source)");
 #undef deflateReset
-typedef int cffi_type_deflateReset(z_streamp strm);
-SAME(deflateReset, cffi_type_deflateReset, "int deflateReset(z_streamp strm)");
+SAME(deflateReset, int (z_streamp), "int deflateReset(z_streamp strm)");
 #undef deflateParams
-typedef int cffi_type_deflateParams(z_streamp strm, int level, int strategy);
-SAME(deflateParams, cffi_type_deflateParams, "int deflateParams(z_streamp strm, int level, int strategy)");
+SAME(deflateParams, int (z_streamp, int, int), "int deflateParams(z_streamp strm, int level, int strategy)");
 #undef deflateTune
-typedef int cffi_type_deflateTune(z_streamp strm, int good_length, int max_lazy, int nice_length, int max_chain);
-SAME(deflateTune, cffi_type_deflateTune, "int deflateTune(z_streamp strm, int good_length, int max_lazy, int nice_length, int max_chain)");
+SAME(deflateTune, int (z_streamp, int, int, int, int), "int deflateTune(z_streamp strm, int good_length, int max_lazy, int nice_length, int max_chain)");
 #undef deflateBound
-typedef uLong cffi_type_deflateBound(z_streamp strm, uLong sourceLen);
-SAME(deflateBound, cffi_type_deflateBound, "uLong deflateBound(z_streamp strm, uLong sourceLen)");
+SAME(deflateBound, uLong (z_streamp, uLong), "uLong deflateBound(z_streamp strm, uLong sourceLen)");
 #undef deflateBound_z
-typedef z_size_t cffi_type_deflateBound_z(z_streamp strm, z_size_t sourceLen);
-SAME(deflateBound_z, cffi_type_deflateBound_z, "z_size_t deflateBound_z(z_streamp strm, z_size_t sourceLen)");
+SAME(deflateBound_z, z_size_t (z_streamp, z_size_t), "z_size_t deflateBound_z(z_streamp strm, z_size_t sourceLen)");
 #undef deflatePending
-typedef int cffi_type_deflatePending(z_streamp strm, unsigned int *pending, int *bits);
-SAME(deflatePending, cffi_type_deflatePending, "int deflatePending(z_streamp strm, unsigned int *pending, int *bits)");
+SAME(deflatePending, int (z_streamp, unsigned int *, int *), "int deflatePending(z_streamp strm, unsigned int *pending, int *bits)");
 #undef deflateUsed
-typedef int cffi_type_deflateUsed(z_streamp strm, int *bits);
-SAME(deflateUsed, cffi_type_deflateUsed, "int deflateUsed(z_streamp strm, int *bits)");
+SAME(deflateUsed, int (z_streamp, int *), "int deflateUsed(z_streamp strm, int *bits)");
 #undef deflatePrime
-typedef int cffi_type_deflatePrime(z_streamp strm, int bits, int value);
-SAME(deflatePrime, cffi_type_deflatePrime, "int deflatePrime(z_streamp strm, int bits, int value)");
+SAME(deflatePrime, int (z_streamp, int, int), "int deflatePrime(z_streamp strm, int bits, int value)");
 #undef deflateSetHeader
-typedef int cffi_type_deflateSetHeader(z_streamp strm, gz_headerp head);
-SAME(deflateSetHeader, cffi_type_deflateSetHeader, "int deflateSetHeader(z_streamp strm, gz_headerp head)");
+SAME(deflateSetHeader, int (z_streamp, gz_headerp), "int deflateSetHeader(z_streamp strm, gz_headerp head)");
 #undef inflateSetDictionary
-typedef int cffi_type_inflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength);
-SAME(inflateSetDictionary, cffi_type_inflateSetDictionary, "int inflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength)");
+SAME(inflateSetDictionary, int (z_streamp, const Bytef *, uInt), "int inflateSetDictionary(z_streamp strm, const Bytef *dictionary, uInt dictLength)");
 #undef inflateGetDictionary
-typedef int cffi_type_inflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength);
-SAME(inflateGetDictionary, cffi_type_inflateGetDictionary, "int inflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)");
+SAME(inflateGetDictionary, int (z_streamp, Bytef *, uInt *), "int inflateGetDictionary(z_streamp strm, Bytef *dictionary, uInt *dictLength)");
 #undef inflateSync
-typedef int cffi_type_inflateSync(z_streamp strm);
-SAME(inflateSync, cffi_type_inflateSync, "int inflateSync(z_streamp strm)");
+SAME(inflateSync, int (z_streamp), "int inflateSync(z_streamp strm)");
 #undef inflateCopy
-typedef int cffi_type_inflateCopy(z_streamp dest, z_streamp source);
-SAME(inflateCopy, cffi_type_inflateCopy, "int inflateCopy(z_streamp dest, z_streamp source)");
+SAME(inflateCopy, int (z_streamp, z_streamp), "int inflateCopy(z_streamp dest, z_streamp source)");
 #undef inflateReset
-typedef int cffi_type_inflateReset(z_streamp strm);
-SAME(inflateReset, cffi_type_inflateReset, "int inflateReset(z_streamp strm)");
+SAME(inflateReset, int (z_streamp), "int inflateReset(z_streamp strm)");
 #undef inflateReset2
-typedef int cffi_type_inflateReset2(z_streamp strm, int windowBits);
-SAME(inflateReset2, cffi_type_inflateReset2, "int inflateReset2(z_streamp strm, int windowBits)");
+SAME(inflateReset2, int (z_streamp, int), "int inflateReset2(z_streamp strm, int windowBits)");
 #undef inflatePrime
-typedef int cffi_type_inflatePrime(z_streamp strm, int bits, int value);
-SAME(inflatePrime, cffi_type_inflatePrime, "int inflatePrime(z_streamp strm, int bits, int value)");
+SAME(inflatePrime, int (z_streamp, int, int), "int inflatePrime(z_streamp strm, int bits, int value)");
 #undef inflateMark
-typedef long cffi_type_inflateMark(z_streamp strm);
-SAME(inflateMark, cffi_type_inflateMark, "long inflateMark(z_streamp strm)");
+SAME(inflateMark, long (z_streamp), "long inflateMark(z_streamp strm)");
 #undef inflateGetHeader
-typedef int cffi_type_inflateGetHeader(z_streamp strm, gz_headerp head);
-SAME(inflateGetHeader, cffi_type_inflateGetHeader, "int inflateGetHeader(z_streamp strm, gz_headerp head)");
+SAME(inflateGetHeader, int (z_streamp, gz_headerp), "int inflateGetHeader(z_streamp strm, gz_headerp head)");
 #undef inflateBack
-typedef int cffi_type_inflateBack(z_streamp strm, in_func in, void *in_desc, out_func out, void *out_desc);
-SAME(inflateBack, cffi_type_inflateBack, "int inflateBack(z_streamp strm, in_func in, void *in_desc, out_func out, void *out_desc)");
+SAME(inflateBack, int (z_streamp, in_func, void *, out_func, void *), "int inflateBack(z_streamp strm, in_func in, void *in_desc, out_func out, void *out_desc)");
 #undef inflateBackEnd
-typedef int cffi_type_inflateBackEnd(z_streamp strm);
-SAME(inflateBackEnd, cffi_type_inflateBackEnd, "int inflateBackEnd(z_streamp strm)");
+SAME(inflateBackEnd, int (z_streamp), "int inflateBackEnd(z_streamp strm)");
 #undef zlibCompileFlags
-typedef uLong cffi_type_zlibCompileFlags(void);
-SAME(zlibCompileFlags, cffi_type_zlibCompileFlags, "uLong zlibCompileFlags(void)");
+SAME(zlibCompileFlags, uLong (void), "uLong zlibCompileFlags(void)");
 #undef compress
-typedef int cffi_type_compress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen);
-SAME(compress, cffi_type_compress, "int compress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen)");
+SAME(compress, int (Bytef *, uLongf *, const Bytef *, uLong), "int compress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen)");
 #undef compress_z
-typedef int cffi_type_compress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen);
-SAME(compress_z, cffi_type_compress_z, "int compress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen)");
+SAME(compress_z, int (Bytef *, z_size_t *, const Bytef *, z_size_t), "int compress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen)");
 #undef compress2
-typedef int cffi_type_compress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen, int level);
-SAME(compress2, cffi_type_compress2, "int compress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen, int level)");
+SAME(compress2, int (Bytef *, uLongf *, const Bytef *, uLong, int), "int compress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen, int level)");
 #undef compress2_z
-typedef int cffi_type_compress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen, int level);
-SAME(compress2_z, cffi_type_compress2_z, "int compress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen, int level)");
+SAME(compress2_z, int (Bytef *, z_size_t *, const Bytef *, z_size_t, int), "int compress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen, int level)");
 #undef compressBound
-typedef uLong cffi_type_compressBound(uLong sourceLen);
-SAME(compressBound, cffi_type_compressBound, "uLong compressBound(uLong sourceLen)");
+SAME(compressBound, uLong (uLong), "uLong compressBound(uLong sourceLen)");
 #undef compressBound_z
-typedef z_size_t cffi_type_compressBound_z(z_size_t sourceLen);
-SAME(compressBound_z, cffi_type_compressBound_z, "z_size_t compressBound_z(z_size_t sourceLen)");
+SAME(compressBound_z, z_size_t (z_size_t), "z_size_t compressBound_z(z_size_t sourceLen)");
 #undef uncompress
-typedef int cffi_type_uncompress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen);
-SAME(uncompress, cffi_type_uncompress, "int uncompress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen)");
+SAME(uncompress, int (Bytef *, uLongf *, const Bytef *, uLong), "int uncompress(Bytef *dest, uLongf *destLen, const Bytef *source, uLong sourceLen)");
 #undef uncompress_z
-typedef int cffi_type_uncompress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen);
-SAME(uncompress_z, cffi_type_uncompress_z, "int uncompress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen)");
+SAME(uncompress_z, int (Bytef *, z_size_t *, const Bytef *, z_size_t), "int uncompress_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t sourceLen)");
 #undef uncompress2
-typedef int cffi_type_uncompress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong *sourceLen);
-SAME(uncompress2, cffi_type_uncompress2, "int uncompress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong *sourceLen)");
+SAME(uncompress2, int (Bytef *, uLongf *, const Bytef *, uLong *), "int uncompress2(Bytef *dest, uLongf *destLen, const Bytef *source, uLong *sourceLen)");
 #undef uncompress2_z
-typedef int cffi_type_uncompress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t *sourceLen);
-SAME(uncompress2_z, cffi_type_uncompress2_z, "int uncompress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t *sourceLen)");
+SAME(uncompress2_z, int (Bytef *, z_size_t *, const Bytef *, z_size_t *), "int uncompress2_z(Bytef *dest, z_size_t *destLen, const Bytef *source, z_size_t *sourceLen)");
 #undef gzdopen
-typedef gzFile cffi_type_gzdopen(int fd, const char *mode);
-SAME(gzdopen, cffi_type_gzdopen, "gzFile gzdopen(int fd, const char *mode)");
+SAME(gzdopen, gzFile (int, const char *), "gzFile gzdopen(int fd, const char *mode)");
 #undef gzbuffer
-typedef int cffi_type_gzbuffer(gzFile file, unsigned int size);
-SAME(gzbuffer, cffi_type_gzbuffer, "int gzbuffer(gzFile file, unsigned int size)");
+SAME(gzbuffer, int (gzFile, unsigned int), "int gzbuffer(gzFile file, unsigned int size)");
 #undef gzsetparams
-typedef int cffi_type_gzsetparams(gzFile file, int level, int strategy);
-SAME(gzsetparams, cffi_type_gzsetparams, "int gzsetparams(gzFile file, int level, int strategy)");
+SAME(gzsetparams, int (gzFile, int, int), "int gzsetparams(gzFile file, int level, int strategy)");
 #undef gzread
-typedef int cffi_type_gzread(gzFile file, voidp buf, unsigned int len);
-SAME(gzread, cffi_type_gzread, "int gzread(gzFile file, voidp buf, unsigned int len)");
+SAME(gzread, int (gzFile, voidp, unsigned int), "int gzread(gzFile file, voidp buf, unsigned int len)");
 #undef gzfread
-typedef z_size_t cffi_type_gzfread(voidp buf, z_size_t size, z_size_t nitems, gzFile file);
-SAME(gzfread, cffi_type_gzfread, "z_size_t gzfread(voidp buf, z_size_t size, z_size_t nitems, gzFile file)");
+SAME(gzfread, z_size_t (voidp, z_size_t, z_size_t, gzFile), "z_size_t gzfread(voidp buf, z_size_t size, z_size_t nitems, gzFile file)");
 #undef gzwrite
-typedef int cffi_type_gzwrite(gzFile file, voidpc buf, unsigned int len);
-SAME(gzwrite, cffi_type_gzwrite, "int gzwrite(gzFile file, voidpc buf, unsigned int len)");
+SAME(gzwrite, int (gzFile, voidpc, unsigned int), "int gzwrite(gzFile file, voidpc buf, unsigned int len)");
 #undef gzfwrite
-typedef z_size_t cffi_type_gzfwrite(voidpc buf, z_size_t size, z_size_t nitems, gzFile file);
-SAME(gzfwrite, cffi_type_gzfwrite, "z_size_t gzfwrite(voidpc buf, z_size_t size, z_size_t nitems, gzFile file)");
+SAME(gzfwrite, z_size_t (voidpc, z_size_t, z_size_t, gzFile), "z_size_t gzfwrite(voidpc buf, z_size_t size, z_size_t nitems, gzFile file)");
 #undef gzputs
-typedef int cffi_type_gzputs(gzFile file, const char *s);
-SAME(gzputs, cffi_type_gzputs, "int gzputs(gzFile file, const char *s)");
+SAME(gzputs, int (gzFile, const char *), "int gzputs(gzFile file, const char *s)");
 #undef gzgets
-typedef char * cffi_type_gzgets(gzFile file, char *buf, int len);
-SAME(gzgets, cffi_type_gzgets, "char *gzgets(gzFile file, char *buf, int len)");
+SAME(gzgets, char *(gzFile, char *, int), "char *gzgets(gzFile file, char *buf, int len)");
 #undef gzputc
-typedef int cffi_type_gzputc(gzFile file, int c);
-SAME(gzputc, cffi_type_gzputc, "int gzputc(gzFile file, int c)");
+SAME(gzputc, int (gzFile, int), "int gzputc(gzFile file, int c)");
 #undef gzgetc
-typedef int cffi_type_gzgetc(gzFile file);
-SAME(gzgetc, cffi_type_gzgetc, "int gzgetc(gzFile file)");
+SAME(gzgetc, int (gzFile), "int gzgetc(gzFile file)");
 #undef gzungetc
-typedef int cffi_type_gzungetc(int c, gzFile file);
-SAME(gzungetc, cffi_type_gzungetc, "int gzungetc(int c, gzFile file)");
+SAME(gzungetc, int (int, gzFile), "int gzungetc(int c, gzFile file)");
 #undef gzflush
-typedef int cffi_type_gzflush(gzFile file, int flush);
-SAME(gzflush, cffi_type_gzflush, "int gzflush(gzFile file, int flush)");
+SAME(gzflush, int (gzFile, int), "int gzflush(gzFile file, int flush)");
 #undef gzrewind
-typedef int cffi_type_gzrewind(gzFile file);
-SAME(gzrewind, cffi_type_gzrewind, "int gzrewind(gzFile file)");
+SAME(gzrewind, int (gzFile), "int gzrewind(gzFile file)");
 #undef gzeof
-typedef int cffi_type_gzeof(gzFile file);
-SAME(gzeof, cffi_type_gzeof, "int gzeof(gzFile file)");
+SAME(gzeof, int (gzFile), "int gzeof(gzFile file)");
 #undef gzdirect
-typedef int cffi_type_gzdirect(gzFile file);
-SAME(gzdirect, cffi_type_gzdirect, "int gzdirect(gzFile file)");
+SAME(gzdirect, int (gzFile), "int gzdirect(gzFile file)");
 #undef gzclose
-typedef int cffi_type_gzclose(gzFile file);
-SAME(gzclose, cffi_type_gzclose, "int gzclose(gzFile file)");
+SAME(gzclose, int (gzFile), "int gzclose(gzFile file)");
 #undef gzclose_r
-typedef int cffi_type_gzclose_r(gzFile file);
-SAME(gzclose_r, cffi_type_gzclose_r, "int gzclose_r(gzFile file)");
+SAME(gzclose_r, int (gzFile), "int gzclose_r(gzFile file)");
 #undef gzclose_w
-typedef int cffi_type_gzclose_w(gzFile file);
-SAME(gzclose_w, cffi_type_gzclose_w, "int gzclose_w(gzFile file)");
+SAME(gzclose_w, int (gzFile), "int gzclose_w(gzFile file)");
 #undef gzerror
-typedef const char * cffi_type_gzerror(gzFile file, int *errnum);
-SAME(gzerror, cffi_type_gzerror, "const char *gzerror(gzFile file, int *errnum)");
+SAME(gzerror, const char *(gzFile, int *), "const char *gzerror(gzFile file, int *errnum)");
 #undef gzclearerr
-typedef void cffi_type_gzclearerr(gzFile file);
-SAME(gzclearerr, cffi_type_gzclearerr, "void gzclearerr(gzFile file)");
+SAME(gzclearerr, void (gzFile), "void gzclearerr(gzFile file)");
 #undef adler32
-typedef uLong cffi_type_adler32(uLong adler, const Bytef *buf, uInt len);
-SAME(adler32, cffi_type_adler32, "uLong adler32(uLong adler, const Bytef *buf, uInt len)");
+SAME(adler32, uLong (uLong, const Bytef *, uInt), "uLong adler32(uLong adler, const Bytef *buf, uInt len)");
 #undef adler32_z
-typedef uLong cffi_type_adler32_z(uLong adler, const Bytef *buf, z_size_t len);
-SAME(adler32_z, cffi_type_adler32_z, "uLong adler32_z(uLong adler, const Bytef *buf, z_size_t len)");
+SAME(adler32_z, uLong (uLong, const Bytef *, z_size_t), "uLong adler32_z(uLong adler, const Bytef *buf, z_size_t len)");
 #undef crc32
-typedef uLong cffi_type_crc32(uLong crc, const Bytef *buf, uInt len);
-SAME(crc32, cffi_type_crc32, "uLong crc32(uLong crc, const Bytef *buf, uInt len)");
+SAME(crc32, uLong (uLong, const Bytef *, uInt), "uLong crc32(uLong crc, const Bytef *buf, uInt len)");
 #undef crc32_z
-typedef uLong cffi_type_crc32_z(uLong crc, const Bytef *buf, z_size_t len);
-SAME(crc32_z, cffi_type_crc32_z, "uLong crc32_z(uLong crc, const Bytef *buf, z_size_t len)");
+SAME(crc32_z, uLong (uLong, const Bytef *, z_size_t), "uLong crc32_z(uLong crc, const Bytef *buf, z_size_t len)");
 #undef crc32_combine_op
-typedef uLong cffi_type_crc32_combine_op(uLong crc1, uLong crc2, uLong op);
-SAME(crc32_combine_op, cffi_type_crc32_combine_op, "uLong crc32_combine_op(uLong crc1, uLong crc2, uLong op)");
+SAME(crc32_combine_op, uLong (uLong, uLong, uLong), "uLong crc32_combine_op(uLong crc1, uLong crc2, uLong op)");
 #undef deflateInit_
-typedef int cffi_type_deflateInit_(z_streamp strm, int level, const char *version, int stream_size);
-SAME(deflateInit_, cffi_type_deflateInit_, "int deflateInit_(z_streamp strm, int level, const char *version, int stream_size)");
+SAME(deflateInit_, int (z_streamp, int, const char *, int), "int deflateInit_(z_streamp strm, int level, const char *version, int stream_size)");
 #undef inflateInit_
-typedef int cffi_type_inflateInit_(z_streamp strm, const char *version, int stream_size);
-SAME(inflateInit_, cffi_type_inflateInit_, "int inflateInit_(z_streamp strm, const char *version, int stream_size)");
+SAME(inflateInit_, int (z_streamp, const char *, int), "int inflateInit_(z_streamp strm, const char *version, int stream_size)");
 #undef deflateInit2_
-typedef int cffi_type_deflateInit2_(z_streamp strm, int level, int method, int windowBits, int memLevel, int strategy, const char *version, int stream_size);
-SAME(deflateInit2_, cffi_type_deflateInit2_, "int deflateInit2_(z_streamp strm, int level, int method, int windowBits, int memLevel, int strategy, const char *version, int stream_size)");
+SAME(deflateInit2_, int (z_streamp, int, int, int, int, int, const char *, int), "int deflateInit2_(z_streamp strm, int level, int method, int windowBits, int memLevel, int strategy, const char *version, int stream_size)");
 #undef inflateInit2_
-typedef int cffi_type_inflateInit2_(z_streamp strm, int windowBits, const char *version, int stream_size);
-SAME(inflateInit2_, cffi_type_inflateInit2_, "int inflateInit2_(z_streamp strm, int windowBits, const char *version, int stream_size)");
+SAME(inflateInit2_, int (z_streamp, int, const char *, int), "int inflateInit2_(z_streamp strm, int windowBits, const char *version, int stream_size)");
 #undef inflateBackInit_
-typedef int cffi_type_inflateBackInit_(z_streamp strm, int windowBits, unsigned char *window, const char *version, int stream_size);
-SAME(inflateBackInit_, cffi_type_inflateBackInit_, "int inflateBackInit_(z_streamp strm, int windowBits, unsigned char *window, const char *version, int stream_size)");
+SAME(inflateBackInit_, int (z_streamp, int, unsigned char *, const char *, int), "int inflateBackInit_(z_streamp strm, int windowBits, unsigned char *window, const char *version, int stream_size)");
 #undef gzgetc_
-typedef int cffi_type_gzgetc_(gzFile file);
-SAME(gzgetc_, cffi_type_gzgetc_, "int gzgetc_(gzFile file)");
+SAME(gzgetc_, int (gzFile), "int gzgetc_(gzFile file)");
 #undef gzopen
-typedef gzFile cffi_type_gzopen(const char *, const char *);
-SAME(gzopen, cffi_type_gzopen, "gzFile gzopen(const char *, const char *)");
+SAME(gzopen, gzFile (const char *, const char *), "gzFile gzopen(const char *, const char *)");
 #undef gzseek
-typedef long long cffi_type_gzseek(gzFile, long long, int);
-SAME(gzseek, cffi_type_gzseek, "long long gzseek(gzFile, long long, int)");
+SAME(gzseek, long long (gzFile, long long, int), "long long gzseek(gzFile, long long, int)");
 #undef gztell
-typedef long long cffi_type_gztell(gzFile);
-SAME(gztell, cffi_type_gztell, "long long gztell(gzFile)");
+SAME(gztell, long long (gzFile), "long long gztell(gzFile)");
 #undef gzoffset
-typedef long long cffi_type_gzoffset(gzFile);
-SAME(gzoffset, cffi_type_gzoffset, "long long gzoffset(gzFile)");
+SAME(gzoffset, long long (gzFile), "long long gzoffset(gzFile)");
 #undef adler32_combine
-typedef uLong cffi_type_adler32_combine(uLong, uLong, long long);
-SAME(adler32_combine, cffi_type_adler32_combine, "uLong adler32_combine(uLong, uLong, long long)");
+SAME(adler32_combine, uLong (uLong, uLong, long long), "uLong adler32_combine(uLong, uLong, long long)");
 #undef crc32_combine
-typedef uLong cffi_type_crc32_combine(uLong, uLong, long long);
-SAME(crc32_combine, cffi_type_crc32_combine, "uLong crc32_combine(uLong, uLong, long long)");
+SAME(crc32_combine, uLong (uLong, uLong, long long), "uLong crc32_combine(uLong, uLong, long long)");
 #undef crc32_combine_gen
-typedef uLong cffi_type_crc32_combine_gen(long long);
-SAME(crc32_combine_gen, cffi_type_crc32_combine_gen, "uLong crc32_combine_gen(long long)");
+SAME(crc32_combine_gen, uLong (long long), "uLong crc32_combine_gen(long long)");
 #undef zError
-typedef const char * cffi_type_zError(int);
-SAME(zError, cffi_type_zError, "const char *zError(int)");
+SAME(zError, const char *(int), "const char *zError(int)");
 #undef inflateSyncPoint
-typedef int cffi_type_inflateSyncPoint(z_streamp);
-SAME(inflateSyncPoint, cffi_type_inflateSyncPoint, "int inflateSyncPoint(z_streamp)");
+SAME(inflateSyncPoint, int (z_streamp), "int inflateSyncPoint(z_streamp)");
 #undef get_crc_table
-typedef const z_crc_t * cffi_type_get_crc_table(void);
-SAME(get_crc_table, cffi_type_get_crc_table, "const z_crc_t *get_crc_table(void)");
+SAME(get_crc_table, const z_crc_t *(void), "const z_crc_t *get_crc_table(void)");
 #undef inflateUndermine
-typedef int cffi_type_inflateUndermine(z_streamp, int);
-SAME(inflateUndermine, cffi_type_inflateUndermine, "int inflateUndermine(z_streamp, int)");
+SAME(inflateUndermine, int (z_streamp, int), "int inflateUndermine(z_streamp, int)");
 #undef inflateValidate
-typedef int cffi_type_inflateValidate(z_streamp, int);
-SAME(inflateValidate, cffi_type_inflateValidate, "int inflateValidate(z_streamp, int)");
+SAME(inflateValidate, int (z_streamp, int), "int inflateValidate(z_streamp, int)");
 #undef inflateCodesUsed
-typedef unsigned long cffi_type_inflateCodesUsed(z_streamp);
-SAME(inflateCodesUsed, cffi_type_inflateCodesUsed, "unsigned long inflateCodesUsed(z_streamp)");
+SAME(inflateCodesUsed, unsigned long (z_streamp), "unsigned long inflateCodesUsed(z_streamp)");
 #undef inflateResetKeep
-typedef int cffi_type_inflateResetKeep(z_streamp);
-SAME(inflateResetKeep, cffi_type_inflateResetKeep, "int inflateResetKeep(z_streamp)");
+SAME(inflateResetKeep, int (z_streamp), "int inflateResetKeep(z_streamp)");
 #undef deflateResetKeep
-typedef int cffi_type_deflateResetKeep(z_streamp);
-SAME(deflateResetKeep, cffi_type_deflateResetKeep, "int deflateResetKeep(z_streamp)");
+SAME(deflateResetKeep, int (z_streamp), "int deflateResetKeep(z_streamp)");
 SAME(size_t, unsigned long, "unsigned long");
 SAME(z_size_t, size_t, "size_t");
 SAME(Byte, unsigned char, "unsigned char");
@@ -399,3 +314,44 @@ _Static_assert((Z_ASCII) == 1, "Z_ASCII: it is not 1");
 _Static_assert((Z_UNKNOWN) == 2, "Z_UNKNOWN: it is not 2");
 _Static_assert((Z_DEFLATED) == 8, "Z_DEFLATED: it is not 8");
 _Static_assert((Z_NULL) == 0, "Z_NULL: it is not 0");
+SAME(MAX_MEM_LEVEL, int, "int");
+SAME(MAX_WBITS, int, "int");
+SAME(SEEK_SET, int, "int");
+SAME(SEEK_CUR, int, "int");
+SAME(SEEK_END, int, "int");
+SAME(ZLIB_VERNUM, int, "int");
+SAME(ZLIB_VER_MAJOR, int, "int");
+SAME(ZLIB_VER_MINOR, int, "int");
+SAME(ZLIB_VER_REVISION, int, "int");
+SAME(ZLIB_VER_SUBREVISION, int, "int");
+SAME(Z_NO_FLUSH, int, "int");
+SAME(Z_PARTIAL_FLUSH, int, "int");
+SAME(Z_SYNC_FLUSH, int, "int");
+SAME(Z_FULL_FLUSH, int, "int");
+SAME(Z_FINISH, int, "int");
+SAME(Z_BLOCK, int, "int");
+SAME(Z_TREES, int, "int");
+SAME(Z_OK, int, "int");
+SAME(Z_STREAM_END, int, "int");
+SAME(Z_NEED_DICT, int, "int");
+SAME(Z_ERRNO, int, "int");
+SAME(Z_STREAM_ERROR, int, "int");
+SAME(Z_DATA_ERROR, int, "int");
+SAME(Z_MEM_ERROR, int, "int");
+SAME(Z_BUF_ERROR, int, "int");
+SAME(Z_VERSION_ERROR, int, "int");
+SAME(Z_NO_COMPRESSION, int, "int");
+SAME(Z_BEST_SPEED, int, "int");
+SAME(Z_BEST_COMPRESSION, int, "int");
+SAME(Z_DEFAULT_COMPRESSION, int, "int");
+SAME(Z_FILTERED, int, "int");
+SAME(Z_HUFFMAN_ONLY, int, "int");
+SAME(Z_RLE, int, "int");
+SAME(Z_FIXED, int, "int");
+SAME(Z_DEFAULT_STRATEGY, int, "int");
+SAME(Z_BINARY, int, "int");
+SAME(Z_TEXT, int, "int");
+SAME(Z_ASCII, int, "int");
+SAME(Z_UNKNOWN, int, "int");
+SAME(Z_DEFLATED, int, "int");
+SAME(Z_NULL, int, "int");

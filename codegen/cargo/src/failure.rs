@@ -96,7 +96,7 @@ impl Failure {
         }
     }
 
-    /// A panic: ours, or bindgen's about a header.
+    /// A panic, which is a fault of ours.
     pub(crate) fn bug(payload: &(dyn Any + Send)) -> Failure {
         let told = payload
             .downcast_ref::<String>()

@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Expr, ExprLit, File, Lit, Meta, parse_quote};
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
 /// One attribute for each line.
 pub(super) fn attributes(text: &str) -> TokenStream {
@@ -134,28 +133,6 @@ fn address(text: &[char]) -> Option<usize> {
     let stops = text[..end].iter().rev();
     let end = end - stops.take_while(|c| ".,;:!?*".contains(**c)).count();
     (end > scheme.len()).then_some(end)
-}
-
-/// Cleans all documentation of a file.
-pub(super) fn clean_all(file: &mut File) {
-    struct Cleaner;
-    impl VisitMut for Cleaner {
-        fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
-            if let Some(text) = text(attribute) {
-                let text = shaped(&text).join("\n");
-                let text = if text.starts_with(' ') || text.is_empty() {
-                    text
-                } else {
-                    format!(" {text}")
-                };
-                let style = attribute.style;
-                *attribute = parse_quote!(#[doc = #text]);
-                attribute.style = style;
-            }
-            visit_mut::visit_attribute_mut(self, attribute);
-        }
-    }
-    Cleaner.visit_file_mut(file);
 }
 
 /// The text of a documentation attribute.

@@ -99,6 +99,7 @@ pub fn declarations(model: &Model) -> Vec<(String, String)> {
             Value::Integer(value) => value.to_string(),
             Value::Float(value) => format!("{value:?}"),
             Value::String(text) => format!("{:?}", String::from_utf8_lossy(text)),
+            Value::Wide(text) => format!("L{text:?}"),
             Value::Expression(text) => text.clone(),
         };
         lines.push((

@@ -21,15 +21,13 @@ pub struct Source {
     pub name: String,
     /// The library's version, if pkg-config knows it. What the headers say of themselves is preferred.
     pub version: Option<String>,
-    /// bindgen's text.
-    pub raw: String,
     /// The machine that the headers were read for.
     pub target: String,
 }
 
 /// The text of `<name>.rs`.
 pub fn rust(annotated: &Annotated, source: &Source) -> String {
-    let parts = raw::Parts::of(annotated, &source.raw);
+    let parts = raw::Parts::of(annotated);
     let safe = safe::items(annotated);
     let sys = parts.sys(&safe);
     let raw = parts.raw();

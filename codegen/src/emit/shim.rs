@@ -20,29 +20,21 @@ pub fn c_file(annotated: &Annotated) -> Option<String> {
         "/* Written by `cargo cffi gen`: functions for what has no symbol of its own. */\n",
     );
     text.push_str(&annotated.library.prologue(""));
-    let headers_end = text.len();
     for shim in &annotated.shims {
         text.push_str(&function(shim, &annotated.model));
     }
     for (name, ty) in getters {
+        let declared = declaration_in_c(&annotated.model, ty, &format!("cffi_get_{name}(void)"));
         // Writing to a text does not fail.
-        let _ = write!(
-            text,
-            "\n__typeof__({}) cffi_get_{name}(void) {{\n    return {name};\n}}\n",
-            ty.spelling
-        );
+        let _ = write!(text, "\n{declared} {{\n    return {name};\n}}\n");
     }
-    text.insert_str(headers_end, truth(&annotated.model, &text));
     Some(text)
 }
 
-/// What makes `bool`, as clang writes `_Bool`, a word of a C file whose headers do not.
-pub(crate) fn truth(model: &Model, text: &str) -> &'static str {
-    let mut words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    match model.typedef("bool").is_none() && words.any(|word| word == "bool") {
-        true => "#if !defined(bool) && __STDC_VERSION__ < 202311L\n#define bool _Bool\n#endif\n",
-        false => "",
-    }
+/// What has no name in C is told by the compiler's own word for it.
+fn declaration_in_c(model: &Model, ty: &Type, name: &str) -> String {
+    let declared = model.c_declaration(ty, name);
+    declared.unwrap_or_else(|| format!("__typeof__({}) {name}", ty.spelling))
 }
 
 /// The declarations of the shims that are called, for `mod sys`.
@@ -94,7 +86,7 @@ pub(super) fn declaration(
 
 /// What the linker knows a shim by.
 pub(super) fn symbol(name: &str) -> String {
-    format!("cffi_shim_{name}")
+    format!("cffi_shim_{}", types::ident(name.to_owned()))
 }
 
 /// The constants that only C can say, with the types that they are passed as.
@@ -115,7 +107,6 @@ fn getters(annotated: &Annotated) -> BTreeMap<&str, &Type> {
     found
 }
 
-/// Types are written with `__typeof__`, because a name would have to stand in the middle of some.
 fn function(shim: &Shim, model: &Model) -> String {
     let function = &shim.function;
     let name = &function.name;
@@ -129,7 +120,7 @@ fn function(shim: &Shim, model: &Model) -> String {
         .parameters
         .iter()
         .enumerate()
-        .map(|(index, parameter)| format!("__typeof__({}) a{index}", parameter.ty.spelling))
+        .map(|(index, parameter)| declaration_in_c(model, &parameter.ty, &format!("a{index}")))
         .collect();
     let arguments: Vec<String> = (0..parameters.len())
         .map(|index| format!("a{index}"))
@@ -144,9 +135,8 @@ fn function(shim: &Shim, model: &Model) -> String {
     } else {
         "return "
     };
-    format!(
-        "\n__typeof__({}) cffi_shim_{name}({list}) {{\n    {back}{called}({});\n}}\n",
-        function.returns.spelling,
-        arguments.join(", ")
-    )
+    let symbol = symbol(name);
+    let declared = declaration_in_c(model, &function.returns, &format!("{symbol}({list})"));
+    let arguments = arguments.join(", ");
+    format!("\n{declared} {{\n    {back}{called}({arguments});\n}}\n")
 }

@@ -1,12 +1,12 @@
 //! C types as Rust writes them.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Integer, Model, Rank, Type, TypeKind};
+use crate::model::{Integer, Model, Rank, Refusal, Type, TypeKind};
 use crate::rules::is_rust_name;
 
-/// A type, with the names of bindgen's types in `raw`.
+/// A type as it is passed, with the names of the types in `raw`.
 pub(super) fn rust(ty: &Type) -> TokenStream {
     match &ty.kind {
         TypeKind::Void => quote!(::std::ffi::c_void),
@@ -16,33 +16,85 @@ pub(super) fn rust(ty: &Type) -> TokenStream {
         TypeKind::Float(_) => quote!(f64),
         TypeKind::Pointer(to) => pointer(to),
         TypeKind::Array(element, length) => {
-            let element = rust(element);
+            let element = stored(element);
             let length = usize::try_from(length.unwrap_or(0)).unwrap_or(0);
+            let length = Literal::usize_unsuffixed(length);
             quote!([#element; #length])
         }
         TypeKind::Function(_) => function(ty),
-        TypeKind::Typedef(name, inner) => match name.as_str() {
-            // bindgen writes these as Rust's own.
-            "size_t" => quote!(usize),
-            "ssize_t" => quote!(isize),
-            "int8_t" | "uint8_t" | "int16_t" | "uint16_t" | "int32_t" | "uint32_t" | "int64_t"
-            | "uint64_t" => {
-                let own = ident(
-                    name.trim_end_matches("_t")
-                        .replace("uint", "u")
-                        .replace("int", "i"),
-                );
-                quote!(#own)
-            }
-            "uintptr_t" => quote!(usize),
-            "intptr_t" | "ptrdiff_t" => quote!(isize),
-            _ if name.starts_with("__builtin") => rust(inner),
-            _ => named(name),
+        TypeKind::Aligned(inner) => rust(inner),
+        // What is passed is a pointer, where an address is enough.
+        _ if ty.resolved().kind == TypeKind::Refused(Refusal::VaList) => {
+            quote!(*mut ::std::ffi::c_void)
+        }
+        // A number is passed the same way however it is aligned in memory.
+        TypeKind::Typedef(..) if ty.realigned().is_some() && is_scalar(ty) => rust(ty.resolved()),
+        TypeKind::Typedef(name, inner) => match own(name, inner) {
+            Some(own) => own,
+            None if name.starts_with("__builtin") => rust(inner),
+            None => named(name),
         },
         TypeKind::Record(name) | TypeKind::Enum(name) => named(name),
-        // Nothing with such a type is written.
-        TypeKind::Refused(_) => quote!(::std::ffi::c_void),
+        TypeKind::Refused(_) => opaque(ty),
     }
+}
+
+/// A type as it stands in memory: behind a pointer, in an array, in a struct.
+pub(super) fn stored(ty: &Type) -> TokenStream {
+    match &ty.kind {
+        TypeKind::Typedef(name, _) if name.starts_with("__builtin") => opaque(ty),
+        TypeKind::Typedef(name, _)
+            if ty.realigned().is_some() || matches!(ty.resolved().kind, TypeKind::Refused(_)) =>
+        {
+            named(name)
+        }
+        TypeKind::Refused(_) => opaque(ty),
+        _ => rust(ty),
+    }
+}
+
+/// Rust's own name for a typedef that every C library has.
+pub(super) fn own(name: &str, inner: &Type) -> Option<TokenStream> {
+    let number = inner.integer()?;
+    let (own, bits, signed) = match name {
+        "size_t" | "uintptr_t" => ("usize", usize::BITS, false),
+        "ssize_t" | "intptr_t" | "ptrdiff_t" => ("isize", usize::BITS, true),
+        "int8_t" => ("i8", 8, true),
+        "uint8_t" => ("u8", 8, false),
+        "int16_t" => ("i16", 16, true),
+        "uint16_t" => ("u16", 16, false),
+        "int32_t" => ("i32", 32, true),
+        "uint32_t" => ("u32", 32, false),
+        "int64_t" => ("i64", 64, true),
+        "uint64_t" => ("u64", 64, false),
+        _ => return None,
+    };
+    let own = ident(own.to_owned());
+    let is_it = (number.bits, number.signed) == (bits, signed) && inner.realigned().is_none();
+    is_it.then(|| quote!(#own))
+}
+
+/// Bytes of which nothing is known.
+pub(super) fn opaque(ty: &Type) -> TokenStream {
+    let Some(layout) = ty.layout else {
+        return quote!(::std::ffi::c_void);
+    };
+    let (word, align) = match layout.align {
+        2 => (quote!(u16), 2),
+        4 => (quote!(u32), 4),
+        8 => (quote!(u64), 8),
+        16 => (quote!(u128), 16),
+        _ => (quote!(u8), 1),
+    };
+    let length = Literal::u64_unsuffixed(layout.size / align);
+    quote!([#word; #length])
+}
+
+fn is_scalar(ty: &Type) -> bool {
+    !matches!(
+        ty.resolved().kind,
+        TypeKind::Record(_) | TypeKind::Array(..) | TypeKind::Refused(_)
+    )
 }
 
 /// The result of a function.
@@ -76,14 +128,11 @@ pub(super) fn integer(number: Integer) -> TokenStream {
 }
 
 fn pointer(to: &Type) -> TokenStream {
-    if to.signature().is_some() && matches!(to.resolved().kind, TypeKind::Function(_)) {
-        return match &to.kind {
-            // A typedef of a function type: bindgen makes it an optional pointer's inside.
-            TypeKind::Typedef(..) => function(to.resolved()),
-            _ => function(to),
-        };
-    }
-    let target = rust(to);
+    let target = match &to.resolved().kind {
+        TypeKind::Function(_) => return function(to.resolved()),
+        TypeKind::Refused(Refusal::Convention) => quote!(::std::ffi::c_void),
+        _ => stored(to),
+    };
     if to.is_constant() {
         quote!(*const #target)
     } else {
@@ -96,10 +145,11 @@ fn function(ty: &Type) -> TokenStream {
     let TypeKind::Function(signature) = &ty.kind else {
         return quote!(*mut ::std::ffi::c_void);
     };
+    let convention = signature.convention.rust();
     let parameters = signature.parameters.iter().map(rust);
     let returns = returned(&signature.returns);
     let dots = signature.variadic.then(|| quote!(, ...));
-    quote!(::std::option::Option<unsafe extern "C" fn(#(#parameters),* #dots) #returns>)
+    quote!(::std::option::Option<unsafe extern #convention fn(#(#parameters),* #dots) #returns>)
 }
 
 fn named(name: &str) -> TokenStream {
@@ -109,37 +159,37 @@ fn named(name: &str) -> TokenStream {
 
 /// What makes a value of an enum of C's, which is a newtype.
 pub(super) fn newtype(model: &Model, name: &str) -> TokenStream {
-    let name = match is_value_too(model, name) {
-        true => enum_beside_value(name),
-        false => ident(name.to_owned()),
-    };
+    let name = newtype_ident(model, name);
     quote!(raw::#name)
 }
 
+/// Its name: beside a value, the enum's own is another name of that type.
+pub(super) fn newtype_ident(model: &Model, name: &str) -> Ident {
+    match is_value_too(model, name) {
+        true => ident(format!("{name}_enum")),
+        false => ident(name.to_owned()),
+    }
+}
+
 /// Whether a function or a variable has the name as well, which in Rust is also the name of what makes a newtype.
-pub(super) fn is_value_too(model: &Model, name: &str) -> bool {
+fn is_value_too(model: &Model, name: &str) -> bool {
     model.function(name).is_some() || model.globals.iter().any(|global| global.name == name)
 }
 
-/// The name of such an enum; its own is another name of that type.
-pub(super) fn enum_beside_value(name: &str) -> Ident {
-    ident(format!("{name}_enum"))
-}
-
-/// A name of C's; what is a keyword in Rust has bindgen's underscore.
+/// A name of C's. What is a keyword in Rust has an underscore, and what is no ASCII letter its number.
 pub(super) fn ident(name: String) -> Ident {
-    if is_rust_name(&name) {
-        return Ident::new(&name, Span::call_site());
+    let mut plain = String::new();
+    for c in name.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() || c == '_' => plain.push(c),
+            c => plain.push_str(&format!("_u{:04x}", u32::from(c))),
+        }
     }
-    let plain: String = name
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == '_' {
-                c
-            } else {
-                '_'
-            }
-        })
-        .collect();
-    Ident::new(&format!("{plain}_"), Span::call_site())
+    if plain.is_empty() || plain.starts_with(|c: char| c.is_ascii_digit()) {
+        plain.insert(0, '_');
+    }
+    if !is_rust_name(&plain) {
+        plain.push('_');
+    }
+    Ident::new(&plain, Span::call_site())
 }

@@ -110,7 +110,7 @@ fn gcc() -> Option<String> {
     Path::new(&folder).is_absolute().then_some(folder)
 }
 
-/// Arguments, with those of the variable that bindgen reads too.
+/// Arguments, with those of a variable that people set for bindgen.
 pub(super) fn with_extra(arguments: &[String]) -> Vec<String> {
     let extra = env::var("BINDGEN_EXTRA_CLANG_ARGS").unwrap_or_default();
     let extra = extra.split_whitespace().map(str::to_owned);

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use clang_sys as c;
 
-use super::names::{Names, is_tagged};
+use super::names::{Names, is_tagged, tagged_in};
 use super::placement::Placement;
 use super::scope::Scope;
 use super::unit::{Cursor, Unit};
 use super::{attributes, comments, types};
 use crate::model::{
-    Enum, Field, Function, FunctionMacro, Global, Integer, Model, Parameter, Record, Refusal, Type,
-    TypeKind, Typedef, Variant,
+    Enum, Field, Function, FunctionMacro, Global, Integer, Model, Parameter, Realigned, Record,
+    Refusal, Shapes, Type, TypeKind, Typedef, Variant, realigned,
 };
 
 /// Everything but the values of macros.
@@ -125,31 +125,55 @@ impl All {
             own
         };
         let declared: Vec<Parameter> = cursor
-            .children()
+            .arguments()
             .into_iter()
-            .filter(|child| child.kind() == c::CXCursor_ParmDecl)
             .map(|parameter| Parameter {
                 name: Some(parameter.name()).filter(|name| !name.is_empty()),
                 ty: types::of_parameter(parameter.ty(), names),
                 attributes: attributes::of(parameter),
             })
             .collect();
+        let convention = types::convention(cursor.ty());
+        let inside = tagged_in(cursor)
+            .into_iter()
+            .filter(|one| !one.is_of_file());
+        let inside: Vec<Cursor<'_>> = inside.collect();
+        for tagged in &inside {
+            match tagged.kind() {
+                c::CXCursor_EnumDecl => self.enumeration(*tagged, names),
+                _ => self.record(*tagged, names),
+            }
+        }
         let function = Function {
             place: cursor.place(),
             prototype: prototype(cursor, own.kind() == c::CXType_FunctionProto),
+            unprototyped: own.kind() == c::CXType_FunctionNoProto,
+            convention: convention.unwrap_or_default(),
+            symbol: cursor.asm_label(),
+            private_types: !inside.is_empty(),
             parameters: declared,
             returns: types::of(own.returns(), names),
             variadic: own.kind() == c::CXType_FunctionProto && own.is_variadic(),
             inline: cursor.is_static() || cursor.is_inline(),
             docs: { placement.at(&cursor.place(), &name) }.unwrap_or_else(|()| docs(cursor)),
             attributes: attributes::of(cursor),
-            refused: None,
+            refused: convention.is_none().then_some(Refusal::Convention),
             name: name.clone(),
         };
         match self.by_name.get(&name) {
             // Declared again: what only one of them says counts.
             Some(index) => {
                 let first = &mut self.functions[*index];
+                if first.unprototyped && !function.unprototyped {
+                    first.parameters = function.parameters;
+                    first.returns = function.returns;
+                    first.variadic = function.variadic;
+                    first.prototype = function.prototype;
+                    first.unprototyped = false;
+                    first.private_types = function.private_types;
+                }
+                first.refused = first.refused.or(function.refused);
+                first.symbol = first.symbol.take().or(function.symbol);
                 first.docs = first.docs.take().or(function.docs);
                 first.inline |= function.inline;
                 for attribute in function.attributes {
@@ -185,13 +209,14 @@ impl All {
             union: cursor.kind() == c::CXCursor_UnionDecl,
             complete,
             fields: if complete {
-                fields(&children, names)
+                fields(cursor, &children, names)
             } else {
                 Vec::new()
             },
             size: cursor.ty().size().filter(|_| complete),
             align: cursor.ty().align().filter(|_| complete),
             docs: docs(cursor),
+            c: names.in_c(cursor),
             name: name.clone(),
         };
         match self.record_by_name.get(&name) {
@@ -207,7 +232,9 @@ impl All {
     }
 
     fn enumeration(&mut self, cursor: Cursor<'_>, names: &Names) {
-        if !cursor.is_definition() {
+        let name = names.of(cursor);
+        let is_known = |one: &Enum| one.name.as_ref() == Some(&name);
+        if !cursor.is_definition() && (cursor.has_definition() || self.enums.iter().any(is_known)) {
             return;
         }
         let integer = types::integer(cursor.enum_integer().canonical()).unwrap_or(Integer {
@@ -223,8 +250,9 @@ impl All {
                 value: child.enum_value(integer.signed),
                 docs: docs(child),
             });
-        let name = names.of(cursor);
         self.enums.push(Enum {
+            c: names.in_c(cursor),
+            private: !cursor.is_of_file(),
             name: Some(name).filter(|name| !name.is_empty() && !name.contains('(')),
             place: cursor.place(),
             integer,
@@ -251,12 +279,20 @@ impl All {
 
     fn global(&mut self, cursor: Cursor<'_>, names: &Names) {
         let name = cursor.name();
-        if self.globals.iter().any(|other| other.name == name) {
+        let ty = types::of(cursor.ty(), names);
+        let mut globals = self.globals.iter_mut();
+        if let Some(first) = globals.find(|other| other.name == name) {
+            // `extern int later[];` may say its length later.
+            if first.ty.layout.is_none() {
+                first.ty = ty;
+            }
+            first.symbol = first.symbol.take().or(cursor.asm_label());
             return;
         }
         self.globals.push(Global {
             place: cursor.place(),
-            ty: types::of(cursor.ty(), names),
+            ty,
+            symbol: cursor.asm_label(),
             refused: cursor.is_thread_local().then_some(Refusal::ThreadLocal),
             docs: docs(cursor),
             name,
@@ -265,13 +301,16 @@ impl All {
 
     /// What counts, and the types that it needs.
     fn model(mut self, scope: &Scope) -> Model {
+        self.align_named();
+        let shapes = Shapes::of(&self.records);
         let records: BTreeMap<&str, &Record> = self
             .records
             .iter()
             .map(|record| (record.name.as_str(), record))
             .collect();
         for function in &mut self.functions {
-            function.refused = refusal(function, &records);
+            let by_type = refusal(function, &records, &shapes);
+            function.refused = function.refused.or(by_type);
         }
         for global in &mut self.globals {
             let by_type = by_value(&global.ty, &records, 0);
@@ -291,10 +330,28 @@ impl All {
             enums: self.enums,
             typedefs: self.typedefs,
             constants: Vec::new(),
+            left_out: Vec::new(),
             macros: self.macros,
             globals: self.globals,
             // Known when all these are.
             hidden: Vec::new(),
+        }
+    }
+
+    /// What only a typedef names has the alignment that it gives, unless there is no such type in Rust.
+    fn align_named(&mut self) {
+        for typedef in &self.typedefs {
+            let TypeKind::Aligned(inner) = &typedef.ty.kind else {
+                continue;
+            };
+            let is_own = inner.kind == TypeKind::Record(typedef.name.clone());
+            if let (true, Realigned::Packed(layout) | Realigned::Aligned(layout), Some(index)) = (
+                is_own,
+                realigned(&typedef.ty),
+                self.record_by_name.get(&typedef.name),
+            ) {
+                self.records[*index].align = Some(layout.align);
+            }
         }
     }
 
@@ -359,6 +416,7 @@ fn has_enum(scope: &Scope, item: &Enum) -> bool {
 fn mentioned(ty: &Type, names: &mut Vec<String>) {
     match &ty.kind {
         TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => mentioned(inner, names),
+        TypeKind::Aligned(inner) => mentioned(inner, names),
         TypeKind::Typedef(name, inner) => {
             names.push(name.clone());
             mentioned(inner, names);
@@ -375,29 +433,45 @@ fn mentioned(ty: &Type, names: &mut Vec<String>) {
     }
 }
 
-fn refusal(function: &Function, records: &BTreeMap<&str, &Record>) -> Option<Refusal> {
+fn refusal(
+    function: &Function,
+    records: &BTreeMap<&str, &Record>,
+    shapes: &Shapes,
+) -> Option<Refusal> {
     let parameters = function.parameters.iter().map(|one| &one.ty);
     let by_type = parameters
         .chain([&function.returns])
-        .find_map(|ty| by_value(ty, records, 0).or_else(|| in_callback(ty, records)));
+        .find_map(|ty| passed(ty, records, shapes).or_else(|| in_callback(ty, records, shapes)));
     by_type.or(function.variadic.then_some(Refusal::Variadic))
 }
 
 /// Why a callback cannot be passed: what it takes or returns would be passed in another way.
 /// A `va_list` is not among it, because what C hands over can be handed on.
-fn in_callback(ty: &Type, records: &BTreeMap<&str, &Record>) -> Option<Refusal> {
+fn in_callback(ty: &Type, records: &BTreeMap<&str, &Record>, shapes: &Shapes) -> Option<Refusal> {
     let signature = ty.signature()?;
     { signature.parameters.iter() }
         .chain([&signature.returns])
-        .find_map(|ty| by_value(ty, records, 0))
+        .find_map(|ty| passed(ty, records, shapes))
         .filter(|why| *why != Refusal::VaList)
+}
+
+/// Why a type cannot be passed: compilers do not agree on a struct that a typedef aligns, and do not pass padding that is written down.
+fn passed(ty: &Type, records: &BTreeMap<&str, &Record>, shapes: &Shapes) -> Option<Refusal> {
+    let TypeKind::Record(name) = &ty.resolved().kind else {
+        return by_value(ty, records, 0);
+    };
+    let has_form = shapes.get(name).is_none_or(|shape| shape.by_value);
+    let refused = !has_form || ty.realigned().is_some();
+    by_value(ty, records, 0).or(refused.then_some(Refusal::Alignment))
 }
 
 /// Why a type cannot be passed by value.
 fn by_value(ty: &Type, records: &BTreeMap<&str, &Record>, depth: usize) -> Option<Refusal> {
     match &ty.kind {
         TypeKind::Refused(why) => Some(*why),
-        TypeKind::Typedef(_, inner) | TypeKind::Array(inner, _) => by_value(inner, records, depth),
+        TypeKind::Typedef(_, inner) | TypeKind::Array(inner, _) | TypeKind::Aligned(inner) => {
+            by_value(inner, records, depth)
+        }
         TypeKind::Record(name) if depth < 16 => records
             .get(name.as_str())?
             .fields
@@ -407,7 +481,7 @@ fn by_value(ty: &Type, records: &BTreeMap<&str, &Record>, depth: usize) -> Optio
     }
 }
 
-fn fields(children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
+fn fields(record: Cursor<'_>, children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
     let mut found = Vec::new();
     for (index, child) in children.iter().enumerate() {
         if child.kind() == c::CXCursor_FieldDecl {
@@ -432,6 +506,7 @@ fn fields(children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
             // Its fields are the record's own.
             if !is_of_next {
                 found.push(Field {
+                    offset: offset_of_nameless(record, *child),
                     ty,
                     ..Field::default()
                 });
@@ -439,6 +514,27 @@ fn fields(children: &[Cursor<'_>], names: &Names) -> Vec<Field> {
         }
     }
     found
+}
+
+/// Where a record without a name stands in another, in bits: a field of it is a field of both.
+fn offset_of_nameless(record: Cursor<'_>, nameless: Cursor<'_>) -> Option<u64> {
+    let field = first_field(nameless)?;
+    let (outer, inner) = (record.ty(), nameless.ty());
+    outer
+        .offset_of(&field)?
+        .checked_sub(inner.offset_of(&field)?)
+}
+
+/// The first field with a name, perhaps of a record without one.
+fn first_field(record: Cursor<'_>) -> Option<String> {
+    let children = record.children();
+    { children.iter() }.find_map(|child| match child.kind() {
+        c::CXCursor_FieldDecl => Some(child.name()).filter(|name| !name.is_empty()),
+        _ if is_tagged(*child) && child.is_anonymous() && child.kind() != c::CXCursor_EnumDecl => {
+            first_field(*child).filter(|name| record.ty().offset_of(name).is_some())
+        }
+        _ => None,
+    })
 }
 
 /// As C declares it; `void` says that there are no parameters.

@@ -1,6 +1,6 @@
-//! Reads headers: what they declare becomes the model, and bindgen's text of it.
+//! Reads headers: what they declare becomes the model.
 //!
-//! libclang is asked twice. bindgen writes types, constants and declarations with their layout, which it does well; attributes, comments, macros and what cannot be represented are read from libclang directly, because bindgen does not tell them.
+//! libclang parses them, and then once more with a variable for each macro, whose value and type are what it says of the variable.
 
 mod attributes;
 pub mod clang;
@@ -10,7 +10,6 @@ mod install;
 mod macros;
 mod names;
 mod placement;
-mod raw;
 mod scope;
 mod source;
 mod types;
@@ -20,10 +19,11 @@ mod types;
 )]
 mod unit;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::diagnose::Diagnostic;
-use crate::model::Model;
+use crate::model::{Constant, LeftOut, Model, Value};
 
 pub use scope::as_included;
 use unit::Unit;
@@ -54,12 +54,17 @@ pub struct Request {
 pub struct Headers {
     /// All that counts.
     pub model: Model,
-    /// bindgen's text: types, constants and declarations.
-    pub raw: String,
     /// The machine that the headers were read for.
     pub target: String,
     /// What libclang says of itself.
     pub clang: String,
+}
+
+/// How headers are compiled.
+struct Read<'a> {
+    /// The lines that include them.
+    includes: &'a str,
+    arguments: &'a [String],
 }
 
 /// Reads headers.
@@ -91,21 +96,34 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
     let scope = scope::Scope::new(request);
     let placement = declarations::placement(&unit, &scope);
     let mut model = declarations::read(&unit, &scope, &placement);
-    model.constants = macros::constants(&unit, &text, &scope, &clang::with_extra(&arguments));
-    let raw = raw::text(&text, &arguments, &model, &scope, placement).map_err(|message| {
-        vec![Diagnostic::input(
-            &request.headers.join(", "),
-            0,
-            0,
-            message,
-        )]
-    })?;
+    let read = Read {
+        includes: &text,
+        arguments: &clang::with_extra(&arguments),
+    };
+    (model.constants, model.left_out) = macros::constants(&unit, &scope, &read);
+    leave_out_hidden(&mut model);
     Ok(Headers {
         model,
-        raw,
         target: unit.target(),
         clang: clang.version,
     })
+}
+
+/// A function or a variable goes before a macro of its name: in Rust both would be one.
+fn leave_out_hidden(model: &mut Model) {
+    let functions = model.functions.iter().map(|one| &one.name);
+    let globals = model.globals.iter().map(|one| &one.name);
+    let taken: BTreeSet<&String> = functions.chain(globals).collect();
+    let is_hidden = |one: &mut Constant| {
+        taken.contains(&one.name) && !matches!(one.value, Value::Expression(_))
+    };
+    let hidden = model.constants.extract_if(.., is_hidden);
+    let hidden = hidden.map(|Constant { name, place, .. }| LeftOut {
+        name,
+        place,
+        why: "a function or a variable has its name".to_owned(),
+    });
+    model.left_out.extend(hidden);
 }
 
 fn arguments(request: &Request, builtin: &[String]) -> Vec<String> {

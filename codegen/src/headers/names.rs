@@ -4,12 +4,14 @@ use std::collections::{BTreeSet, HashMap};
 
 use clang_sys as c;
 
-use super::unit::Cursor;
+use super::unit::{CType, Cursor};
 
 /// Names by the identity of the declaration.
 #[derive(Default)]
 pub(super) struct Names {
     by_identity: HashMap<String, String>,
+    /// How C writes what has no tag.
+    spelled: HashMap<String, String>,
     taken: BTreeSet<String>,
 }
 
@@ -18,24 +20,71 @@ impl Names {
     pub(super) fn of_file(root: Cursor<'_>) -> Names {
         let mut names = Names::default();
         let declarations = root.children();
-        // A typedef directly on a nameless thing names it, as in C++.
-        for typedef in declarations
-            .iter()
-            .filter(|one| one.kind() == c::CXCursor_TypedefDecl)
-        {
-            let declaration = typedef.underlying().canonical().declaration();
-            let is_direct = matches!(
-                typedef.underlying().canonical().kind(),
-                c::CXType_Record | c::CXType_Enum
-            );
-            if is_direct && declaration.is_anonymous() {
-                names.add(declaration, typedef.name());
+        let is_typedef = |one: &&Cursor<'_>| one.kind() == c::CXCursor_TypedefDecl;
+        let mut typedefs: HashMap<String, String> = HashMap::new();
+        for typedef in declarations.iter().filter(is_typedef) {
+            let stands_for = typedef.underlying().canonical();
+            let is_direct = matches!(stands_for.kind(), c::CXType_Record | c::CXType_Enum);
+            let identity = identity_of(stands_for);
+            let is_plain = is_direct && !stands_for.is_constant() && !stands_for.is_volatile();
+            // A typedef directly on a nameless thing names it, as in C++; rather one that changes nothing else.
+            let is_better = || {
+                let mut others = declarations.iter().filter(is_typedef);
+                others.any(|other| {
+                    let same = other.underlying().canonical();
+                    same.declaration().identity() == identity_of(stands_for)
+                        && same.kind() == stands_for.kind()
+                        && other.ty().align() == same.align()
+                })
+            };
+            let changes = typedef.ty().align() != stands_for.align();
+            if is_plain && stands_for.declaration().is_anonymous() && !(changes && is_better()) {
+                names.add(stands_for.declaration(), typedef.name());
+                names
+                    .spelled
+                    .entry(identity.clone())
+                    .or_insert(typedef.name());
+            }
+            let identity = if is_plain { identity } else { String::new() };
+            typedefs.entry(typedef.name()).or_insert(identity);
+        }
+        // What has the name of a typedef that is something else needs one of its own.
+        for tagged in declarations.iter().filter(|one| is_tagged(**one)) {
+            if tagged.is_anonymous() {
+                continue;
+            }
+            let other = typedefs.get(&tagged.name());
+            if other.is_some_and(|identity| *identity != tagged.identity()) {
+                let mut name = format!("{}_{}", tagged.name(), tag(*tagged));
+                while typedefs.contains_key(&name) {
+                    name.push('_');
+                }
+                names.add(*tagged, name);
             }
         }
-        for declaration in declarations {
-            names.nested(declaration, "");
+        for declaration in &declarations {
+            names.nested(*declaration, "");
+        }
+        // What has no name, and only one declaration has the type, is named after that.
+        for declaration in &declarations {
+            for tagged in tagged_in(*declaration) {
+                if tagged.is_anonymous() && !names.by_identity.contains_key(&tagged.identity()) {
+                    names.nested(tagged, &declaration.name());
+                }
+            }
         }
         names
+    }
+
+    /// How C writes it; `None` if it has no name there.
+    pub(super) fn in_c(&self, declaration: Cursor<'_>) -> Option<String> {
+        if !declaration.is_of_file() {
+            return None;
+        }
+        if declaration.is_anonymous() {
+            return self.spelled.get(&declaration.identity()).cloned();
+        }
+        Some(format!("{} {}", tag(declaration), declaration.name()))
     }
 
     /// The name of a declaration.
@@ -69,6 +118,55 @@ impl Names {
             self.taken.insert(name.clone());
             self.by_identity.insert(identity, name);
         }
+    }
+}
+
+fn identity_of(ty: CType<'_>) -> String {
+    ty.declaration().identity()
+}
+
+/// The structs, unions and enums that the type of a declaration names, as far as they may be known nowhere else.
+pub(super) fn tagged_in<'u>(declaration: Cursor<'u>) -> Vec<Cursor<'u>> {
+    let mut found = Vec::new();
+    match declaration.kind() {
+        c::CXCursor_TypedefDecl => collect(declaration.underlying(), &mut found, 0),
+        c::CXCursor_FunctionDecl | c::CXCursor_VarDecl => {
+            collect(declaration.ty(), &mut found, 0);
+        }
+        _ => {}
+    }
+    found
+}
+
+fn collect<'u>(ty: CType<'u>, found: &mut Vec<Cursor<'u>>, depth: usize) {
+    // A typedef on the way is a declaration of its own.
+    let is_typedef = ty.kind() == c::CXType_Typedef;
+    if is_typedef || depth > 16 {
+        return;
+    }
+    let mut next = |ty| collect(ty, found, depth + 1);
+    match ty.kind() {
+        c::CXType_Pointer => next(ty.pointee()),
+        c::CXType_Elaborated => next(ty.named()),
+        c::CXType_Attributed => next(ty.modified()),
+        c::CXType_ConstantArray | c::CXType_IncompleteArray | c::CXType_VariableArray => {
+            next(ty.element());
+        }
+        c::CXType_FunctionProto | c::CXType_FunctionNoProto => {
+            next(ty.returns());
+            ty.parameters().into_iter().for_each(next);
+        }
+        c::CXType_Record | c::CXType_Enum => found.push(ty.declaration()),
+        _ => {}
+    }
+}
+
+/// The word before its name in C.
+fn tag(cursor: Cursor<'_>) -> &'static str {
+    match cursor.kind() {
+        c::CXCursor_StructDecl => "struct",
+        c::CXCursor_UnionDecl => "union",
+        _ => "enum",
     }
 }
 

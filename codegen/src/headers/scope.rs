@@ -36,23 +36,6 @@ impl Scope {
         }
     }
 
-    /// The names that count, as regular expressions, if they decide.
-    pub(super) fn expressions(&self) -> Option<Vec<String>> {
-        if self.allow.is_empty() {
-            return None;
-        }
-        let expression = |pattern: &String| {
-            let pieces = pattern.chars().map(|c| match c {
-                '*' => ".*".to_owned(),
-                '?' => ".".to_owned(),
-                c if c.is_ascii_alphanumeric() || c == '_' => c.to_string(),
-                c => format!("\\{c}"),
-            });
-            pieces.collect()
-        };
-        Some(self.allow.iter().map(expression).collect())
-    }
-
     /// The headers, what stands beside one that is in a folder of its own, and what stands in a folder with the header's name.
     /// What a folder other than the system's has beside a header counts as well.
     pub(super) fn has_file(&self, file: &str) -> bool {

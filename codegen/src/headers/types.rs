@@ -4,7 +4,9 @@ use clang_sys as c;
 
 use super::names::Names;
 use super::unit::CType;
-use crate::model::{Integer, Nullability, Rank, Refusal, Signature, Type, TypeKind};
+use crate::model::{
+    Convention, Integer, Layout, Nullability, Rank, Refusal, Signature, Type, TypeKind,
+};
 
 /// Deeper than this no type is looked into: it stands for itself by its spelling.
 const DEPTH: usize = 64;
@@ -22,12 +24,22 @@ pub(super) fn of_parameter(ty: CType<'_>, names: &Names) -> Type {
 fn decayed(ty: Type) -> Type {
     let pointer = |inner: Type| Type {
         spelling: format!("{} *", inner.spelling),
-        constant: false,
-        nullability: None,
         kind: TypeKind::Pointer(Box::new(inner)),
+        ..Type::default()
     };
     match &ty.resolved().kind {
-        TypeKind::Array(element, _) => pointer((**element).clone()),
+        TypeKind::Array(element, _) => pointer(match ty.realigned() {
+            // What it points at stands as the array does.
+            Some((_, layout)) => Type {
+                layout: element.layout.map(|own| Layout {
+                    align: layout.align,
+                    ..own
+                }),
+                kind: TypeKind::Aligned(element.clone()),
+                ..(**element).clone()
+            },
+            None => (**element).clone(),
+        }),
         TypeKind::Function(_) => pointer(ty),
         _ => ty,
     }
@@ -48,19 +60,44 @@ fn convert(ty: CType<'_>, names: &Names, depth: usize) -> Type {
                 c::CXTypeNullability_Nullable => Some(Nullability::Nullable),
                 _ => inner.nullability,
             };
+            // The attribute may be how the function is called.
+            if let TypeKind::Function(signature) = &mut inner.kind {
+                match convention(ty) {
+                    Some(convention) => signature.convention = convention,
+                    None => inner.kind = TypeKind::Refused(Refusal::Convention),
+                }
+            }
             inner
         }
         _ => Type {
-            spelling: ty.spelling(),
-            constant: ty.is_constant(),
             nullability: None,
             kind: kind(ty, names, &next),
+            ..plain(ty)
         },
     }
 }
 
+/// The type without what it is.
+fn plain(ty: CType<'_>) -> Type {
+    Type {
+        spelling: ty.spelling(),
+        constant: ty.is_constant(),
+        volatile: ty.is_volatile(),
+        restrict: ty.is_restrict(),
+        layout: layout(ty),
+        ..Type::default()
+    }
+}
+
+fn layout(ty: CType<'_>) -> Option<Layout> {
+    let (size, align) = (ty.size()?, ty.align()?);
+    Some(Layout { size, align })
+}
+
 fn with_outer(mut inner: Type, outer: CType<'_>) -> Type {
     inner.constant |= outer.is_constant();
+    inner.volatile |= outer.is_volatile();
+    inner.restrict |= outer.is_restrict();
     if !matches!(outer.kind(), c::CXType_Attributed) {
         inner.spelling = outer.spelling();
     }
@@ -69,10 +106,8 @@ fn with_outer(mut inner: Type, outer: CType<'_>) -> Type {
 
 fn refused(ty: CType<'_>, why: Refusal) -> Type {
     Type {
-        spelling: ty.spelling(),
-        constant: ty.is_constant(),
-        nullability: None,
         kind: TypeKind::Refused(why),
+        ..plain(ty)
     }
 }
 
@@ -96,6 +131,9 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
             TypeKind::Array(Box::new(next(ty.element())), None)
         }
         c::CXType_FunctionProto | c::CXType_FunctionNoProto => {
+            let Some(convention) = convention(ty) else {
+                return TypeKind::Refused(Refusal::Convention);
+            };
             TypeKind::Function(Box::new(Signature {
                 parameters: ty
                     .parameters()
@@ -104,6 +142,8 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
                     .collect(),
                 returns: next(ty.returns()),
                 variadic: ty.kind() == c::CXType_FunctionProto && ty.is_variadic(),
+                unprototyped: ty.kind() == c::CXType_FunctionNoProto,
+                convention,
             }))
         }
         c::CXType_Record => TypeKind::Record(names.of(ty.declaration())),
@@ -114,7 +154,7 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
             let inner = if is_va_list(&name) {
                 refused(ty, Refusal::VaList)
             } else {
-                next(declaration.underlying())
+                realigned(layout(declaration.ty()), next(declaration.underlying()))
             };
             TypeKind::Typedef(name, Box::new(inner))
         }
@@ -127,6 +167,33 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
         }
         _ => TypeKind::Refused(Refusal::Unrepresentable),
     }
+}
+
+/// What a typedef with that layout stands for, where it says how that is aligned.
+fn realigned(own: Option<Layout>, inner: Type) -> Type {
+    match (own, inner.layout) {
+        (Some(own), Some(natural)) if own.align != natural.align => Type {
+            layout: Some(own),
+            kind: TypeKind::Aligned(Box::new(inner.clone())),
+            ..inner
+        },
+        _ => inner,
+    }
+}
+
+/// The calling convention, if Rust has it.
+pub(super) fn convention(ty: CType<'_>) -> Option<Convention> {
+    Some(match ty.convention() {
+        // Of a type that is none of a function nothing is asked.
+        c::CXCallingConv_C | c::CXCallingConv_Default => Convention::C,
+        c::CXCallingConv_X86_64Win64 => Convention::Win64,
+        c::CXCallingConv_X86_64SysV => Convention::SysV64,
+        c::CXCallingConv_X86StdCall => Convention::Stdcall,
+        c::CXCallingConv_X86FastCall => Convention::Fastcall,
+        c::CXCallingConv_X86ThisCall => Convention::Thiscall,
+        c::CXCallingConv_AAPCS => Convention::Aapcs,
+        _ => return None,
+    })
 }
 
 fn is_va_list(name: &str) -> bool {

@@ -199,6 +199,42 @@ impl<'u> Cursor<'u> {
         found.into_iter().map(wrap).collect()
     }
 
+    /// The parameters of a function, and not those of a function that it returns.
+    pub(super) fn arguments(self) -> Vec<Cursor<'u>> {
+        let count = ask!(clang_Cursor_getNumArguments(self.raw));
+        (0..c_uint::try_from(count).unwrap_or(0))
+            .map(|index| Cursor {
+                raw: ask!(clang_Cursor_getArgument(self.raw, index)),
+                unit: PhantomData,
+            })
+            .collect()
+    }
+
+    /// The symbol that `asm("symbol")` behind the declaration gives it.
+    pub(super) fn asm_label(self) -> Option<String> {
+        let mut children = self.children().into_iter();
+        let label = children.find(|child| child.kind() == c::CXCursor_AsmLabelAttr)?;
+        Some(label.name()).filter(|name| !name.is_empty())
+    }
+
+    /// Whether it stands in a file, and not in the compiler.
+    pub(super) fn is_in_file(self) -> bool {
+        let file = self.place().file;
+        !file.is_empty() && !file.starts_with('<')
+    }
+
+    /// Whether it is declared at the top of the file, or in something that is.
+    pub(super) fn is_of_file(self) -> bool {
+        let mut around = ask!(clang_getCursorSemanticParent(self.raw));
+        while ask!(clang_isDeclaration(around.kind)) != 0 {
+            if around.kind == c::CXCursor_FunctionDecl || around.kind == c::CXCursor_ParmDecl {
+                return false;
+            }
+            around = ask!(clang_getCursorSemanticParent(around));
+        }
+        true
+    }
+
     /// The comment above, with its marks.
     pub(super) fn comment(self) -> Option<String> {
         optional(ask!(clang_Cursor_getRawCommentText(self.raw)))
@@ -221,6 +257,12 @@ impl<'u> Cursor<'u> {
 
     pub(super) fn is_definition(self) -> bool {
         ask!(clang_isCursorDefinition(self.raw)) != 0
+    }
+
+    /// Whether what is declared here is defined somewhere.
+    pub(super) fn has_definition(self) -> bool {
+        let definition = ask!(clang_getCursorDefinition(self.raw));
+        ask!(clang_Cursor_isNull(definition)) == 0
     }
 
     pub(super) fn is_anonymous(self) -> bool {
@@ -322,6 +364,19 @@ impl<'u> CType<'u> {
         ask!(clang_isConstQualifiedType(self.raw)) != 0
     }
 
+    pub(super) fn is_volatile(self) -> bool {
+        ask!(clang_isVolatileQualifiedType(self.raw)) != 0
+    }
+
+    pub(super) fn is_restrict(self) -> bool {
+        ask!(clang_isRestrictQualifiedType(self.raw)) != 0
+    }
+
+    /// How a function of this type is called.
+    pub(super) fn convention(self) -> c::CXCallingConv {
+        ask!(clang_getFunctionTypeCallingConv(self.raw))
+    }
+
     pub(super) fn canonical(self) -> CType<'u> {
         of(ask!(clang_getCanonicalType(self.raw)))
     }
@@ -373,6 +428,14 @@ impl<'u> CType<'u> {
 
     pub(super) fn nullability(self) -> c::CXTypeNullabilityKind {
         ask!(clang_Type_getNullability(self.raw))
+    }
+
+    /// Where a field of that name stands, in bits, also one of a record without a name in this one.
+    pub(super) fn offset_of(self, field: &str) -> Option<u64> {
+        let field = CString::new(field).ok()?;
+        // SAFETY: the library is loaded and the type's unit lives; the name lives until the call is over.
+        let told = unsafe { c::clang_Type_getOffsetOf(self.raw, field.as_ptr()) };
+        told.try_into().ok()
     }
 
     pub(super) fn size(self) -> Option<u64> {

@@ -1,8 +1,11 @@
 //! What headers declare, as plain data: nothing of clang in it, and nothing decided yet.
 
+mod c;
+mod shape;
 mod types;
 
-pub use types::{Integer, Nullability, Rank, Signature, Type, TypeKind};
+pub use shape::{Form, Member, Packing, Realigned, Shape, Shapes, realigned};
+pub use types::{Convention, Integer, Layout, Nullability, Rank, Signature, Type, TypeKind};
 
 /// A set of headers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +24,8 @@ pub struct Model {
     pub macros: Vec<FunctionMacro>,
     /// Global variables.
     pub globals: Vec<Global>,
+    /// Macros with a value that Rust cannot have, or that C does not define.
+    pub left_out: Vec<LeftOut>,
     /// Names of types, fields and parameters that are macros too, so that whoever includes the headers cannot write them.
     pub hidden: Vec<String>,
 }
@@ -57,6 +62,14 @@ pub struct Function {
     pub docs: Option<String>,
     /// Its attributes.
     pub attributes: Vec<Attribute>,
+    /// Whether C knows nothing of its parameters: `int f()`.
+    pub unprototyped: bool,
+    /// How it is called; C has to help where that is not the machine's own way.
+    pub convention: Convention,
+    /// The symbol, if the name is not it.
+    pub symbol: Option<String>,
+    /// Whether a type is declared in the list of its parameters, so that nobody else can write it.
+    pub private_types: bool,
     /// Why it cannot be called from Rust at all.
     pub refused: Option<Refusal>,
 }
@@ -116,7 +129,11 @@ pub enum Refusal {
     ThreadLocal,
     /// More arguments than are declared, and no instance says which.
     Variadic,
-    /// A type that bindgen does not represent.
+    /// A calling convention that Rust lacks.
+    Convention,
+    /// A struct by value that is aligned or packed as no struct of Rust is.
+    Alignment,
+    /// A type that no type of Rust is.
     Unrepresentable,
 }
 
@@ -131,6 +148,8 @@ impl Refusal {
             Refusal::BitInt => "bit-int",
             Refusal::ThreadLocal => "thread-local",
             Refusal::Variadic => "variadic",
+            Refusal::Convention => "calling-convention",
+            Refusal::Alignment => "alignment",
             Refusal::Unrepresentable => "unrepresentable",
         }
     }
@@ -139,8 +158,10 @@ impl Refusal {
 /// A struct or a union.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Record {
-    /// Its tag, or the typedef that names it.
+    /// Its tag, or the typedef that names it; with a word behind it if a typedef of that name is something else.
     pub name: String,
+    /// How C writes it; `None` if it has no name there.
+    pub c: Option<String>,
     /// Where it is declared.
     pub place: Place,
     /// Whether it is a union.
@@ -151,7 +172,7 @@ pub struct Record {
     pub fields: Vec<Field>,
     /// Its size in bytes, if its fields are known.
     pub size: Option<u64>,
-    /// Its alignment in bytes, if its fields are known.
+    /// Its alignment in bytes, if its fields are known; with that of the typedef which names it.
     pub align: Option<u64>,
     /// The comment above it.
     pub docs: Option<String>,
@@ -177,8 +198,12 @@ pub struct Field {
 pub struct Enum {
     /// Its tag, or the typedef that names it; `None` if it only lends constants.
     pub name: Option<String>,
+    /// How C writes it; `None` if it has no name there.
+    pub c: Option<String>,
     /// Where it is declared.
     pub place: Place,
+    /// Whether it is declared among the parameters of a function, so that nobody else can use its constants.
+    pub private: bool,
     /// The integer that it is.
     pub integer: Integer,
     /// Its constants.
@@ -218,8 +243,12 @@ pub struct Constant {
     pub name: String,
     /// Where it is defined.
     pub place: Place,
+    /// The type that it has in C.
+    pub ty: Type,
     /// The value.
     pub value: Value,
+    /// Whether the standard calls it a constant of whole numbers: not with a comma, for one.
+    pub strict: bool,
     /// The comment above it.
     pub docs: Option<String>,
 }
@@ -227,14 +256,27 @@ pub struct Constant {
 /// What a constant is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// A whole number.
+    /// A whole number; one of 128 bits without a sign by its bits.
     Integer(i128),
     /// Another number.
     Float(f64),
-    /// A string, without its NUL.
+    /// A string of `char`, without the NUL at its end.
     String(Vec<u8>),
+    /// A string of wider characters, without the NUL at its end.
+    Wide(Vec<u32>),
     /// What only the C compiler can say, such as a cast: its text.
     Expression(String),
+}
+
+/// A constant without a binding.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LeftOut {
+    /// The name.
+    pub name: String,
+    /// Where it is defined.
+    pub place: Place,
+    /// Why.
+    pub why: String,
 }
 
 /// A macro that takes arguments.
@@ -259,6 +301,8 @@ pub struct Global {
     pub place: Place,
     /// Its type.
     pub ty: Type,
+    /// The symbol, if the name is not it.
+    pub symbol: Option<String>,
     /// Why it has no binding.
     pub refused: Option<Refusal>,
     /// The comment above it.

@@ -7,10 +7,25 @@ pub struct Type {
     pub spelling: String,
     /// Whether it is `const` at this level: `const char *` is a pointer to a constant `char`.
     pub constant: bool,
+    /// Whether it is `volatile` at this level.
+    pub volatile: bool,
+    /// Whether it is `restrict` at this level.
+    pub restrict: bool,
+    /// Its size and alignment, where C knows them.
+    pub layout: Option<Layout>,
     /// What the header says of NULL, for pointers.
     pub nullability: Option<Nullability>,
     /// What it is.
     pub kind: TypeKind,
+}
+
+/// How much room something takes, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// Its size.
+    pub size: u64,
+    /// What its address is a multiple of.
+    pub align: u64,
 }
 
 /// What a type is.
@@ -37,6 +52,8 @@ pub enum TypeKind {
     Enum(String),
     /// A typedef, by its name, and what it stands for.
     Typedef(String, Box<Type>),
+    /// What a typedef stands for that gives it another alignment, which is that of this type's layout.
+    Aligned(Box<Type>),
     /// What Rust cannot take: the refusal says it.
     Refused(super::Refusal),
 }
@@ -90,16 +107,76 @@ pub struct Signature {
     pub returns: Type,
     /// Whether it takes more.
     pub variadic: bool,
+    /// Whether C knows nothing of its parameters: `int f()`.
+    pub unprototyped: bool,
+    /// How it is called.
+    pub convention: Convention,
+}
+
+/// A calling convention that Rust has, too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Convention {
+    /// The machine's own.
+    #[default]
+    C,
+    /// That of Windows on x86-64.
+    Win64,
+    /// That of all others on x86-64.
+    SysV64,
+    /// `stdcall`, on x86.
+    Stdcall,
+    /// `fastcall`, on x86.
+    Fastcall,
+    /// `thiscall`, on x86.
+    Thiscall,
+    /// That of Arm.
+    Aapcs,
+}
+
+impl Convention {
+    /// The word behind `extern` in Rust.
+    pub fn rust(self) -> &'static str {
+        match self {
+            Convention::C => "C",
+            Convention::Win64 => "win64",
+            Convention::SysV64 => "sysv64",
+            Convention::Stdcall => "stdcall",
+            Convention::Fastcall => "fastcall",
+            Convention::Thiscall => "thiscall",
+            Convention::Aapcs => "aapcs",
+        }
+    }
+
+    /// The attribute in C; nothing for the machine's own.
+    pub fn c(self) -> Option<&'static str> {
+        match self {
+            Convention::C => None,
+            Convention::Win64 => Some("ms_abi"),
+            Convention::SysV64 => Some("sysv_abi"),
+            Convention::Stdcall => Some("stdcall"),
+            Convention::Fastcall => Some("fastcall"),
+            Convention::Thiscall => Some("thiscall"),
+            Convention::Aapcs => Some("pcs(\"aapcs\")"),
+        }
+    }
 }
 
 impl Type {
     /// What the typedefs stand for, at this level.
     pub fn resolved(&self) -> &Type {
         let mut ty = self;
-        while let TypeKind::Typedef(_, inner) = &ty.kind {
+        while let TypeKind::Typedef(_, inner) | TypeKind::Aligned(inner) = &ty.kind {
             ty = inner;
         }
         ty
+    }
+
+    /// The same without an alignment of its own.
+    pub fn unaligned(&self) -> &Type {
+        match &self.kind {
+            TypeKind::Aligned(inner) => inner,
+            _ => self,
+        }
     }
 
     /// What it points at.
@@ -135,10 +212,22 @@ impl Type {
     /// Whether it, or a typedef on the way to it, is `const`.
     pub fn is_constant(&self) -> bool {
         let inner = match &self.kind {
-            TypeKind::Typedef(_, inner) => inner.is_constant(),
+            TypeKind::Typedef(_, inner) | TypeKind::Aligned(inner) => inner.is_constant(),
             _ => false,
         };
         self.constant || inner
+    }
+
+    /// What stands behind a typedef that changes the alignment of it, and the layout that it has then.
+    pub fn realigned(&self) -> Option<(&Type, Layout)> {
+        let mut ty = self;
+        loop {
+            match &ty.kind {
+                TypeKind::Typedef(_, inner) => ty = inner,
+                TypeKind::Aligned(inner) => return Some((inner, ty.layout?)),
+                _ => return None,
+            }
+        }
     }
 
     /// Whether it is a byte: `char` in any of its three forms.
@@ -163,7 +252,7 @@ impl Type {
             next = None;
             match &ty.kind {
                 TypeKind::Typedef(name, inner) => {
-                    next = Some(inner);
+                    next = Some(inner.unaligned());
                     Some(name.as_str())
                 }
                 TypeKind::Record(name) | TypeKind::Enum(name) => Some(name.as_str()),

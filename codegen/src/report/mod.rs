@@ -197,6 +197,12 @@ fn in_words(why: Refusal) -> &'static str {
         Refusal::Variadic => {
             "it takes more arguments than it declares: declare instances with `variadic`"
         }
+        Refusal::Convention => {
+            "Rust has no such calling convention: write a C function without the attribute"
+        }
+        Refusal::Alignment => {
+            "no struct of Rust is aligned or packed so and passed as C passes it: write a C function that takes a pointer"
+        }
         Refusal::Unrepresentable => "a type in it has no form in Rust",
     }
 }

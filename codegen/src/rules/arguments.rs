@@ -411,17 +411,21 @@ fn constant(
     }
     let value = { context.model.constants.iter() }
         .find(|constant| constant.name == text)
-        .map(|constant| &constant.value);
+        .map(|constant| (&constant.value, &constant.ty.kind));
     let (fits, constant) = match value {
-        Some(Value::Integer(_) | Value::Float(_)) => (number, Constant::Name(text.to_owned())),
-        Some(Value::String(_)) => {
+        // No cast in Rust makes a number of it.
+        Some((_, TypeKind::Enum(_))) => (true, Constant::Getter(text.to_owned())),
+        Some((Value::Integer(_) | Value::Float(_), _)) => (number, Constant::Name(text.to_owned())),
+        Some((Value::String(_), _)) => {
             let to = ty.pointee();
             (
                 to.is_some_and(|to| to.is_byte() && to.is_constant()),
                 Constant::Name(text.to_owned()),
             )
         }
-        Some(Value::Expression(_)) => (true, Constant::Getter(text.to_owned())),
+        Some((Value::Expression(_) | Value::Wide(_), _)) => {
+            (true, Constant::Getter(text.to_owned()))
+        }
         None if context.model.has_constant(text) => (number, Constant::Name(text.to_owned())),
         None => {
             let names = context

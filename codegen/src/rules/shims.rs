@@ -3,7 +3,7 @@
 use crate::Diagnostic;
 use crate::annotated::{Refused, Shim, ShimOf};
 use crate::annotations::{Annotations, nearest};
-use crate::model::Model;
+use crate::model::{Convention, Function, Model};
 
 use super::c_types;
 use super::check::did_you_mean;
@@ -61,10 +61,11 @@ pub(super) fn add(
     (full, shims)
 }
 
-/// Adds the shims of `static inline` functions.
+/// Adds the shims of `static inline` functions, and of those that are called in another way than C's own.
 pub(super) fn with_inline(mut shims: Vec<Shim>, model: &Model, refused: &[Refused]) -> Vec<Shim> {
     let callable = |name: &str| !refused.iter().any(|refused| refused.name == name);
-    for function in model.functions.iter().filter(|function| function.inline) {
+    let needs_shim = |function: &&Function| function.inline || function.convention != Convention::C;
+    for function in model.functions.iter().filter(needs_shim) {
         if callable(&function.name) {
             let function = function.clone();
             shims.push(Shim {

@@ -33,7 +33,7 @@ fn part(context: &mut Context<'_>, name: &At<String>) -> Option<String> {
     let text = match &constant.value {
         Value::Integer(number) => Some(number.to_string()),
         Value::String(text) => String::from_utf8(text.clone()).ok(),
-        Value::Float(_) | Value::Expression(_) => None,
+        Value::Float(_) | Value::Wide(_) | Value::Expression(_) => None,
     };
     // It goes into one line of a comment.
     let told = text.filter(|text| !text.is_empty() && !text.chars().any(char::is_control));

@@ -9,8 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::annotated::{Annotated, ShimOf};
-use crate::emit::shim;
-use crate::model::{Function, Model, Record, Type, TypeKind, Value};
+use crate::model::{Constant, Function, Model, Record, TypeKind, Value};
 
 /// Words of clang's in prototypes, which gcc lacks. And to compare a type is no use of what should not be used.
 const WORDS: &str = "
@@ -20,6 +19,19 @@ const WORDS: &str = "
 #define _Null_unspecified
 #endif
 #pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"
+#pragma GCC diagnostic ignored \"-Wmultichar\"
+";
+
+/// Comparing other numbers than whole ones: clang folds such an expression in the length of an array alone.
+const FLOATS: &str = "
+#if defined(__clang__)
+#pragma GCC diagnostic ignored \"-Wgnu-folding-constant\"
+#pragma GCC diagnostic ignored \"-Wliteral-range\"
+#define FLOAT(item, holds, told) extern char cffi_value_of_##item[(holds) ? 1 : -1]
+#else
+#pragma GCC diagnostic ignored \"-Woverflow\"
+#define FLOAT(item, holds, told) _Static_assert(holds, told)
+#endif
 ";
 
 /// The text of `<name>.verify.c`.
@@ -34,7 +46,6 @@ pub fn c_file(annotated: &Annotated) -> String {
     );
     text.push_str(&annotated.library.prologue("#include <stddef.h>\n"));
     text.push_str(WORDS);
-    let words_end = text.len();
     let layouts: String = { model.records.iter() }
         .map(|record| layout(record, model))
         .collect();
@@ -50,22 +61,23 @@ pub fn c_file(annotated: &Annotated) -> String {
     for function in &model.functions {
         // What has no binding cannot drift.
         let has_binding = function.refused.is_none() && !macros.contains(function.name.as_str());
-        if has_binding
-            && is_sayable(function, model)
-            && let Some(assertion) = prototype(function)
-        {
+        if has_binding && let Some(assertion) = prototype(function, model) {
             text.push_str(&assertion);
         }
     }
     for typedef in &model.typedefs {
-        if let Some(told) = in_c(&typedef.ty, model)
-            && told != typedef.name
+        let name = &typedef.name;
+        if let Some(told) = model.c_type(&typedef.ty)
+            && told != *name
         {
-            let _ = writeln!(text, "SAME({0}, {told}, \"{told}\");", typedef.name);
+            let _ = writeln!(text, "SAME({name}, {told}, \"{told}\");");
+        }
+        if let Some((_, layout)) = typedef.ty.realigned() {
+            text.push_str(&size_and_align(name, layout.size, layout.align));
         }
     }
     for global in &model.globals {
-        if let Some(told) = in_c(&global.ty, model)
+        if let Some(told) = model.c_type(&global.ty)
             && global.refused.is_none()
         {
             let _ = writeln!(text, "SAME({0}, {told}, \"{told}\");", global.name);
@@ -75,93 +87,56 @@ pub fn c_file(annotated: &Annotated) -> String {
     for name in &model.hidden {
         let _ = writeln!(text, "#pragma pop_macro(\"{name}\")");
     }
-    for (name, value) in integers(model) {
-        let _ = writeln!(
-            text,
-            "_Static_assert(({name}) == {}, \"{name}: it is not {value}\");",
-            literal(value)
-        );
+    let values: String = model.constants.iter().map(value).collect();
+    if values.contains("FLOAT(") {
+        text.push_str(FLOATS);
     }
-    text.insert_str(words_end, shim::truth(model, &text));
+    text.push_str(&values);
+    for constant in &model.constants {
+        let is_number = matches!(constant.value, Value::Integer(_) | Value::Float(_));
+        if let Some(told) = model.c_type(&constant.ty).filter(|_| is_number) {
+            let _ = writeln!(text, "SAME({}, {told}, \"{told}\");", constant.name);
+        }
+    }
+    let enums = model.enums.iter().filter(|one| !one.private);
+    for variant in enums.flat_map(|item| &item.variants) {
+        let (name, value) = (&variant.name, variant.value);
+        text.push_str(&equals(name, &literal(value), &value.to_string()));
+    }
     text
 }
 
-/// Whether the prototype can be written outside of it: types without a name, and those that only it declares, cannot.
-fn is_sayable(function: &Function, model: &Model) -> bool {
-    let parameters = function.parameters.iter().map(|one| &one.ty);
-    { parameters.chain([&function.returns]) }.all(|ty| has_name(ty, model))
-}
-
-fn has_name(ty: &Type, model: &Model) -> bool {
-    match &ty.kind {
-        TypeKind::Pointer(inner) | TypeKind::Array(inner, _) => has_name(inner, model),
-        TypeKind::Function(signature) => {
-            let mut types = signature.parameters.iter().chain([&signature.returns]);
-            types.all(|ty| has_name(ty, model))
-        }
-        TypeKind::Record(name) => model.record(name).is_some() && !name.contains('('),
-        TypeKind::Enum(name) => model.enumeration(name).is_some() && !name.contains('('),
-        _ => true,
-    }
-}
-
-/// A type of the function's prototype, with which the function's own is compared.
-fn prototype(function: &Function) -> Option<String> {
+/// The function's type beside the one that the bindings have for it.
+fn prototype(function: &Function, model: &Model) -> Option<String> {
     let name = &function.name;
-    let written = &function.prototype;
-    let at = declared_at(written, name)?;
-    let before = &written[..at];
-    // What clang makes of a `va_list` in the type of a function, on machines where that is an array.
-    let after = &written[at + name.len()..].replace("struct __va_list_tag *", "__builtin_va_list");
-    let before: Vec<&str> = before
-        .split_whitespace()
-        .filter(|word| {
-            ![
-                "static",
-                "inline",
-                "extern",
-                "_Noreturn",
-                "__inline",
-                "__inline__",
-            ]
-            .contains(word)
-        })
-        .collect();
-    let told = written.replace('\\', "\\\\").replace('"', "\\\"");
+    let told = model.c_function(function)?;
+    let said = quoted(&function.prototype);
     Some(format!(
-        "#undef {name}\ntypedef {} cffi_type_{name}{after};\nSAME({name}, cffi_type_{name}, \"{told}\");\n",
-        before.join(" ")
+        "#undef {name}\nSAME({name}, {told}, \"{said}\");\n"
     ))
 }
 
-/// Where the name is declared: as a whole word with a parenthesis behind, or in parentheses of its own, which keep macros away.
-fn declared_at(prototype: &str, name: &str) -> Option<usize> {
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    prototype.match_indices(name).map(|(at, _)| at).find(|at| {
-        let before = prototype[..*at].chars().next_back();
-        let after = prototype[at + name.len()..].trim_start();
-        let alone = before == Some('(') && after.starts_with(')');
-        !before.is_some_and(is_word) && (alone || after.starts_with('('))
-    })
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"")
+}
+
+fn size_and_align(name: &str, size: u64, align: u64) -> String {
+    format!(
+        "_Static_assert(sizeof({name}) == {size}, \"{name}: its size is not {size}\");\n_Static_assert(_Alignof({name}) == {align}, \"{name}: its alignment is not {align}\");\n"
+    )
 }
 
 fn layout(record: &Record, model: &Model) -> String {
-    let (Some(size), Some(align)) = (record.size, record.align) else {
-        return String::new();
-    };
     // Who has no name in C is part of something that has.
-    if record.name.contains("__bindgen_ty_") || record.name.contains('(') {
+    let (Some(size), Some(align), Some(name)) = (record.size, record.align, &record.c) else {
         return String::new();
-    }
-    let name = match (model.typedef(&record.name), record.union) {
-        (Some(_), _) => record.name.clone(),
-        (None, true) => format!("union {}", record.name),
-        (None, false) => format!("struct {}", record.name),
     };
-    let mut text = format!(
-        "_Static_assert(sizeof({name}) == {size}, \"{name}: its size is not {size}\");\n_Static_assert(_Alignof({name}) == {align}, \"{name}: its alignment is not {align}\");\n"
-    );
-    text.push_str(&bits::checks(record, &name));
+    // A typedef's own alignment is told with the typedef.
+    let mut text = match model.typedef(name).and_then(|one| one.ty.realigned()) {
+        Some(_) => String::new(),
+        None => size_and_align(name, size, align),
+    };
+    text.push_str(&bits::checks(record, name));
     for field in record.fields.iter().filter(|field| field.bits.is_none()) {
         if let (Some(member), Some(offset)) = (&field.name, field.offset) {
             let offset = offset / 8;
@@ -169,7 +144,7 @@ fn layout(record: &Record, model: &Model) -> String {
                 text,
                 "_Static_assert(offsetof({name}, {member}) == {offset}, \"{name}: {member} is not at {offset}\");"
             );
-            if let Some(told) = in_c(&field.ty, model) {
+            if let Some(told) = model.c_type(&field.ty) {
                 let _ = writeln!(
                     text,
                     "_Static_assert(__builtin_types_compatible_p(__typeof__((({name} *)0)->{member}), {told}), \"{name}: {member} is not `{told}`\");"
@@ -180,35 +155,49 @@ fn layout(record: &Record, model: &Model) -> String {
     text
 }
 
-/// A type as it is written in C; `None` if it has no name, and is spelled by where it stands.
-/// What a typedef alone names is spelled by clang as if that were its tag.
-fn in_c(ty: &Type, model: &Model) -> Option<String> {
-    let nameless = ["(unnamed", "(anonymous", " at ", "\"", "va_list"];
-    if nameless.iter().any(|word| ty.spelling.contains(word)) {
-        return None;
+/// That a constant has this value, and that it has this type.
+fn value(constant: &Constant) -> String {
+    let name = &constant.name;
+    if matches!(constant.value, Value::Integer(_)) && !constant.strict {
+        return String::new();
     }
-    let words: Vec<&str> = ty.spelling.split(' ').collect();
-    let is_typedef = |word: &&&str| model.typedef(word).is_some();
-    let is_tag = |word: &str| ["struct", "union", "enum"].contains(&word);
-    let told = words.iter().enumerate().filter(|(index, word)| {
-        !(is_tag(word) && words.get(index + 1).filter(is_typedef).is_some())
-    });
-    let told: Vec<&str> = told.map(|(_, word)| *word).collect();
-    Some(told.join(" "))
+    match (&constant.value, &constant.ty.kind) {
+        (Value::Integer(value), TypeKind::Integer(integer)) if integer.bits > 64 => {
+            let high = literal_of((*value >> 64) & i128::from(u64::MAX));
+            let low = literal_of(*value & i128::from(u64::MAX));
+            let told = match integer.signed {
+                true => format!("(__int128)(((unsigned __int128){high} << 64) | {low})"),
+                false => format!("(((unsigned __int128){high} << 64) | {low})"),
+            };
+            equals(name, &told, &value.to_string())
+        }
+        (Value::Integer(value), _) => equals(name, &literal(*value), &value.to_string()),
+        (Value::Float(value), _) if value.is_nan() => {
+            format!("FLOAT({name}, ({name}) != ({name}), \"{name}: it is a number\");\n")
+        }
+        (Value::Float(value), _) if value.is_infinite() => {
+            let told = if *value > 0.0 {
+                "__builtin_inf()"
+            } else {
+                "-__builtin_inf()"
+            };
+            float(name, told, *value)
+        }
+        (Value::Float(value), _) => float(name, &format!("{value:e}"), *value),
+        _ => String::new(),
+    }
 }
 
-/// Constants that are whole numbers, of macros and enums.
-fn integers(model: &Model) -> Vec<(&str, i128)> {
-    let mut found = Vec::new();
-    for constant in &model.constants {
-        if let Value::Integer(value) = constant.value {
-            found.push((constant.name.as_str(), value));
-        }
-    }
-    for variant in model.enums.iter().flat_map(|item| &item.variants) {
-        found.push((variant.name.as_str(), variant.value));
-    }
-    found
+fn equals(name: &str, told: &str, shown: &str) -> String {
+    format!("_Static_assert(({name}) == {told}, \"{name}: it is not {shown}\");\n")
+}
+
+fn float(name: &str, told: &str, value: f64) -> String {
+    format!("FLOAT({name}, ({name}) == {told}, \"{name}: it is not {value:e}\");\n")
+}
+
+fn literal_of(value: i128) -> String {
+    format!("{value}ULL")
 }
 
 fn literal(value: i128) -> String {
@@ -222,18 +211,7 @@ fn literal(value: i128) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared_at, literal};
-
-    #[test]
-    fn the_name_is_found_where_it_is_declared() {
-        assert_eq!(declared_at("struct same same(void)", "same"), Some(12));
-        assert_eq!(
-            declared_at("void (*signal(int, void (*)(int)))(int)", "signal"),
-            Some(7)
-        );
-        assert_eq!(declared_at("int (open)(int a)", "open"), Some(5));
-        assert_eq!(declared_at("int reopen(int open)", "open"), None);
-    }
+    use super::literal;
 
     #[test]
     fn numbers_are_what_they_are_in_c() {

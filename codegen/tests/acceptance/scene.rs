@@ -248,7 +248,7 @@ impl Library {
         let source = emit::Source {
             name: "bindings".to_owned(),
             version: None,
-            raw: headers.raw,
+
             target: headers.target,
         };
         let src = root.join("src");

@@ -100,14 +100,14 @@ fn every_kind_of_drift_is_a_compile_error_that_names_the_item() {
         (
             "int x; char tag;",
             "char tag; int x;",
-            "point: x is not at 0",
+            "struct point: x is not at 0",
         ),
         (
             "} tagless, *pointer;",
             "} tagless, **pointer;",
             "pointer: it is not `tagless *`",
         ),
-        ("double y;", "long y;", "point: y is not `double`"),
+        ("double y;", "long y;", "struct point: y is not `double`"),
         (
             "int twice(int n)",
             "int twice(long n)",

@@ -35,7 +35,7 @@ fn what_is_written_for_every_word_compiles_without_a_warning() {
     }
     let source = emit::Source {
         name: String::from("shop"),
-        raw: headers.raw,
+
         target: headers.target,
         ..emit::Source::default()
     };

@@ -23,7 +23,7 @@ fn compiles(name: &str, header: &str, annotations: &str) -> String {
     let annotated = scene::annotated(&headers.model, &text);
     let source = emit::Source {
         name: "hostile".to_owned(),
-        raw: headers.raw,
+
         target: headers.target,
         ..emit::Source::default()
     };

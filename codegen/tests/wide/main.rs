@@ -49,7 +49,7 @@ fn comes_out_raw(library: &Library) {
 
     let source = emit::Source {
         name: library.name.to_owned(),
-        raw: headers.raw,
+
         target: headers.target,
         ..emit::Source::default()
     };

@@ -61,6 +61,7 @@ pub(crate) const PARTS: &[Part] = &[
             Tool::Libclang,
             Tool::Libraries,
             Tool::Valgrind,
+            Tool::Clang,
         ],
         run: tests::generator,
     },

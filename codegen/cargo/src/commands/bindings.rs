@@ -115,7 +115,7 @@ fn read(file: &Path, lookup: &Lookup) -> Result<Bindings, Failure> {
         source: emit::Source {
             name,
             version: version(&annotations.library.pkg_config, lookup),
-            raw: headers.raw,
+
             target: headers.target,
         },
         file: file.to_owned(),

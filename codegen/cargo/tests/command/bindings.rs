@@ -161,7 +161,7 @@ fn headers_that_need_a_macro_get_it_in_every_run_and_in_c() {
     scene
         .run(&["gen"])
         .ends(0, "wrote ..\nwrote ..\nwrote ..\nunit.h: ..\n");
-    assert!(scene.read("src/unit.rs").contains("[unit; 3usize]"));
+    assert!(scene.read("src/unit.rs").contains("[unit; 3]"));
     for file in ["src/unit.verify.c", "src/unit.shim.c"] {
         let text = scene.read(file);
         let defines = text.find("#define UNITS 3\n#define WIDE 1\n#include");

@@ -295,7 +295,7 @@ mod tests {
         let signature = Signature {
             parameters: vec![pointer(Type::default()), int(), texts.clone(), texts],
             returns: int(),
-            variadic: false,
+            ..Signature::default()
         };
         let length = Some(CallbackLength(vec![1]));
         let callback = Callback {

@@ -149,6 +149,10 @@ fn declaration(annotated: &Annotated, item: &Safe, with_closures: bool) -> Token
 fn symbol(annotated: &Annotated, c: &str) -> String {
     match { annotated.shims.iter() }.any(|shim| shim.function.name == c) {
         true => shim::symbol(c),
-        false => c.to_owned(),
+        false => {
+            let function = annotated.model.function(c);
+            let symbol = function.and_then(|one| one.symbol.clone());
+            symbol.unwrap_or_else(|| c.to_owned())
+        }
     }
 }

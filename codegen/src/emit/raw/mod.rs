@@ -1,104 +1,69 @@
-//! C as it is: bindgen's types and constants, and the functions, each with the reason why it is `unsafe`.
+//! C as it is: types and constants, and the functions, each with the reason why it is `unsafe`.
+
+mod bits;
+mod constants;
+mod declared;
+mod records;
+mod types_of;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Fields, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
 
-use super::rename::{beside_value, rename_parameters, without_raw};
+use super::rename::{WithoutRaw, without_raw};
 use super::safe::behind;
 use super::{docs, shim, types};
 use crate::annotated::{Annotated, CallKind};
+use crate::model::Convention;
 
-/// bindgen's text, taken apart.
+/// The parts of `mod raw`, of which some stand in `mod sys` as well.
 pub(super) struct Parts<'a> {
     annotated: &'a Annotated,
     types: Vec<Item>,
-    /// Functions by their name in C.
+    /// Functions with a symbol, by their name in C.
     functions: BTreeMap<String, ForeignItemFn>,
-    others: Vec<ForeignItem>,
+    statics: Vec<ForeignItem>,
 }
 
 impl<'a> Parts<'a> {
-    pub(super) fn of(annotated: &'a Annotated, raw: &str) -> Parts<'a> {
-        let mut parts = Parts {
-            annotated,
-            types: Vec::new(),
-            functions: BTreeMap::new(),
-            others: Vec::new(),
-        };
-        // bindgen writes what parses; if it does not one day, rustc shows what is missing.
-        let Ok(mut file) = syn::parse_file(raw) else {
-            return parts;
-        };
-        docs::clean_all(&mut file);
+    pub(super) fn of(annotated: &'a Annotated) -> Parts<'a> {
         let model = &annotated.model;
-        let enums = model.enums.iter().filter_map(|item| item.name.as_deref());
-        for name in enums.filter(|name| types::is_value_too(model, name)) {
-            beside_value(&mut file, name);
-        }
-        for item in file.items {
-            match item {
-                Item::ForeignMod(block) => block.items.into_iter().for_each(|one| parts.add(one)),
-                other => parts.types.push(other),
-            }
-        }
-        parts.drop_hidden();
-        let values = parts.values();
-        let foreign = parts.functions.values_mut();
-        foreign.for_each(|function| rename_parameters(function, &values));
-        parts
-    }
-
-    /// An enum's constant that is a macro, too, is the macro's, which bindgen writes first.
-    fn drop_hidden(&mut self) {
-        let mut seen = BTreeSet::new();
-        self.types.retain(|item| match item {
-            Item::Const(item) if item.ident != "_" => seen.insert(item.ident.to_string()),
-            _ => true,
+        let constants = constants::items(model);
+        let types = types_of::items(model);
+        let records = records::items(model);
+        let values = declared::values(model);
+        let shims: BTreeSet<&str> = { annotated.shims.iter() }
+            .map(|shim| shim.function.name.as_str())
+            .collect();
+        let functions = model.functions.iter().filter(|one| {
+            let is_plain = one.convention == Convention::C && !one.variadic;
+            one.refused.is_none() && is_plain && !shims.contains(one.name.as_str())
         });
-    }
-
-    /// What a name in a pattern would mean, besides functions.
-    fn values(&self) -> BTreeSet<String> {
-        let mut values = BTreeSet::from(["Some", "None", "Ok", "Err"].map(str::to_owned));
-        for item in &self.types {
-            match item {
-                Item::Struct(item) if matches!(item.fields, Fields::Unnamed(_)) => {
-                    values.insert(item.ident.to_string());
-                }
-                Item::Const(item) => {
-                    values.insert(item.ident.to_string());
-                }
-                _ => {}
-            }
-        }
-        for item in &self.others {
-            if let ForeignItem::Static(item) = item {
-                values.insert(item.ident.to_string());
-            }
-        }
-        values
-    }
-
-    fn add(&mut self, item: ForeignItem) {
-        match item {
-            ForeignItem::Fn(mut function) if function.sig.variadic.is_none() => {
-                let linked = linked_name(&mut function);
-                let own = function.sig.ident.to_string();
-                // A keyword is linked under the name that it has in C; another name is the library's own choice.
-                let is_own = self.annotated.model.function(&own).is_some();
-                let name = linked.filter(|_| !is_own).unwrap_or(own);
-                self.functions.insert(name, function);
-            }
-            // An instance says which types it passes.
-            ForeignItem::Fn(_) => {}
-            other => self.others.push(other),
+        let functions = functions.filter_map(|one| {
+            let declared = without_raw(declared::function(one, &values))?;
+            Some((one.name.clone(), declared))
+        });
+        let globals = model.globals.iter().filter(|one| one.refused.is_none());
+        let globals = globals.map(declared::global);
+        let mut file: syn::File =
+            parse_quote!(#constants #types #records unsafe extern "C" { #(#globals)* });
+        WithoutRaw.visit_file_mut(&mut file);
+        let statics = match file.items.pop() {
+            Some(Item::ForeignMod(block)) => block.items,
+            _ => Vec::new(),
+        };
+        Parts {
+            annotated,
+            types: file.items,
+            functions: functions.collect(),
+            statics,
         }
     }
 
-    /// A function as bindgen declares it, or as a shim is.
+    /// A function as its header declares it, or as a shim is.
     fn function(&self, name: &str) -> Option<ForeignItemFn> {
         if let Some(function) = self.functions.get(name) {
             return Some(function.clone());
@@ -168,7 +133,7 @@ impl<'a> Parts<'a> {
     /// The inside of `mod raw`.
     pub(super) fn raw(&self) -> TokenStream {
         let types = &self.types;
-        let others = &self.others;
+        let statics = &self.statics;
         let mut functions = Vec::new();
         let empty = self.allow_empty();
         // A call that does not come back is no call to wait for.
@@ -215,8 +180,8 @@ impl<'a> Parts<'a> {
                 }
             }
         });
-        let plain = !others.is_empty() || !endless.is_empty();
-        let others = plain.then(|| quote!(unsafe extern "C" { #(#others)* #(#endless)* }));
+        let plain = !statics.is_empty() || !endless.is_empty();
+        let others = plain.then(|| quote!(unsafe extern "C" { #(#statics)* #(#endless)* }));
         quote!(#(#types)* #others #block)
     }
 }
@@ -235,27 +200,6 @@ pub(super) fn allow() -> Attribute {
             reason = "names, types and comments are C's"
         )]
     }
-}
-
-/// The symbol, if it is not the name.
-fn linked_name(function: &mut ForeignItemFn) -> Option<String> {
-    for attribute in &mut function.attrs {
-        if !attribute.path().is_ident("link_name") {
-            continue;
-        }
-        if let syn::Meta::NameValue(pair) = &attribute.meta
-            && let syn::Expr::Lit(syn::ExprLit {
-                lit: syn::Lit::Str(name),
-                ..
-            }) = &pair.value
-        {
-            // The mark says that nothing is to be added to the name, which is so anyway.
-            let name = name.value().trim_start_matches('\u{1}').to_owned();
-            *attribute = parse_quote!(#[link_name = #name]);
-            return Some(name);
-        }
-    }
-    None
 }
 
 fn kind(kind: CallKind) -> TokenStream {
