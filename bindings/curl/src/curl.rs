@@ -87,6 +87,8 @@ impl std::fmt::Display for UrlError {
 impl std::error::Error for UrlError {}
 
 /// A transfer, and the connections that it leaves open for the next.
+///
+/// A method panics if a closure calls it that must not use this value; where C is given a closure, it says so.
 pub struct Easy {
     raw: std::ptr::NonNull<raw::CURL>,
     kept: support::Kept,
@@ -104,6 +106,7 @@ impl Easy {
     /// %XX versions). This function returns a new allocated string or NULL if an
     /// error occurred.
     pub fn escape(&mut self, string: &str) -> Option<CString> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::escape");
         let result = unsafe {
             // SAFETY: `curl_easy_escape` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_easy_escape(
@@ -150,6 +153,7 @@ impl Easy {
 
     /// Calls `curl_easy_perform`.
     pub fn perform(&mut self) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::perform");
         let code = unsafe {
             // SAFETY: `curl_easy_perform` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_easy_perform(self.raw.as_ptr())
@@ -181,6 +185,7 @@ impl Easy {
     /// It does keep: live connections, the Session ID cache, the DNS cache and the
     /// cookies.
     pub fn reset(&mut self) {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::reset");
         unsafe {
             // SAFETY: `curl_easy_reset` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_easy_reset(self.raw.as_ptr())
@@ -197,6 +202,7 @@ impl Easy {
     ///
     /// Performs connection upkeep for the given session handle.
     pub fn upkeep(&mut self) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::upkeep");
         let code = unsafe {
             // SAFETY: `curl_easy_upkeep` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_easy_upkeep(self.raw.as_ptr())
@@ -220,6 +226,7 @@ impl Easy {
 
     /// The URL of the last transfer, after all redirections.
     pub fn effective_url(&mut self) -> Option<&CStr> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::effective_url");
         let result = unsafe {
             // SAFETY: `curl_more_effective_url` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_more_effective_url(self.raw.as_ptr())
@@ -232,6 +239,7 @@ impl Easy {
 
     /// The value of the header \`Content-Type\` of the last transfer.
     pub fn content_type(&mut self) -> Option<&CStr> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::content_type");
         let result = unsafe {
             // SAFETY: `curl_more_content_type` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_more_content_type(self.raw.as_ptr())
@@ -244,6 +252,7 @@ impl Easy {
 
     /// Where the last answer redirects to, if redirections are not followed.
     pub fn redirect_url(&mut self) -> Option<&CStr> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::redirect_url");
         let result = unsafe {
             // SAFETY: `curl_more_redirect_url` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_more_redirect_url(self.raw.as_ptr())
@@ -256,6 +265,7 @@ impl Easy {
 
     /// The address of the server of the last transfer.
     pub fn primary_ip(&mut self) -> Option<&CStr> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::primary_ip");
         let result = unsafe {
             // SAFETY: `curl_more_primary_ip` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::curl_more_primary_ip(self.raw.as_ptr())
@@ -268,23 +278,32 @@ impl Easy {
 
     /// What the body of an answer is given to, piece by piece; it returns how many bytes it took, and another number than there were ends the transfer. (`CURLOPT_WRITEFUNCTION`)
     ///
-    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_WRITEFUNC_ERROR`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_WRITEFUNC_ERROR`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it: any other method panics, and what it drops of these is lost.
     pub fn write(
         &mut self,
         callback: impl Fn(&[u8]) -> usize + Send + Sync + 'static,
     ) -> Result<(), CurlError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Easy::write");
         let callback = cffi::Closure::<
             unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void) -> usize,
             _,
         >::new(
             || 4294967295,
-            move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
-                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                support::slice(
-                    a0.cast::<u8>(),
-                    [support::count(a1), support::count(a2)].iter().product::<usize>(),
-                )
-            }),
+            move |a0: *mut c_char, a1: usize, a2: usize| support::without(
+                &callers,
+                "Easy::write",
+                &[],
+                || callback(unsafe {
+                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                    support::slice(
+                        a0.cast::<u8>(),
+                        [support::count(a1), support::count(a2)]
+                            .iter()
+                            .product::<usize>(),
+                    )
+                }),
+            ),
         );
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
@@ -337,23 +356,32 @@ impl Easy {
 
     /// What each line of an answer's head is given to, with its end of line; it returns how many bytes it took, as `write` does. (`CURLOPT_HEADERFUNCTION`)
     ///
-    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_WRITEFUNC_ERROR`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_WRITEFUNC_ERROR`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it: any other method panics, and what it drops of these is lost.
     pub fn header(
         &mut self,
         callback: impl Fn(&[u8]) -> usize + Send + Sync + 'static,
     ) -> Result<(), CurlError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Easy::header");
         let callback = cffi::Closure::<
             unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void) -> usize,
             _,
         >::new(
             || 4294967295,
-            move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
-                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                support::slice(
-                    a0.cast::<u8>(),
-                    [support::count(a1), support::count(a2)].iter().product::<usize>(),
-                )
-            }),
+            move |a0: *mut c_char, a1: usize, a2: usize| support::without(
+                &callers,
+                "Easy::header",
+                &[],
+                || callback(unsafe {
+                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                    support::slice(
+                        a0.cast::<u8>(),
+                        [support::count(a1), support::count(a2)]
+                            .iter()
+                            .product::<usize>(),
+                    )
+                }),
+            ),
         );
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
@@ -406,23 +434,32 @@ impl Easy {
 
     /// What fills the body of a request; it returns how many bytes it put there, 0 at the end, and `CURL_READFUNC_ABORT` to end the transfer. (`CURLOPT_READFUNCTION`)
     ///
-    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_READFUNC_ABORT`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `CURL_READFUNC_ABORT`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it: any other method panics, and what it drops of these is lost.
     pub fn read(
         &mut self,
         callback: impl Fn(&mut [u8]) -> usize + Send + Sync + 'static,
     ) -> Result<(), CurlError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Easy::read");
         let callback = cffi::Closure::<
             unsafe extern "C" fn(*mut c_char, usize, usize, *mut c_void) -> usize,
             _,
         >::new(
             || 268435456,
-            move |a0: *mut c_char, a1: usize, a2: usize| callback(unsafe {
-                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                support::slice_mut(
-                    a0.cast::<u8>(),
-                    [support::count(a1), support::count(a2)].iter().product::<usize>(),
-                )
-            }),
+            move |a0: *mut c_char, a1: usize, a2: usize| support::without(
+                &callers,
+                "Easy::read",
+                &[],
+                || callback(unsafe {
+                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                    support::slice_mut(
+                        a0.cast::<u8>(),
+                        [support::count(a1), support::count(a2)]
+                            .iter()
+                            .product::<usize>(),
+                    )
+                }),
+            ),
         );
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
@@ -475,7 +512,7 @@ impl Easy {
 
     /// What is told now and then how far a transfer is: how much there is to receive and how much came, how much there is to send and how much went; another number than 0 ends the transfer. It is called after `no_progress(0)`. (`CURLOPT_XFERINFOFUNCTION`)
     ///
-    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until [`reset`](Self::reset), the next call of this function, or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it: any other method panics, and what it drops of these is lost.
     pub fn progress(
         &mut self,
         callback: impl Fn(
@@ -485,6 +522,8 @@ impl Easy {
             raw::curl_off_t,
         ) -> c_int + Send + Sync + 'static,
     ) -> Result<(), CurlError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Easy::progress");
         let callback = cffi::Closure::<
             cffi::DataFirst<
                 unsafe extern "C" fn(
@@ -496,7 +535,20 @@ impl Easy {
                 ) -> c_int,
             >,
             _,
-        >::new(|| 1, callback);
+        >::new(
+            || 1,
+            move |
+                a1: raw::curl_off_t,
+                a2: raw::curl_off_t,
+                a3: raw::curl_off_t,
+                a4: raw::curl_off_t|
+            support::without(
+                &callers,
+                "Easy::progress",
+                &[],
+                || callback(a1, a2, a3, a4),
+            ),
+        );
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_progress_data(
@@ -550,6 +602,7 @@ impl Easy {
     ///
     /// C keeps `other`, which lives until the next call that succeeds, or as long as this value.
     pub fn http_header(&mut self, other: Option<List>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::http_header");
         let c2 = other.as_ref().map_or(std::ptr::null_mut(), |other| other.raw.as_ptr());
         self.kept.add("http_header", support::Given(other));
         let code = unsafe {
@@ -582,6 +635,7 @@ impl Easy {
     ///
     /// C keeps `other`, which lives until the next call that succeeds, or as long as this value.
     pub fn resolve(&mut self, other: Option<List>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::resolve");
         let c2 = other.as_ref().map_or(std::ptr::null_mut(), |other| other.raw.as_ptr());
         self.kept.add("resolve", support::Given(other));
         let code = unsafe {
@@ -608,6 +662,7 @@ impl Easy {
 
     /// The URL of the next transfer. (`CURLOPT_URL`)
     pub fn url(&mut self, text: &CStr) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::url");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_url(
@@ -635,6 +690,7 @@ impl Easy {
 
     /// The request's method, instead of the one that the other options make; `None`: theirs again. (`CURLOPT_CUSTOMREQUEST`)
     pub fn custom_request(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::custom_request");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_custom_request(
@@ -662,6 +718,7 @@ impl Easy {
 
     /// The header `User-Agent`; `None`: no such header. (`CURLOPT_USERAGENT`)
     pub fn user_agent(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::user_agent");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_user_agent(
@@ -689,6 +746,7 @@ impl Easy {
 
     /// The header `Referer`; `None`: no such header. (`CURLOPT_REFERER`)
     pub fn referer(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::referer");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_referer(
@@ -716,6 +774,7 @@ impl Easy {
 
     /// Which encodings the answer may have; an empty string: all that curl knows. (`CURLOPT_ACCEPT_ENCODING`)
     pub fn accept_encoding(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::accept_encoding");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_accept_encoding(
@@ -743,6 +802,7 @@ impl Easy {
 
     /// The header `Cookie`. (`CURLOPT_COOKIE`)
     pub fn cookie(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::cookie");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_cookie(
@@ -770,6 +830,7 @@ impl Easy {
 
     /// A file to read cookies from; an empty string: none, and cookies are kept from now on. (`CURLOPT_COOKIEFILE`)
     pub fn cookie_file(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::cookie_file");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_cookie_file(
@@ -797,6 +858,7 @@ impl Easy {
 
     /// The user to log in as. (`CURLOPT_USERNAME`)
     pub fn username(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::username");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_username(
@@ -824,6 +886,7 @@ impl Easy {
 
     /// The user's password. (`CURLOPT_PASSWORD`)
     pub fn password(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::password");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_password(
@@ -851,6 +914,7 @@ impl Easy {
 
     /// The proxy; an empty string: none, whatever the environment says. (`CURLOPT_PROXY`)
     pub fn proxy(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::proxy");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_proxy(
@@ -878,6 +942,7 @@ impl Easy {
 
     /// Which bytes to ask for, as `0-499`. (`CURLOPT_RANGE`)
     pub fn range(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::range");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_range(
@@ -905,6 +970,7 @@ impl Easy {
 
     /// Which protocols are allowed, as `http,https`. (`CURLOPT_PROTOCOLS_STR`)
     pub fn protocols(&mut self, text: &CStr) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::protocols");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_protocols(
@@ -932,6 +998,7 @@ impl Easy {
 
     /// A Unix socket to connect to, instead of the URL's host. (`CURLOPT_UNIX_SOCKET_PATH`)
     pub fn unix_socket(&mut self, text: Option<&CStr>) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::unix_socket");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_unix_socket(
@@ -959,6 +1026,7 @@ impl Easy {
 
     /// What a POST sends, up to the NUL; makes the transfer one. (`CURLOPT_COPYPOSTFIELDS`)
     pub fn post_fields(&mut self, text: &CStr) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::post_fields");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_post_fields(
@@ -986,6 +1054,7 @@ impl Easy {
 
     /// How long a whole transfer may take, in milliseconds; 0: for ever. (`CURLOPT_TIMEOUT_MS`)
     pub fn timeout_ms(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::timeout_ms");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_timeout_ms(
@@ -1013,6 +1082,7 @@ impl Easy {
 
     /// How long connecting may take, in milliseconds; 0: 300 seconds. (`CURLOPT_CONNECTTIMEOUT_MS`)
     pub fn connect_timeout_ms(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::connect_timeout_ms");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_connect_timeout_ms(
@@ -1040,6 +1110,7 @@ impl Easy {
 
     /// The speed, in bytes a second, below which a transfer is ended after `low_speed_time`. (`CURLOPT_LOW_SPEED_LIMIT`)
     pub fn low_speed_limit(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::low_speed_limit");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_low_speed_limit(
@@ -1067,6 +1138,7 @@ impl Easy {
 
     /// How long a transfer may be slower than `low_speed_limit`, in seconds. (`CURLOPT_LOW_SPEED_TIME`)
     pub fn low_speed_time(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::low_speed_time");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_low_speed_time(
@@ -1094,6 +1166,7 @@ impl Easy {
 
     /// Whether redirections are followed: 0 or 1. (`CURLOPT_FOLLOWLOCATION`)
     pub fn follow_location(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::follow_location");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_follow_location(
@@ -1121,6 +1194,7 @@ impl Easy {
 
     /// How many redirections are followed; -1: any number. (`CURLOPT_MAXREDIRS`)
     pub fn max_redirs(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::max_redirs");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_redirs(
@@ -1148,6 +1222,7 @@ impl Easy {
 
     /// Whether an answer of 400 and above is an error: 0 or 1. (`CURLOPT_FAILONERROR`)
     pub fn fail_on_error(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::fail_on_error");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_fail_on_error(
@@ -1175,6 +1250,7 @@ impl Easy {
 
     /// Makes the transfer a GET again: 1. (`CURLOPT_HTTPGET`)
     pub fn http_get(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::http_get");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_http_get(
@@ -1202,6 +1278,7 @@ impl Easy {
 
     /// Whether the transfer is a POST: 0 or 1. (`CURLOPT_POST`)
     pub fn post(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::post");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_post(self.raw.as_ptr(), raw::CURLoption::CURLOPT_POST, value)
@@ -1225,6 +1302,7 @@ impl Easy {
 
     /// Whether the transfer sends what the `read` closure gives, by PUT over HTTP: 0 or 1. (`CURLOPT_UPLOAD`)
     pub fn upload(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::upload");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_upload(self.raw.as_ptr(), raw::CURLoption::CURLOPT_UPLOAD, value)
@@ -1248,6 +1326,7 @@ impl Easy {
 
     /// Whether the answer's body is left out, by HEAD over HTTP: 0 or 1. (`CURLOPT_NOBODY`)
     pub fn no_body(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::no_body");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_body(self.raw.as_ptr(), raw::CURLoption::CURLOPT_NOBODY, value)
@@ -1271,6 +1350,7 @@ impl Easy {
 
     /// Whether the `progress` closure is never called: 0 or 1, and 1 if nothing is said. (`CURLOPT_NOPROGRESS`)
     pub fn no_progress(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::no_progress");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_progress(
@@ -1298,6 +1378,7 @@ impl Easy {
 
     /// Whether curl leaves signals alone: 0 or 1. Say 1 in a program with threads. (`CURLOPT_NOSIGNAL`)
     pub fn no_signal(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::no_signal");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_no_signal(
@@ -1325,6 +1406,7 @@ impl Easy {
 
     /// Whether small packets are sent at once: 0 or 1. (`CURLOPT_TCP_NODELAY`)
     pub fn tcp_nodelay(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::tcp_nodelay");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_tcp_nodelay(
@@ -1352,6 +1434,7 @@ impl Easy {
 
     /// Whether an idle connection is probed: 0 or 1. (`CURLOPT_TCP_KEEPALIVE`)
     pub fn tcp_keepalive(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::tcp_keepalive");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_tcp_keepalive(
@@ -1379,6 +1462,7 @@ impl Easy {
 
     /// Whether the next transfer makes a new connection: 0 or 1. (`CURLOPT_FRESH_CONNECT`)
     pub fn fresh_connect(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::fresh_connect");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_fresh_connect(
@@ -1406,6 +1490,7 @@ impl Easy {
 
     /// Whether the connection is closed after the transfer: 0 or 1. (`CURLOPT_FORBID_REUSE`)
     pub fn forbid_reuse(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::forbid_reuse");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_forbid_reuse(
@@ -1433,6 +1518,7 @@ impl Easy {
 
     /// How much the `write` closure gets at once at most, in bytes. (`CURLOPT_BUFFERSIZE`)
     pub fn buffer_size(&mut self, value: c_long) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::buffer_size");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_buffer_size(
@@ -1460,6 +1546,7 @@ impl Easy {
 
     /// How much an upload sends, in bytes; -1: nobody knows. (`CURLOPT_INFILESIZE_LARGE`)
     pub fn in_file_size(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::in_file_size");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_in_file_size(
@@ -1487,6 +1574,7 @@ impl Easy {
 
     /// How fast a transfer may come in, in bytes a second; 0: as it can. (`CURLOPT_MAX_RECV_SPEED_LARGE`)
     pub fn max_recv_speed(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::max_recv_speed");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_recv_speed(
@@ -1514,6 +1602,7 @@ impl Easy {
 
     /// How fast a transfer may go out, in bytes a second; 0: as it can. (`CURLOPT_MAX_SEND_SPEED_LARGE`)
     pub fn max_send_speed(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::max_send_speed");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_max_send_speed(
@@ -1541,6 +1630,7 @@ impl Easy {
 
     /// Where in the file a transfer begins, in bytes. (`CURLOPT_RESUME_FROM_LARGE`)
     pub fn resume_from(&mut self, value: raw::curl_off_t) -> Result<(), CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::resume_from");
         let code = unsafe {
             // SAFETY: `curl_easy_setopt` is given what its annotations ask for, and what it is lent lives until it returns.
             own::easy_resume_from(
@@ -1568,6 +1658,7 @@ impl Easy {
 
     /// The code of the last answer; 0 if there was none. (`CURLINFO_RESPONSE_CODE`)
     pub fn response_code(&self) -> Result<c_long, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::response_code");
         let mut c2: c_long = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1599,6 +1690,7 @@ impl Easy {
 
     /// How many redirections the last transfer followed. (`CURLINFO_REDIRECT_COUNT`)
     pub fn redirect_count(&self) -> Result<c_long, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::redirect_count");
         let mut c2: c_long = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1630,6 +1722,7 @@ impl Easy {
 
     /// How many new connections the last transfer made. (`CURLINFO_NUM_CONNECTS`)
     pub fn num_connects(&self) -> Result<c_long, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::num_connects");
         let mut c2: c_long = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1661,6 +1754,7 @@ impl Easy {
 
     /// The `errno` of the last failure to connect; 0 if there was none. (`CURLINFO_OS_ERRNO`)
     pub fn os_errno(&self) -> Result<c_long, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::os_errno");
         let mut c2: c_long = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1692,6 +1786,7 @@ impl Easy {
 
     /// How much the last transfer has received, in bytes. (`CURLINFO_SIZE_DOWNLOAD_T`)
     pub fn size_download(&self) -> Result<raw::curl_off_t, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::size_download");
         let mut c2: raw::curl_off_t = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1723,6 +1818,7 @@ impl Easy {
 
     /// How much the last transfer has sent, in bytes. (`CURLINFO_SIZE_UPLOAD_T`)
     pub fn size_upload(&self) -> Result<raw::curl_off_t, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::size_upload");
         let mut c2: raw::curl_off_t = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1754,6 +1850,7 @@ impl Easy {
 
     /// How long the last answer said that it is, in bytes; -1 if it did not. (`CURLINFO_CONTENT_LENGTH_DOWNLOAD_T`)
     pub fn content_length(&self) -> Result<raw::curl_off_t, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::content_length");
         let mut c2: raw::curl_off_t = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1785,6 +1882,7 @@ impl Easy {
 
     /// How long the last transfer took, in microseconds. (`CURLINFO_TOTAL_TIME_T`)
     pub fn total_time_us(&self) -> Result<raw::curl_off_t, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::total_time_us");
         let mut c2: raw::curl_off_t = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1816,6 +1914,7 @@ impl Easy {
 
     /// How long it took to be connected, in microseconds. (`CURLINFO_CONNECT_TIME_T`)
     pub fn connect_time_us(&self) -> Result<raw::curl_off_t, CurlError> {
+        support::may_use(self.raw.as_ptr().addr(), "Easy::connect_time_us");
         let mut c2: raw::curl_off_t = unsafe {
             // SAFETY: zeros are a number of any kind.
             std::mem::zeroed()
@@ -1889,6 +1988,10 @@ impl Easy {
 
 impl Drop for Easy {
     fn drop(&mut self) {
+        if let Some(closure) = support::refuses(self.raw.as_ptr().addr(), "Easy::drop") {
+            std::mem::forget(std::mem::replace(&mut self.kept, support::Kept::new()));
+            return support::lost(closure, "Easy::drop");
+        }
         let _ = unsafe {
             // SAFETY: nobody uses the handle after this, and `curl_easy_cleanup` is what ends it.
             sys::curl_easy_cleanup(self.raw.as_ptr())
@@ -2495,6 +2598,7 @@ mod own {
 
 mod support {
     use std::any::Any;
+    use std::cell::Cell;
     use std::ffi::{CStr, CString, c_char};
     use std::sync::{Mutex, PoisonError};
     /// A string of C's.
@@ -2626,6 +2730,97 @@ mod support {
     pub(super) struct Given<T>(pub(super) T);
     // SAFETY: nobody gets a reference to what is in it.
     unsafe impl<T: Send> Sync for Given<T> {}
+
+    /// A closure that runs on this thread, and must not use some handles.
+    struct Running<'a> {
+        closure: &'static str,
+        may_use: &'static [&'static str],
+        handles: &'a [usize],
+        /// The one in whose run this one runs, or NULL.
+        outer: *const Running<'static>,
+    }
+    thread_local! {
+        static INNERMOST : Cell < * const Running < 'static >> = const {
+        Cell::new(std::ptr::null()) };
+    }
+
+    /// Runs a closure that must not use these handles, but for the functions that it may use.
+    pub(super) fn without<R>(
+        handles: &[usize],
+        closure: &'static str,
+        may_use: &'static [&'static str],
+        run: impl FnOnce() -> R,
+    ) -> R {
+        struct Ends(*const Running<'static>);
+        impl Drop for Ends {
+            fn drop(&mut self) {
+                INNERMOST.set(self.0);
+            }
+        }
+        let outer = INNERMOST.get();
+        let running = Running {
+            closure,
+            may_use,
+            handles,
+            outer,
+        };
+        let _ends = Ends(outer);
+        INNERMOST.set(std::ptr::from_ref(&running).cast());
+        run()
+    }
+
+    /// The closure that runs on this thread and must not call this function of this handle.
+    #[inline]
+    pub(super) fn refuses(handle: usize, function: &str) -> Option<&'static str> {
+        let innermost = INNERMOST.get();
+        match innermost.is_null() {
+            true => None,
+            false => refuses_slow(innermost, handle, function),
+        }
+    }
+
+    #[cold]
+    fn refuses_slow(
+        innermost: *const Running<'static>,
+        handle: usize,
+        function: &str,
+    ) -> Option<&'static str> {
+        let mut at = innermost;
+        while let Some(running) = unsafe {
+            // SAFETY: each stands on this thread's stack, in a `without` that has not returned; it is taken off the list when that does.
+            at.as_ref()
+        } {
+            if running.handles.contains(&handle) && !running.may_use.contains(&function)
+            {
+                return Some(running.closure);
+            }
+            at = running.outer;
+        }
+        None
+    }
+
+    /// This function of this handle is about to be called.
+    ///
+    /// # Panics
+    /// If a closure calls it that must not.
+    #[inline]
+    pub(super) fn may_use(handle: usize, function: &str) {
+        if let Some(closure) = refuses(handle, function) {
+            panic!(
+                "`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; do it when C has returned"
+            );
+        }
+    }
+
+    /// A handle is dropped by a closure that must not end it: C goes on with it, and nobody ends it any more.
+    #[cold]
+    pub(super) fn lost(closure: &str, function: &str) {
+        if !std::thread::panicking() {
+            panic!(
+                "`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; what was dropped is lost, and C goes on with it"
+            );
+        }
+    }
 }
 
 /// The C functions behind the safe ones.

@@ -62,6 +62,8 @@ pub enum Step {
 }
 
 /// A `sqlite3` of C's.
+///
+/// A method panics if a closure calls it that must not use this value; where C is given a closure, it says so.
 pub struct Connection {
     raw: std::ptr::NonNull<raw::sqlite3>,
     lock: support::Lock,
@@ -144,6 +146,7 @@ impl Connection {
         sql: &CStr,
         mut callback: impl FnMut(&[Option<&CStr>], &[&CStr]) -> c_int,
     ) -> Result<(), SqliteError> {
+        support::may_use(self.raw.as_ptr().addr(), "Connection::exec");
         let c4 = std::cell::Cell::<*mut c_char>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
@@ -279,10 +282,14 @@ impl Connection {
     /// unpredictable and might not equal either the old or the new
     /// last insert \[rowid\].
     pub fn last_insert_rowid(&self) -> raw::sqlite3_int64 {
-        unsafe {
-            // SAFETY: `sqlite3_last_insert_rowid` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_last_insert_rowid(self.raw.as_ptr())
-        }
+        support::may_use(self.raw.as_ptr().addr(), "Connection::last_insert_rowid");
+        self.lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_last_insert_rowid` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_last_insert_rowid(self.raw.as_ptr())
+                }
+            })
     }
 
     /// CAPI3REF: Count The Number Of Rows Modified
@@ -347,10 +354,14 @@ impl Connection {
     /// \<li\> the \[data_version pragma\]
     /// \</ul\>
     pub fn changes(&self) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_changes` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_changes(self.raw.as_ptr())
-        }
+        support::may_use(self.raw.as_ptr().addr(), "Connection::changes");
+        self.lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_changes` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_changes(self.raw.as_ptr())
+                }
+            })
     }
 
     /// CAPI3REF: Total Number Of Rows Modified
@@ -391,10 +402,14 @@ impl Connection {
     /// \<li\> the \[SQLITE_FCNTL_DATA_VERSION\] \[file control\]
     /// \</ul\>
     pub fn total_changes(&self) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_total_changes` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_total_changes(self.raw.as_ptr())
-        }
+        support::may_use(self.raw.as_ptr().addr(), "Connection::total_changes");
+        self.lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_total_changes` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_total_changes(self.raw.as_ptr())
+                }
+            })
     }
 
     /// CAPI3REF: Interrupt A Long-Running Query
@@ -435,6 +450,7 @@ impl Connection {
     /// or not an interrupt is currently in effect for \[database connection\] D.
     /// It returns 1 if an interrupt is currently in effect, or 0 otherwise.
     pub fn interrupt(&self) {
+        support::may_use(self.raw.as_ptr().addr(), "Connection::interrupt");
         unsafe {
             // SAFETY: `sqlite3_interrupt` is given what its annotations ask for, and what it is lent lives until it returns.
             sys::sqlite3_interrupt(self.raw.as_ptr())
@@ -499,17 +515,33 @@ impl Connection {
     /// A busy handler must not close the database connection
     /// or \[prepared statement\] that invoked the busy handler.
     ///
-    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `0`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `0`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn busy_handler(
         &self,
         callback: Option<Box<dyn Fn(c_int) -> c_int + Send + Sync>>,
     ) -> Result<(), SqliteError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::busy_handler");
         let callback = callback
             .map(|callback| cffi::Closure::<
                 cffi::DataFirst<unsafe extern "C" fn(*mut c_void, c_int) -> c_int>,
                 _,
-            >::new(|| 0, callback));
+            >::new(
+                || 0,
+                move |a1: c_int| support::without(
+                    &callers,
+                    "Connection::busy_handler",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || callback(a1),
+                ),
+            ));
         self.lock
             .with(|| {
                 let code = unsafe {
@@ -562,6 +594,7 @@ impl Connection {
     ///
     /// See also:  \[PRAGMA busy_timeout\]
     pub fn busy_timeout(&self, ms: c_int) -> Result<(), SqliteError> {
+        support::may_use(self.raw.as_ptr().addr(), "Connection::busy_timeout");
         self.lock
             .with(|| {
                 let code = unsafe {
@@ -686,7 +719,7 @@ impl Connection {
     ///
     /// \</ul\>
     ///
-    /// C may call `x_auth` on any thread, until the next call of this function or the end of this value. If it panics, C gets `SQLITE_DENY`, and the panic goes on when C returns.
+    /// C may call `x_auth` on any thread, until the next call of this function or the end of this value. If it panics, C gets `SQLITE_DENY`, and the panic goes on when C returns. While `x_auth` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn set_authorizer(
         &self,
@@ -702,6 +735,8 @@ impl Connection {
             >,
         >,
     ) -> Result<(), SqliteError> {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::set_authorizer");
         let x_auth = x_auth
             .map(|x_auth| cffi::Closure::<
                 cffi::DataFirst<
@@ -723,24 +758,35 @@ impl Connection {
                     a3: *const c_char,
                     a4: *const c_char,
                     a5: *const c_char|
-                x_auth(
-                    a1,
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::cstr(a2.cast::<c_char>())
-                    },
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::cstr(a3.cast::<c_char>())
-                    },
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::cstr(a4.cast::<c_char>())
-                    },
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::cstr(a5.cast::<c_char>())
-                    },
+                support::without(
+                    &callers,
+                    "Connection::set_authorizer",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || x_auth(
+                        a1,
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::cstr(a2.cast::<c_char>())
+                        },
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::cstr(a3.cast::<c_char>())
+                        },
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::cstr(a4.cast::<c_char>())
+                        },
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::cstr(a5.cast::<c_char>())
+                        },
+                    ),
                 ),
             ));
         self.lock
@@ -811,18 +857,34 @@ impl Connection {
     /// invoked directly from \[sqlite3_prepare()\] while analyzing and generating
     /// code for complex queries.
     ///
-    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn progress_handler(
         &self,
         value_1: c_int,
         callback: Option<Box<dyn Fn() -> c_int + Send + Sync>>,
     ) {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::progress_handler");
         let callback = callback
             .map(|callback| cffi::Closure::<
                 unsafe extern "C" fn(*mut c_void) -> c_int,
                 _,
-            >::new(|| 1, callback));
+            >::new(
+                || 1,
+                move || support::without(
+                    &callers,
+                    "Connection::progress_handler",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || callback(),
+                ),
+            ));
         self.lock
             .with(|| {
                 unsafe {
@@ -1233,6 +1295,7 @@ impl Connection {
 
     /// Calls `sqlite3_prepare_v2`.
     pub fn prepare(&self, z_sql: &str) -> Result<Option<Statement<'_>>, SqliteError> {
+        support::may_use(self.raw.as_ptr().addr(), "Connection::prepare");
         let c3 = std::cell::Cell::<*mut raw::sqlite3_stmt>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
@@ -1268,37 +1331,50 @@ impl Connection {
 
     /// Calls `sqlite3_create_collation_v2`.
     ///
-    /// C may call `x_compare` on any thread, until it drops it. If it panics, C gets `0`, and the panic goes on when C returns.
+    /// C may call `x_compare` on any thread, until it drops it. If it panics, C gets `0`, and the panic goes on when C returns. While `x_compare` runs, or is dropped, it must not use this value, or what belongs to it: any other method panics, and what it drops of these is lost.
     pub fn create_collation(
         &self,
         z_name: &CStr,
         e_text_rep: c_int,
         x_compare: impl Fn(&[u8], &[u8]) -> c_int + Send + Sync + 'static,
     ) -> Result<(), SqliteError> {
-        let x_compare = cffi::Closure::<
-            cffi::DataFirst<
-                unsafe extern "C" fn(
-                    *mut c_void,
-                    c_int,
-                    *const c_void,
-                    c_int,
-                    *const c_void,
-                ) -> c_int,
-            >,
-            _,
-        >::new(
-            || 0,
-            move |a1: c_int, a2: *const c_void, a3: c_int, a4: *const c_void| x_compare(
-                unsafe {
-                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                    support::slice(a2.cast::<u8>(), a1)
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::create_collation");
+        let x_compare = {
+            let x_compare = support::Ending::new(
+                x_compare,
+                callers,
+                "Connection::create_collation",
+                &[],
+            );
+            cffi::Closure::<
+                cffi::DataFirst<
+                    unsafe extern "C" fn(
+                        *mut c_void,
+                        c_int,
+                        *const c_void,
+                        c_int,
+                        *const c_void,
+                    ) -> c_int,
+                >,
+                _,
+            >::new(
+                || 0,
+                move |a1: c_int, a2: *const c_void, a3: c_int, a4: *const c_void| {
+                    x_compare
+                        .run(|x_compare| x_compare(
+                            unsafe {
+                                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                support::slice(a2.cast::<u8>(), a1)
+                            },
+                            unsafe {
+                                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                support::slice(a4.cast::<u8>(), a3)
+                            },
+                        ))
                 },
-                unsafe {
-                    // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                    support::slice(a4.cast::<u8>(), a3)
-                },
-            ),
-        );
+            )
+        };
         self.lock
             .with(|| {
                 let code = unsafe {
@@ -1352,10 +1428,14 @@ impl Connection {
     /// connection while this routine is running, then the return value
     /// is undefined.
     pub fn is_autocommit(&self) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_get_autocommit` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_get_autocommit(self.raw.as_ptr())
-        }
+        support::may_use(self.raw.as_ptr().addr(), "Connection::is_autocommit");
+        self.lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_get_autocommit` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_get_autocommit(self.raw.as_ptr())
+                }
+            })
     }
 
     /// CAPI3REF: Commit And Rollback Notification Callbacks
@@ -1404,14 +1484,30 @@ impl Connection {
     ///
     /// See also the \[sqlite3_update_hook()\] interface.
     ///
-    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns.
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. If it panics, C gets `1`, and the panic goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn commit_hook(&self, callback: Option<Box<dyn Fn() -> c_int + Send + Sync>>) {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::commit_hook");
         let callback = callback
             .map(|callback| cffi::Closure::<
                 unsafe extern "C" fn(*mut c_void) -> c_int,
                 _,
-            >::new(|| 1, callback));
+            >::new(
+                || 1,
+                move || support::without(
+                    &callers,
+                    "Connection::commit_hook",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || callback(),
+                ),
+            ));
         self.lock
             .with(|| {
                 let _ = unsafe {
@@ -1431,14 +1527,30 @@ impl Connection {
 
     /// Calls `sqlite3_rollback_hook`.
     ///
-    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns.
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn rollback_hook(&self, callback: Option<Box<dyn Fn() + Send + Sync>>) {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::rollback_hook");
         let callback = callback
             .map(|callback| cffi::Closure::<
                 unsafe extern "C" fn(*mut c_void),
                 _,
-            >::new(|| {}, callback));
+            >::new(
+                || {},
+                move || support::without(
+                    &callers,
+                    "Connection::rollback_hook",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || callback(),
+                ),
+            ));
         self.lock
             .with(|| {
                 let _ = unsafe {
@@ -1512,7 +1624,7 @@ impl Connection {
     /// See also the \[sqlite3_commit_hook()\], \[sqlite3_rollback_hook()\],
     /// and \[sqlite3_preupdate_hook()\] interfaces.
     ///
-    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns.
+    /// C may call `callback` on any thread, until the next call of this function or the end of this value. A panic in it goes on when C returns. While `callback` runs, it must not use this value, or what belongs to it, except by [`changes`](Self::changes), [`total_changes`](Self::total_changes), [`last_insert_rowid`](Self::last_insert_rowid), [`is_autocommit`](Self::is_autocommit) and [`interrupt`](Self::interrupt): any other method panics, and what it drops of these is lost.
     #[allow(clippy::type_complexity, reason = "the closure's arguments are C's")]
     pub fn update_hook(
         &self,
@@ -1520,6 +1632,8 @@ impl Connection {
             Box<dyn Fn(c_int, &CStr, &CStr, raw::sqlite3_int64) + Send + Sync>,
         >,
     ) {
+        let callers = [self.raw.as_ptr().addr()];
+        support::may_use(callers[0], "Connection::update_hook");
         let callback = callback
             .map(|callback| cffi::Closure::<
                 cffi::DataFirst<
@@ -1539,17 +1653,28 @@ impl Connection {
                     a2: *const c_char,
                     a3: *const c_char,
                     a4: raw::sqlite3_int64|
-                callback(
-                    a1,
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::promised(a2.cast::<c_char>(), 2)
-                    },
-                    unsafe {
-                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                        support::promised(a3.cast::<c_char>(), 3)
-                    },
-                    a4,
+                support::without(
+                    &callers,
+                    "Connection::update_hook",
+                    &[
+                        "Connection::changes",
+                        "Connection::total_changes",
+                        "Connection::last_insert_rowid",
+                        "Connection::is_autocommit",
+                        "Connection::interrupt",
+                    ],
+                    || callback(
+                        a1,
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::promised(a2.cast::<c_char>(), 2)
+                        },
+                        unsafe {
+                            // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                            support::promised(a3.cast::<c_char>(), 3)
+                        },
+                        a4,
+                    ),
                 ),
             ));
         self.lock
@@ -1614,6 +1739,13 @@ impl Connection {
 
 impl Drop for Connection {
     fn drop(&mut self) {
+        if let Some(closure) = support::refuses(
+            self.raw.as_ptr().addr(),
+            "Connection::drop",
+        ) {
+            std::mem::forget(std::mem::replace(&mut self.kept, support::Kept::new()));
+            return support::lost(closure, "Connection::drop");
+        }
         self.lock
             .with(|| {
                 let _ = unsafe {
@@ -1631,6 +1763,8 @@ impl std::fmt::Debug for Connection {
 }
 
 /// A `sqlite3_stmt` of C's.
+///
+/// A method panics if a closure calls it that must not use this value; where C is given a closure, it says so.
 pub struct Statement<'p> {
     raw: std::ptr::NonNull<raw::sqlite3_stmt>,
     parent: &'p Connection,
@@ -1790,6 +1924,7 @@ impl<'p> Statement<'p> {
         value_1: c_int,
         bytes: &[u8],
     ) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_blob");
         self.parent
             .lock
             .with(|| {
@@ -1827,6 +1962,7 @@ impl<'p> Statement<'p> {
         value_1: c_int,
         value_2: f64,
     ) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_double");
         self.parent
             .lock
             .with(|| {
@@ -1858,6 +1994,7 @@ impl<'p> Statement<'p> {
         value_1: c_int,
         value_2: c_int,
     ) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_int");
         self.parent
             .lock
             .with(|| {
@@ -1889,6 +2026,7 @@ impl<'p> Statement<'p> {
         value_1: c_int,
         value_2: raw::sqlite3_int64,
     ) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_int64");
         self.parent
             .lock
             .with(|| {
@@ -1916,6 +2054,7 @@ impl<'p> Statement<'p> {
 
     /// Calls `sqlite3_bind_null`.
     pub fn bind_null(&mut self, value_1: c_int) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_null");
         self.parent
             .lock
             .with(|| {
@@ -1943,6 +2082,7 @@ impl<'p> Statement<'p> {
 
     /// Calls `sqlite3_bind_text`.
     pub fn bind_text(&mut self, value_1: c_int, text: &str) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::bind_text");
         self.parent
             .lock
             .with(|| {
@@ -1989,10 +2129,18 @@ impl<'p> Statement<'p> {
     /// \[sqlite3_bind_parameter_count()\], and
     /// \[sqlite3_bind_parameter_name()\].
     pub fn parameter_index(&mut self, z_name: &CStr) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_bind_parameter_index` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_bind_parameter_index(self.raw.as_ptr(), z_name.as_ptr().cast())
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::parameter_index");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_bind_parameter_index` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_bind_parameter_index(
+                        self.raw.as_ptr(),
+                        z_name.as_ptr().cast(),
+                    )
+                }
+            })
     }
 
     /// CAPI3REF: Reset All Bindings On A Prepared Statement
@@ -2002,6 +2150,7 @@ impl<'p> Statement<'p> {
     /// the \[sqlite3_bind_blob \| bindings\] on a \[prepared statement\].
     /// ^Use this routine to reset all host parameters to NULL.
     pub fn clear_bindings(&mut self) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::clear_bindings");
         self.parent
             .lock
             .with(|| {
@@ -2040,10 +2189,15 @@ impl<'p> Statement<'p> {
     ///
     /// See also: \[sqlite3_data_count()\]
     pub fn column_count(&mut self) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_column_count` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_count(self.raw.as_ptr())
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_count");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_column_count` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_count(self.raw.as_ptr())
+                }
+            })
     }
 
     /// CAPI3REF: Column Names In A Result Set
@@ -2072,14 +2226,19 @@ impl<'p> Statement<'p> {
     /// then the name of the column is unspecified and may change from
     /// one release of SQLite to the next.
     pub fn column_name(&mut self, n: c_int) -> Option<&CStr> {
-        let result = unsafe {
-            // SAFETY: `sqlite3_column_name` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_name(self.raw.as_ptr(), n)
-        };
-        unsafe {
-            // SAFETY: NULL, or a string that is good for as long as it is lent here.
-            support::cstr(result.cast())
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_name");
+        self.parent
+            .lock
+            .with(|| {
+                let result = unsafe {
+                    // SAFETY: `sqlite3_column_name` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_name(self.raw.as_ptr(), n)
+                };
+                unsafe {
+                    // SAFETY: NULL, or a string that is good for as long as it is lent here.
+                    support::cstr(result.cast())
+                }
+            })
     }
 
     /// CAPI3REF: Evaluate An SQL Statement
@@ -2163,6 +2322,7 @@ impl<'p> Statement<'p> {
     /// then the more specific \[error codes\] are returned directly
     /// by sqlite3_step().  The use of the "vX" interfaces is recommended.
     pub fn step(&mut self) -> Result<Step, SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::step");
         self.parent
             .lock
             .with(|| {
@@ -2191,53 +2351,78 @@ impl<'p> Statement<'p> {
 
     /// Calls `sqlite3_column_double`.
     pub fn column_double(&mut self, i_col: c_int) -> f64 {
-        unsafe {
-            // SAFETY: `sqlite3_column_double` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_double(self.raw.as_ptr(), i_col)
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_double");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_column_double` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_double(self.raw.as_ptr(), i_col)
+                }
+            })
     }
 
     /// Calls `sqlite3_column_int`.
     pub fn column_int(&mut self, i_col: c_int) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_column_int` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_int(self.raw.as_ptr(), i_col)
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_int");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_column_int` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_int(self.raw.as_ptr(), i_col)
+                }
+            })
     }
 
     /// Calls `sqlite3_column_int64`.
     pub fn column_int64(&mut self, i_col: c_int) -> raw::sqlite3_int64 {
-        unsafe {
-            // SAFETY: `sqlite3_column_int64` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_int64(self.raw.as_ptr(), i_col)
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_int64");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_column_int64` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_int64(self.raw.as_ptr(), i_col)
+                }
+            })
     }
 
     /// Calls `sqlite3_column_text`.
     pub fn column_text(&mut self, i_col: c_int) -> Option<&[u8]> {
-        let result = unsafe {
-            // SAFETY: `sqlite3_column_text` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_text(self.raw.as_ptr(), i_col)
-        };
-        (!result.is_null())
-            .then(|| unsafe {
-                // SAFETY: NULL, or so many elements that are good for as long as they are lent here.
-                support::slice(
-                    result.cast::<u8>(),
-                    unsafe {
-                        // SAFETY: these are arguments of the call, of whose result this is the length.
-                        raw::sqlite3_column_bytes(self.raw.as_ptr(), i_col)
-                    },
-                )
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_text");
+        self.parent
+            .lock
+            .with(|| {
+                let result = unsafe {
+                    // SAFETY: `sqlite3_column_text` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_text(self.raw.as_ptr(), i_col)
+                };
+                (!result.is_null())
+                    .then(|| unsafe {
+                        // SAFETY: NULL, or so many elements that are good for as long as they are lent here.
+                        support::slice(
+                            result.cast::<u8>(),
+                            unsafe {
+                                // SAFETY: these are arguments of the call, of whose result this is the length.
+                                raw::sqlite3_column_bytes(self.raw.as_ptr(), i_col)
+                            },
+                        )
+                    })
             })
     }
 
     /// Calls `sqlite3_column_type`.
     pub fn column_type(&mut self, i_col: c_int) -> c_int {
-        unsafe {
-            // SAFETY: `sqlite3_column_type` is given what its annotations ask for, and what it is lent lives until it returns.
-            sys::sqlite3_column_type(self.raw.as_ptr(), i_col)
-        }
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::column_type");
+        self.parent
+            .lock
+            .with(|| {
+                unsafe {
+                    // SAFETY: `sqlite3_column_type` is given what its annotations ask for, and what it is lent lives until it returns.
+                    sys::sqlite3_column_type(self.raw.as_ptr(), i_col)
+                }
+            })
     }
 
     /// CAPI3REF: Reset A Prepared Statement Object
@@ -2276,6 +2461,7 @@ impl<'p> Statement<'p> {
     /// ^The \[sqlite3_reset(S)\] interface does not change the values
     /// of any \[sqlite3_bind_blob\|bindings\] on the \[prepared statement\] S.
     pub fn reset(&mut self) -> Result<(), SqliteError> {
+        support::may_use(self.parent.raw.as_ptr().addr(), "Statement::reset");
         self.parent
             .lock
             .with(|| {
@@ -2337,6 +2523,12 @@ impl<'p> Statement<'p> {
 
 impl Drop for Statement<'_> {
     fn drop(&mut self) {
+        if let Some(closure) = support::refuses(
+            self.parent.raw.as_ptr().addr(),
+            "Statement::drop",
+        ) {
+            return support::lost(closure, "Statement::drop");
+        }
         self.parent
             .lock
             .with(|| {
@@ -2434,6 +2626,7 @@ mod support {
     use std::any::Any;
     use std::cell::Cell;
     use std::ffi::{CStr, CString, c_char};
+    use std::mem::ManuallyDrop;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::{Mutex, PoisonError};
     /// A string of C's.
@@ -2577,6 +2770,139 @@ mod support {
         let result = work();
         unless.0 = None;
         result
+    }
+
+    /// A closure that runs on this thread, and must not use some handles.
+    struct Running<'a> {
+        closure: &'static str,
+        may_use: &'static [&'static str],
+        handles: &'a [usize],
+        /// The one in whose run this one runs, or NULL.
+        outer: *const Running<'static>,
+    }
+    thread_local! {
+        static INNERMOST : Cell < * const Running < 'static >> = const {
+        Cell::new(std::ptr::null()) };
+    }
+
+    /// Runs a closure that must not use these handles, but for the functions that it may use.
+    pub(super) fn without<R>(
+        handles: &[usize],
+        closure: &'static str,
+        may_use: &'static [&'static str],
+        run: impl FnOnce() -> R,
+    ) -> R {
+        struct Ends(*const Running<'static>);
+        impl Drop for Ends {
+            fn drop(&mut self) {
+                INNERMOST.set(self.0);
+            }
+        }
+        let outer = INNERMOST.get();
+        let running = Running {
+            closure,
+            may_use,
+            handles,
+            outer,
+        };
+        let _ends = Ends(outer);
+        INNERMOST.set(std::ptr::from_ref(&running).cast());
+        run()
+    }
+
+    /// A closure whose end C brings about, perhaps in the middle of something: what it captured must not use the handles either.
+    pub(super) struct Ending<F, const N: usize> {
+        closure: ManuallyDrop<F>,
+        handles: [usize; N],
+        name: &'static str,
+        may_use: &'static [&'static str],
+    }
+
+    impl<F, const N: usize> Ending<F, N> {
+        pub(super) fn new(
+            closure: F,
+            handles: [usize; N],
+            name: &'static str,
+            may_use: &'static [&'static str],
+        ) -> Self {
+            Ending {
+                closure: ManuallyDrop::new(closure),
+                handles,
+                name,
+                may_use,
+            }
+        }
+        pub(super) fn run<R>(&self, run: impl FnOnce(&F) -> R) -> R {
+            without(&self.handles, self.name, self.may_use, || run(&self.closure))
+        }
+    }
+
+    impl<F, const N: usize> Drop for Ending<F, N> {
+        fn drop(&mut self) {
+            let closure = &mut self.closure;
+            without(
+                &self.handles,
+                self.name,
+                self.may_use,
+                || unsafe {
+                    // SAFETY: nobody uses the closure after this, and it is dropped nowhere else.
+                    ManuallyDrop::drop(closure);
+                },
+            );
+        }
+    }
+
+    /// The closure that runs on this thread and must not call this function of this handle.
+    #[inline]
+    pub(super) fn refuses(handle: usize, function: &str) -> Option<&'static str> {
+        let innermost = INNERMOST.get();
+        match innermost.is_null() {
+            true => None,
+            false => refuses_slow(innermost, handle, function),
+        }
+    }
+
+    #[cold]
+    fn refuses_slow(
+        innermost: *const Running<'static>,
+        handle: usize,
+        function: &str,
+    ) -> Option<&'static str> {
+        let mut at = innermost;
+        while let Some(running) = unsafe {
+            // SAFETY: each stands on this thread's stack, in a `without` that has not returned; it is taken off the list when that does.
+            at.as_ref()
+        } {
+            if running.handles.contains(&handle) && !running.may_use.contains(&function)
+            {
+                return Some(running.closure);
+            }
+            at = running.outer;
+        }
+        None
+    }
+
+    /// This function of this handle is about to be called.
+    ///
+    /// # Panics
+    /// If a closure calls it that must not.
+    #[inline]
+    pub(super) fn may_use(handle: usize, function: &str) {
+        if let Some(closure) = refuses(handle, function) {
+            panic!(
+                "`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; do it when C has returned"
+            );
+        }
+    }
+
+    /// A handle is dropped by a closure that must not end it: C goes on with it, and nobody ends it any more.
+    #[cold]
+    pub(super) fn lost(closure: &str, function: &str) {
+        if !std::thread::panicking() {
+            panic!(
+                "`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; what was dropped is lost, and C goes on with it"
+            );
+        }
     }
     thread_local! {
         static HERE : Cell < u8 > = const { Cell::new(0) };

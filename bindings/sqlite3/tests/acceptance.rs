@@ -178,6 +178,30 @@ fn a_task_owns_its_connection_and_steps_with_awaits_between() {
 }
 
 #[test]
+fn a_call_that_cannot_fail_takes_no_other_threads_message() {
+    let connection = memory();
+    let mut row = prepare(&connection, "SELECT 1");
+    assert_eq!(row.step().unwrap(), Step::Row);
+    let done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let (connection, done) = (&connection, &done);
+        // SQLite makes an error of it that there is no such column, although there is nobody to tell.
+        scope.spawn(move || {
+            while !done.load(std::sync::atomic::Ordering::Relaxed) {
+                assert_eq!(row.column_int(99), 0);
+            }
+        });
+        let wrong = (0..20_000).find_map(|_| {
+            let error = connection.prepare("SELECT * FROM nowhere").err()?;
+            let is_its_own = error.message() == Some("no such table: nowhere");
+            (!is_its_own).then_some(error)
+        });
+        done.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert_eq!(wrong, None, "the error of its own call");
+    });
+}
+
+#[test]
 fn threads_share_a_connection_and_each_gets_its_own_error() {
     let connection = memory();
     std::thread::scope(|scope| {

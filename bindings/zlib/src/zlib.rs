@@ -2009,7 +2009,7 @@ pub mod raw {
         /// assured to be defined if out() returns non-zero.)  Note that inflateBack()
         /// cannot return Z_OK.
         ///
-        /// Raw (callback-ownership-unstated): argument 1 is a function, and nothing says how long C keeps it
+        /// Raw (asked): it calls two functions that lend memory to each other's next call
         pub unsafe fn inflateBack(
             strm: z_streamp,
             in_: in_func,

@@ -268,6 +268,8 @@ pub struct Callback {
     pub on_panic: OnPanic,
     /// The C function, a method of the handle, that stops C after a panic.
     pub stop: Option<String>,
+    /// What of the handles of its call it may use while it runs.
+    pub uses: Uses,
     /// Whether `None` is allowed: it becomes NULL.
     pub optional: bool,
     /// What C's arguments become for the closure, in C's order.
@@ -285,6 +287,15 @@ impl Callback {
         let ends = matches!(self.scope, Scope::UntilDrop | Scope::Until(_));
         ends && self.drop_argument.is_none()
     }
+}
+
+/// What of the handles of its call a closure may use while it runs: the receiver, other handles that are lent, and what belongs to their families.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Uses {
+    /// Everything.
+    Any,
+    /// These functions alone, by their names in Rust (`Handle::name`).
+    Only(Vec<String>),
 }
 
 /// Where C takes the data pointer of a callback.

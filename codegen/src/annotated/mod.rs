@@ -10,7 +10,7 @@ mod raw;
 
 pub use argument::{
     Argument, BorrowedFrom, Buffer, Callback, CallbackArgument, CallbackLength, Constant, Data,
-    Empty, Init, Length, OnError, OnPanic, Retain, Return, Scope,
+    Empty, Init, Length, OnError, OnPanic, Retain, Return, Scope, Uses,
 };
 pub use handle::{Handle, Io, IoDirection, Refcount, Require, Structure, Sync};
 pub use raw::{Class, Raw, RawReason, Refused, RefusedWhat};
@@ -97,6 +97,8 @@ pub struct Safe {
     pub vouched: Option<String>,
     /// Whether the buffers of the handle's `io` are parameters of this method; if not, C finds none there.
     pub io: bool,
+    /// Whether it keeps out of the lock of its handle's family, where that has one.
+    pub unlocked: bool,
     /// Its comment in the header.
     pub docs: Option<String>,
     /// What the annotations say instead, in Markdown.
@@ -134,6 +136,48 @@ pub enum Role {
         /// The handle type.
         handle: String,
     },
+}
+
+impl Safe {
+    /// How it is called in Rust: `Handle::name`, or the name.
+    pub fn path(&self) -> String {
+        match self.role.handle() {
+            Some(handle) => format!("{handle}::{}", self.name),
+            None => self.name.clone(),
+        }
+    }
+
+    /// The types of the handles that there are before the call and that it uses.
+    pub fn handles(&self) -> impl Iterator<Item = &str> {
+        let receives = !matches!(self.role, Role::Constructor { .. } | Role::Free);
+        self.arguments
+            .iter()
+            .filter_map(move |argument| match argument {
+                Argument::Itself if receives => self.role.handle(),
+                Argument::Handle { handle, .. } => Some(handle),
+                _ => None,
+            })
+    }
+
+    /// The type of the handle that it makes.
+    pub fn makes(&self) -> Option<&str> {
+        let out = self.arguments.iter().find_map(|argument| match argument {
+            Argument::OutHandle { handle, .. } => Some(handle.as_str()),
+            _ => None,
+        });
+        match (&self.role, &self.returns) {
+            (Role::Constructor { handle }, _) | (_, Return::Handle { handle, .. }) => Some(handle),
+            _ => out,
+        }
+    }
+
+    /// Its closures.
+    pub fn callbacks(&self) -> impl Iterator<Item = &Callback> {
+        self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Callback(said) => Some(said),
+            _ => None,
+        })
+    }
 }
 
 impl Role {
@@ -309,6 +353,15 @@ impl Annotated {
     /// The handle type of that name in Rust.
     pub fn handle(&self, name: &str) -> Option<&Handle> {
         self.handles.iter().find(|handle| handle.name == name)
+    }
+
+    /// The handle type at the head of the family of this one: the parent that has none.
+    pub fn head(&self, name: &str) -> Option<&Handle> {
+        let mut at = self.handle(name)?;
+        while let Some(parent) = at.parent.as_deref().and_then(|name| self.handle(name)) {
+            at = parent;
+        }
+        Some(at)
     }
 
     /// The error type of that name in the annotations.

@@ -25,6 +25,8 @@ pub struct CallbackWord {
     pub on_panic: Option<At<PanicWord>>,
     /// `stop=`.
     pub stop: Option<At<String>>,
+    /// `uses=`.
+    pub uses: Option<At<UsesWord>>,
     /// `args=[..]`.
     pub arguments: Option<At<Vec<At<CallbackItem>>>>,
 }
@@ -40,6 +42,17 @@ pub enum ScopeWord {
     Until(String),
     /// `static`.
     Static,
+}
+
+/// `uses=`: what of the handles of its call the closure may use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UsesWord {
+    /// `any`.
+    Any,
+    /// `none`.
+    Nothing,
+    /// `[function, ..]`: these entries of `[fn]`.
+    Functions(Vec<At<String>>),
 }
 
 /// `on_panic=`.
@@ -107,6 +120,7 @@ pub(super) fn callback(
     ];
     let scope = sentence.value("scope", errors);
     let on_panic = sentence.value("on_panic", errors);
+    let uses = sentence.value("uses", errors);
     let arguments = sentence.value("args", errors);
     Some(CallbackWord {
         optional: sentence.optional,
@@ -117,6 +131,7 @@ pub(super) fn callback(
         on_error: sentence.choice("on-error", &on_errors, errors),
         on_panic: on_panic.and_then(|phrase| panic_word(&phrase, errors)),
         stop: sentence.name("stop", errors),
+        uses: uses.and_then(|phrase| uses_word(&phrase, errors)),
         arguments: arguments.and_then(|phrase| items(&phrase, errors)),
     })
 }
@@ -166,6 +181,36 @@ fn panic_word(phrase: &Phrase, errors: &mut Vec<Diagnostic>) -> Option<At<PanicW
         },
     };
     Some(At::new(word, phrase.spot(0)))
+}
+
+fn uses_word(phrase: &Phrase, errors: &mut Vec<Diagnostic>) -> Option<At<UsesWord>> {
+    let spot = phrase.spot(0);
+    let list = indexed(phrase).filter(|(name, _)| name.value.is_empty());
+    let word = match (phrase.text.as_str(), list) {
+        ("any", _) => UsesWord::Any,
+        ("none", _) => UsesWord::Nothing,
+        (_, Some((_, inner))) => {
+            let parts = split(&inner, ',', errors)?;
+            let mut functions = Vec::new();
+            for part in parts {
+                if !is_identifier(&part.text) {
+                    let message = format!("`{}` is no name of an entry of `[fn]`", part.text);
+                    let hint = "write `uses=[FUNCTION, FUNCTION]`, or `uses=none`";
+                    errors.push(part.spot(0).error(message).hint(hint));
+                    return None;
+                }
+                functions.push(At::new(part.text.clone(), part.spot(0)));
+            }
+            UsesWord::Functions(functions)
+        }
+        (other, None) => {
+            let message = format!("`{other}` is no `uses`");
+            let known = ["any", "none", "[FUNCTION, ..]"];
+            errors.push(spot.error(message).hint(hint(other, &known)));
+            return None;
+        }
+    };
+    Some(At::new(word, spot))
 }
 
 fn is_plain(text: &str) -> bool {

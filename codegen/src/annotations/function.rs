@@ -39,6 +39,8 @@ pub struct FunctionEntry {
     pub longjmp: Option<At<bool>>,
     /// `io`.
     pub io: Option<At<bool>>,
+    /// `lock`.
+    pub lock: Option<At<bool>>,
     /// `variadic`: the function that this is an instance of.
     pub variadic: Option<At<String>>,
     /// `types`: what an instance passes behind the declared parameters.
@@ -142,6 +144,7 @@ pub(super) fn entry(
         exclusive: table.word("receiver", RECEIVER, errors),
         longjmp: table.boolean("longjmp", errors),
         io: table.boolean("io", errors),
+        lock: table.boolean("lock", errors),
         variadic: table.string("variadic", errors),
         types: table.strings("types", errors),
         doc: table.string("doc", errors).map(|doc| doc.value),
@@ -179,6 +182,7 @@ impl FunctionEntry {
             exclusive: None,
             longjmp: None,
             io: None,
+            lock: None,
             variadic: None,
             types: Vec::new(),
             doc: None,
@@ -212,6 +216,7 @@ impl FunctionEntry {
             "longjmp" => {
                 self.longjmp = chosen(text, &[("true", true), ("false", false)], key, errors);
             }
+            "lock" => self.lock = chosen(text, &[("true", true), ("false", false)], key, errors),
             _ => return false,
         }
         true
@@ -219,7 +224,7 @@ impl FunctionEntry {
 }
 
 pub(super) const HEADER_KEYS: &[&str] = &[
-    "as", "error", "status", "rename", "kind", "role", "errno", "longjmp", "ret",
+    "as", "error", "status", "rename", "kind", "role", "errno", "longjmp", "lock", "ret",
 ];
 
 fn chosen<T: Copy>(

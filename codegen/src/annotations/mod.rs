@@ -15,7 +15,7 @@ mod table;
 mod words;
 
 pub use argument::{BufferForm, BufferWord, LengthWord, Word};
-pub use callback::{CallbackItem, CallbackWord, PanicWord, ScopeWord};
+pub use callback::{CallbackItem, CallbackWord, PanicWord, ScopeWord, UsesWord};
 pub use entries::{
     EnumEntry, ErrorEntry, HandleEntry, IoEntry, MacroEntry, MessageEntry, StructEntry, VouchEntry,
 };

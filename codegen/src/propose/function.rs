@@ -137,7 +137,7 @@ fn words(function: &Function, around: &Surroundings, evidence: &mut Vec<String>)
                 true => {
                     partners.push(index + 1);
                     evidence.push(format!(
-                        "arg {} may be the data of the callback; how long C keeps the two, the documentation says",
+                        "arg {} may be the data of the callback; how long C keeps the two, and what of the handle it may use, the documentation says",
                         index + 1
                     ));
                     format!("callback data-arg={} scope=?", index + 1)

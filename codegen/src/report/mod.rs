@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::json;
 
-use crate::annotated::{Annotated, Class, RawReason, RefusedWhat, Role};
+use crate::annotated::{Annotated, Callback, Class, RawReason, RefusedWhat, Role, Safe, Uses};
 use crate::model::Refusal;
 use crate::propose;
 
@@ -153,6 +153,9 @@ pub fn explain(annotated: &Annotated, name: &str) -> Option<String> {
                 if let Some(reason) = &safe.vouched {
                     let _ = writeln!(text, " vouched   {reason}");
                 }
+                for closure in safe.callbacks() {
+                    let _ = writeln!(text, " closure   {}", uses(safe, closure));
+                }
             }
         }
         Class::Raw => {
@@ -178,6 +181,26 @@ pub fn explain(annotated: &Annotated, name: &str) -> Option<String> {
         let _ = writeln!(text, " arg {index:<5} {} {name}", parameter.ty.spelling);
     }
     Some(text)
+}
+
+/// What a closure may use, in words.
+fn uses(item: &Safe, closure: &Callback) -> String {
+    let handles: Vec<&str> = item.handles().collect();
+    match &closure.uses {
+        _ if handles.is_empty() => String::from("there is no handle that it could use"),
+        Uses::Any => format!("it may use `{}`", handles.join("`, `")),
+        Uses::Only(functions) if functions.is_empty() => {
+            let handles = handles.join("`, `");
+            format!("it must not use `{handles}`, or what belongs to it (`uses=` says otherwise)")
+        }
+        Uses::Only(functions) => {
+            format!(
+                "of `{}` it may use `{}` alone",
+                handles.join("`, `"),
+                functions.join("`, `")
+            )
+        }
+    }
 }
 
 fn in_words(why: Refusal) -> &'static str {

@@ -2,6 +2,7 @@
 
 use crate::annotated::{
     Argument, Callback, CallbackArgument, CallbackLength, Data, OnError, OnPanic, RawReason, Scope,
+    Uses,
 };
 use crate::annotations::{At, CallbackItem, CallbackWord, PanicWord, ScopeWord, Word};
 use crate::model::{Signature, Type};
@@ -75,6 +76,8 @@ pub(super) fn callback(
         on_error: on_error?,
         on_panic: on_panic?,
         stop,
+        // What is said of it is checked when all functions are known.
+        uses: Uses::Only(Vec::new()),
         optional: said.optional,
         arguments,
     }))

@@ -7,7 +7,7 @@ use crate::model::{Attribute, Function, Parameter, Type};
 
 use super::check::{Context, did_you_mean, is_scalar_only, never_returns};
 use super::names::{checked_cfg, is_rust_name, rust_name};
-use super::{arguments, c_types, failure, implied, results};
+use super::{arguments, c_types, failure, implied, locks, results};
 
 /// The function that an entry is about, and what its words depend on.
 pub(super) struct Subject<'a> {
@@ -253,6 +253,7 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
             .wrong
             .push(subject.error(said, "`io` for a handle that has no `io`"));
     }
+    let unlocked = locks::keeps_out(context, entry, &subject, &made, &failure);
     if entry.cfg.is_some() && checked_cfg(entry.cfg.as_ref(), &mut context.wrong).is_none() {
         return None;
     }
@@ -283,6 +284,7 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
         c: entry.variadic.as_ref().unwrap_or(&entry.name).value.clone(),
         name,
         io: io && has_io && method && subject.has_receiver,
+        unlocked,
         role,
         kind: entry
             .kind

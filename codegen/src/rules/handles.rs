@@ -390,7 +390,8 @@ fn parents(context: &mut Context<'_>, handles: &mut [Known]) {
     context.wrong.append(&mut wrong);
 }
 
-fn root_of<'h>(handles: &'h [Known], from: &'h Handle) -> Option<&'h Handle> {
+/// The parent that has none; nothing if there is no such.
+pub(super) fn root_of<'h>(handles: &'h [Known], from: &'h Handle) -> Option<&'h Handle> {
     let mut handle = from;
     for _ in 0..=handles.len() {
         let Some(parent) = &handle.parent else {

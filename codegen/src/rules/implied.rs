@@ -166,6 +166,7 @@ fn plain(c: &str, name: String, role: Role) -> Safe {
         instance: None,
         vouched: None,
         io: false,
+        unlocked: false,
         docs: None,
         said: None,
         cfg: None,

@@ -14,6 +14,7 @@ mod failure;
 mod function;
 mod handles;
 mod implied;
+mod locks;
 mod names;
 mod partners;
 mod raw;
@@ -21,6 +22,7 @@ mod results;
 mod setters;
 mod shims;
 mod unwritten;
+mod uses;
 mod version;
 
 pub(crate) use names::is_rust_name;
@@ -45,8 +47,9 @@ pub fn check(model: &Model, annotations: &Annotations) -> Result<Annotated, Vec<
     context.enums = enums::all(&mut context);
     let (mut safe, mut asked) = function::all(&mut context);
     setters::check(&mut context, &safe);
+    uses::resolve(&mut context, &mut safe);
     names::collisions(&mut context, &safe);
-    unwritten::take_out(&mut safe, &mut asked);
+    unwritten::take_out(&context, &mut safe, &mut asked);
     let mut library = annotations.library.clone();
     library.version = version::of(&mut context);
     let (raw, refused) = raw::rest(&context, &safe, &asked);

@@ -1,15 +1,18 @@
 //! What is described, sound, and not yet written as safe code: it stays raw, and says so.
 
-use crate::annotated::{Argument, Callback, Raw, RawReason, Safe};
+use crate::annotated::{Argument, Callback, Raw, RawReason, Safe, Uses};
+
+use super::check::Context;
+use super::uses;
 
 /// Takes out what the emitter does not write.
-pub(super) fn take_out(safe: &mut Vec<Safe>, raw: &mut Vec<Raw>) {
+pub(super) fn take_out(context: &Context<'_>, safe: &mut Vec<Safe>, raw: &mut Vec<Raw>) {
     let (written, unwritten): (Vec<Safe>, Vec<Safe>) = std::mem::take(safe)
         .into_iter()
-        .partition(|item| why(item).is_none());
+        .partition(|item| why(context, item).is_none());
     *safe = written;
     for item in unwritten {
-        let what = why(&item).unwrap_or_default();
+        let what = why(context, &item).unwrap_or_default();
         // An instance is not a function of the header: its variadic function is refused in any case.
         if item.instance.is_none() {
             raw.push(Raw {
@@ -23,7 +26,7 @@ pub(super) fn take_out(safe: &mut Vec<Safe>, raw: &mut Vec<Raw>) {
 }
 
 /// What of it is not written.
-fn why(item: &Safe) -> Option<&'static str> {
+fn why(context: &Context<'_>, item: &Safe) -> Option<&'static str> {
     let closures: Vec<&Callback> = { item.arguments.iter() }
         .filter_map(|argument| match argument {
             Argument::Callback(callback) => Some(callback),
@@ -44,6 +47,12 @@ fn why(item: &Safe) -> Option<&'static str> {
     };
     if !kept.iter().all(fits) {
         return Some("a closure that C keeps, and passes its data in the middle,");
+    }
+    let restricted = |callback: &&Callback| callback.uses != Uses::Any;
+    if kept.iter().any(restricted) && uses::makes_a_family(context, item) {
+        return Some(
+            "a closure that C keeps for the handle that the call makes, and that must not use it,",
+        );
     }
     None
 }

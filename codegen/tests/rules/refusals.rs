@@ -1,6 +1,6 @@
 //! Each rule, with something that it lets through and something that it does not.
 
-use cffi_codegen::annotated::{Argument, Class, RawReason, Return};
+use cffi_codegen::annotated::{Annotated, Argument, Class, RawReason, Return, Uses};
 
 use crate::scene::{HEAD, accepted, fine, header, refused, shop, with, wrong};
 
@@ -269,6 +269,66 @@ fn a_returned_pointer_says_how_long_it_is_good() {
 }
 
 #[test]
+fn a_closure_uses_of_the_handle_what_is_said_and_else_nothing() {
+    let each = |uses: &str| {
+        format!(
+            "shop_text = {{ as = \"Shop::text\", args = [\"self\"], ret = \"string? free=shop_free\" }}\n\
+            shop_each = {{ as = \"Shop::each\", error = \"Shop\", args = [\"self\", \"callback data-arg=2 scope=call on_panic=1{uses} args=[_, len, cstr[1]]\", \"_\"] }}"
+        )
+    };
+    let uses = |said: &str| {
+        let made = accepted(&each(said));
+        let item = made.safe.iter().find(|item| item.c == "shop_each");
+        let closure = item.and_then(|item| item.callbacks().next()).cloned();
+        closure.expect("it has a closure").uses
+    };
+    assert_eq!(uses(""), Uses::Only(Vec::new()));
+    assert_eq!(uses(" uses=none"), Uses::Only(Vec::new()));
+    assert_eq!(uses(" uses=any"), Uses::Any);
+    let two = uses(" uses=[shop_text, shop_close]");
+    let names = ["Shop::text", "Shop::drop"].map(String::from);
+    assert_eq!(two, Uses::Only(names.to_vec()));
+    refused(
+        "shop_at_exit = { args = [\"callback data-arg=1 scope=static\", \"_\"] }\n\
+        shop_each = { as = \"Shop::each\", error = \"Shop\", args = [\"self\", \"callback data-arg=2 scope=call on_panic=1 uses=[shop_at_exit] args=[_, len, cstr[1]]\", \"_\"] }",
+        "`shop_at_exit` uses no `Shop`",
+    );
+    let at_exit = |uses: &str| {
+        format!("shop_at_exit = {{ args = [\"callback data-arg=1 scope=static{uses}\", \"_\"] }}")
+    };
+    accepted(&at_exit(""));
+    refused(
+        &at_exit(" uses=any"),
+        "`uses` in a function without a handle",
+    );
+}
+
+#[test]
+fn what_cannot_fail_keeps_out_of_the_lock_only_if_that_is_said() {
+    let text = |lock: &str| {
+        format!(
+            "shop_text = {{ as = \"Shop::text\",{lock} args = [\"self\"], ret = \"string? free=shop_free\" }}"
+        )
+    };
+    let unlocked = |made: &Annotated| made.safe.iter().any(|item| item.unlocked);
+    let locked = "destroy = \"shop_close\", send = true, sync = \"locked\" }";
+    let head = HEAD.replace("destroy = \"shop_close\" }", locked);
+    assert_ne!(head, HEAD);
+    for (lock, is) in [
+        ("", false),
+        (" lock = true,", false),
+        (" lock = false,", true),
+    ] {
+        let made = fine(shop(), &format!("{head}[fn]\n{}", text(lock)));
+        assert_eq!(unlocked(&made), is, "{lock}");
+    }
+    refused(&text(" lock = false,"), "`sync = \"locked\"`");
+    let fails = "shop_unhook = { as = \"Shop::unhook\", error = \"Shop\", lock = false, args = [\"self\"] }";
+    let errors = wrong(shop(), &format!("{head}[fn]\n{fails}"));
+    assert!(errors.contains("in a function that can fail"), "{errors}");
+}
+
+#[test]
 fn a_callback_says_all_that_is_needed() {
     let each = |options: &str| {
         format!(
@@ -335,6 +395,22 @@ fn a_callback_says_all_that_is_needed() {
         (
             "data-arg=2 scope=sometimes on_panic=1 args=[_, len, cstr[1]]",
             "`sometimes` is no `scope`",
+        ),
+        (
+            "data-arg=2 scope=call on_panic=1 uses=sometimes args=[_, len, cstr[1]]",
+            "`sometimes` is no `uses`",
+        ),
+        (
+            "data-arg=2 scope=call on_panic=1 uses=[] args=[_, len, cstr[1]]",
+            "`` is no name of an entry of `[fn]`",
+        ),
+        (
+            "data-arg=2 scope=call on_panic=1 uses=[shop_eech] args=[_, len, cstr[1]]",
+            "did you mean `shop_each`?",
+        ),
+        (
+            "data-arg=2 scope=call on_panic=1 uses=[shop_threadsafe] args=[_, len, cstr[1]]",
+            "no safe function comes of `shop_threadsafe`",
         ),
         (
             "data-arg=2 scope=call on_panic=1 arg=[_, len, cstr[1]]",

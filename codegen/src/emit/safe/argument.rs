@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::types;
+use super::uses::Restriction;
 use super::{argued, callback, handle, kept, value};
 use crate::annotated::{Annotated, Argument, Buffer, Empty, Init, Length, Retain, Role, Safe};
 use crate::model::{Parameter, Type};
@@ -67,6 +68,7 @@ pub(super) fn names(item: &Safe, parameters: &[Parameter]) -> Vec<Ident> {
             "result",
             "value_of_c",
             "memory",
+            "callers",
         ];
         if taken.contains(&name) || reserved.contains(&name.as_str()) {
             name = format!("{name}_{index}");
@@ -341,7 +343,8 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 body.behind.push(kept::settle(item, said, name));
                 return;
             }
-            let calls = said.stop.is_some() || !callback::is_direct(said);
+            let restriction = Restriction::of(item, said);
+            let calls = said.stop.is_some() || restriction.is_some() || !callback::is_direct(said);
             let exclusive = (calls && !said.optional).then(|| quote!(mut));
             body.parameters.push(quote!(#exclusive #name: #closure));
             let stop = said.stop.as_ref().map(|stop| {
@@ -350,7 +353,8 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 let stop = argued(&why, &quote!(#stop(self.raw.as_ptr())));
                 quote!(let _ = #stop;)
             });
-            let adapter = callback::adapter(said, signature, name, stop);
+            let how = (restriction.as_ref(), stop);
+            let adapter = callback::adapter(said, signature, name, how);
             body.given.push(adapter);
         }
         Argument::CallbackData(of) => {

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::super::types;
+use super::uses::Restriction;
 use super::{argued, value};
 use crate::annotated::{
     Annotated, Argument, Callback, CallbackArgument, CallbackLength, OnPanic, Safe,
@@ -80,14 +81,14 @@ pub(super) fn declared(
     quote!(#[cffi(callback(data = #position #on_panic))] #name: impl FnMut(#(#arguments),*) #returns)
 }
 
-/// A closure over what C passes, which calls `closure` with what that means; `stop` is called if that panics.
+/// A closure over what C passes, which calls `closure` with what that means, under its restriction; `stop` is called if that panics.
 pub(super) fn adapter(
     callback: &Callback,
     signature: &Signature,
     closure: &Ident,
-    stop: Option<TokenStream>,
+    (restriction, stop): (Option<&Restriction>, Option<TokenStream>),
 ) -> TokenStream {
-    if stop.is_none() && is_direct(callback) {
+    if stop.is_none() && restriction.is_none() && is_direct(callback) {
         return closure.to_token_stream();
     }
     let parameters = raw_arguments(callback, signature).map(|(index, argument, ty)| {
@@ -98,6 +99,12 @@ pub(super) fn adapter(
     let passed = raw_arguments(callback, signature)
         .filter_map(|(index, argument, _)| passed(index, argument, callback));
     let run = quote!(#closure(#(#passed),*));
+    let run = match restriction {
+        None => run,
+        // Behind the wrapper stands the closure itself.
+        Some(_) if callback.drop_argument.is_some() => quote!(#closure.run(|#closure| #run)),
+        Some(restriction) => restriction.run(&run),
+    };
     match stop {
         None => quote!(|#(#parameters),*| #run),
         Some(stop) => quote!(|#(#parameters),*| support::unless_done(|| { #stop }, || #run)),
@@ -257,7 +264,7 @@ mod tests {
 
     use super::{adapter, declared, public_type};
     use crate::annotated::{
-        Annotated, Callback, CallbackArgument, CallbackLength, Data, OnError, OnPanic, Scope,
+        Annotated, Callback, CallbackArgument, CallbackLength, Data, OnError, OnPanic, Scope, Uses,
     };
     use crate::model::{Integer, Rank, Signature, Type, TypeKind};
 
@@ -306,6 +313,7 @@ mod tests {
             on_error: OnError::Caller,
             on_panic: OnPanic::Value("1".to_owned()),
             stop: None,
+            uses: Uses::Any,
             optional: false,
             arguments: vec![
                 CallbackArgument::Skip,
@@ -344,7 +352,7 @@ mod tests {
             )),
             "#[cffi(callback(data=0,on_panic=1))]row:implFnMut(::std::ffi::c_int,*mut*mut::std::ffi::c_char,*mut*mut::std::ffi::c_char)->::std::ffi::c_int"
         );
-        let adapter = adapter(&callback, &signature, &row, None);
+        let adapter = adapter(&callback, &signature, &row, (None, None));
         assert!(
             plain(&adapter).starts_with("|a1:::std::ffi::c_int,a2:"),
             "{adapter}"

@@ -5,7 +5,9 @@ use quote::{format_ident, quote};
 
 use super::super::{docs, types};
 use super::argument::{self, Body};
-use super::{argued, callback, condition, documentation, handle, kept, notes, own, path, value};
+use super::{
+    argued, callback, condition, documentation, handle, kept, notes, own, path, uses, value,
+};
 use crate::annotated::{
     Annotated, Argument, Asks, BorrowedFrom, CallKind, Failure, Handle, IoDirection, Length,
     MessageFrom, Return, Role, Safe,
@@ -102,15 +104,12 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
             #tail
         },
     };
-    // What cannot fail has no message that another call might replace.
-    let fails = item.failure != Failure::Never;
     let asked = owner
         .filter(|_| receives)
         .map(|owner| (owner, quote!(self)));
     let asked = asked.or_else(|| lent(annotated, item, &body));
-    // What is kept has the order in which C got it.
-    let ordered = fails || kept::stays(item);
-    let work = match asked.filter(|_| ordered) {
+    // Also what cannot fail: C may make another error of it, beside which this thread's message would stand.
+    let work = match asked.filter(|_| !item.unlocked) {
         Some((handle, value)) => handle::locked(annotated, handle, value, work),
         None => work,
     };
@@ -129,6 +128,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         (None, Some(comment)) if !comment.trim().is_empty() => docs::attributes(comment),
         (said, _) => documentation(said.as_deref(), &format!(" Calls `{}`.", item.c)),
     };
+    let begin = uses::begin(annotated, item, &body.names);
     let notes = notes::of(annotated, item, &body.names);
     let cfg = condition(item.cfg.as_deref());
     let parameters = &body.parameters;
@@ -148,6 +148,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         #many
         #complex
         pub fn #name #lifetime (#receiver #(#parameters),*) #arrow {
+            #begin
             #require
             #memory
             #(#before)*

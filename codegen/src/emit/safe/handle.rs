@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::types;
-use super::{argued, condition, documentation, function, kept, methods, path, pointer};
+use super::{argued, condition, documentation, function, kept, methods, path, pointer, uses};
 use crate::annotated::{Annotated, Handle, Sync};
 
 /// A handle type with everything on it.
@@ -14,6 +14,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         handle.docs.as_deref(),
         &format!(" A `{}` of C's.", handle.c),
     );
+    let note = uses::note(annotated, handle);
     let cfg = condition(handle.cfg.as_deref());
     let target = target(annotated, handle);
     let memory = match handle.structure.is_some() {
@@ -52,10 +53,12 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         let function = path(annotated, function);
         let end = argued(&why, &quote!(#function(self.raw.as_ptr())));
         let work = locked(annotated, handle, quote!(self), quote!(let _ = #end;));
+        let refused = uses::drop(annotated, handle, kept);
         quote! {
             #cfg
             impl ::std::ops::Drop for #name #any {
                 fn drop(&mut self) {
+                    #refused
                     #work
                 }
             }
@@ -68,6 +71,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
         );
         let up = path(annotated, &count.up);
         let up = argued(&why, &quote!(#up(self.raw.as_ptr())));
+        let refused = uses::clone(annotated, handle);
         let parent = parent.is_some().then(|| quote!(parent: self.parent,));
         let lock = has_lock(handle).then(|| quote!(lock: support::Lock::new(),));
         let kept = kept.then(|| quote!(kept: self.kept.clone(),));
@@ -75,6 +79,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
             #cfg
             impl ::std::clone::Clone for #name #any {
                 fn clone(&self) -> Self {
+                    #refused
                     let _ = #up;
                     Self { raw: self.raw, #parent #lock #kept }
                 }
@@ -86,6 +91,7 @@ pub(super) fn items(annotated: &Annotated, handle: &Handle) -> TokenStream {
     let text = &handle.name;
     quote! {
         #docs
+        #note
         #cfg
         pub struct #name #generics {
             raw: #memory,
@@ -154,17 +160,23 @@ pub(super) fn locked(
     if handle.sync != Sync::Locked {
         return work;
     }
+    let (path, _) = head(annotated, handle, value);
+    quote!(#path.lock.with(|| { #work }))
+}
+
+/// The way from a value of this type to the head of its family, and the type of that.
+pub(super) fn head<'a>(
+    annotated: &'a Annotated,
+    handle: &'a Handle,
+    value: TokenStream,
+) -> (TokenStream, &'a Handle) {
     let mut path = value;
     let mut at = handle;
-    while let Some(parent) = at
-        .parent
-        .as_ref()
-        .and_then(|parent| annotated.handle(parent))
-    {
+    while let Some(parent) = { at.parent.as_deref() }.and_then(|parent| annotated.handle(parent)) {
         path = quote!(#path.parent);
         at = parent;
     }
-    quote!(#path.lock.with(|| { #work }))
+    (path, at)
 }
 
 /// A new value of the type around a pointer that is not NULL.

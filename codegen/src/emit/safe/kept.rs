@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::super::types;
 use super::callback;
+use super::uses::Restriction;
 use crate::annotated::{Annotated, Argument, Callback, Data, OnPanic, Retain, Role, Safe, Scope};
 use crate::model::Signature;
 
@@ -52,9 +53,17 @@ pub(super) fn pair(
             quote!(|| #value)
         }
     };
-    let adapter = callback::adapter(said, signature, name, None);
-    let by_value = (!callback::is_direct(said)).then(|| quote!(move));
+    let restriction = Restriction::of(item, said);
+    let adapter = callback::adapter(said, signature, name, (restriction.as_ref(), None));
+    let by_value = (restriction.is_some() || !callback::is_direct(said)).then(|| quote!(move));
     let new = quote!(cffi::Closure::<#ty, _>::new(#on_panic, #by_value #adapter));
+    let ending = { restriction.as_ref() }
+        .filter(|_| said.drop_argument.is_some())
+        .map(|restriction| restriction.ending(name));
+    let new = match ending {
+        None => new,
+        Some(ending) => quote!({ let #name = #ending; #new }),
+    };
     match said.optional {
         true => quote!(let #name = #name.map(|#name| #new);),
         false => quote!(let #name = #new;),

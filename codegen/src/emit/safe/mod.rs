@@ -11,6 +11,7 @@ mod own;
 mod pointer;
 mod shorten;
 mod support;
+mod uses;
 mod value;
 
 pub(super) use needed::behind;

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::uses::{self, Restriction};
 use crate::annotated::{Annotated, Argument, Callback, OnPanic, Retain, Safe, Scope};
 
 /// The paragraphs, as attributes.
@@ -69,7 +70,30 @@ fn closure(annotated: &Annotated, item: &Safe, said: &Callback, name: &Ident) ->
             format!("If it panics, {stops}C gets `{value}`, and the panic goes on when C returns.")
         }
     };
-    format!("{ends} {panics}")
+    let uses = uses(item, said, name);
+    format!("{ends} {panics}{uses}")
+}
+
+/// What the closure must not use.
+fn uses(item: &Safe, said: &Callback, name: &Ident) -> String {
+    if Restriction::of(item, said).is_none() {
+        return String::new();
+    }
+    let handle = match item.arguments.contains(&Argument::Itself) {
+        true => "this value",
+        false => "the handles of this call",
+    };
+    let except = uses::links(item, said);
+    let except = match except.as_slice() {
+        [] => String::new(),
+        [one] => format!(", except by {one}"),
+        [all @ .., last] => format!(", except by {} and {last}", all.join(", ")),
+    };
+    let dropped = { said.drop_argument }.map(|_| ", or is dropped");
+    let dropped = dropped.unwrap_or_default();
+    format!(
+        " While `{name}` runs{dropped}, it must not use {handle}, or what belongs to it{except}: any other method panics, and what it drops of these is lost."
+    )
 }
 
 /// The name that ends a closure: the method's, if it is one.

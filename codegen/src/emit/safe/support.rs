@@ -198,6 +198,108 @@ pub(super) fn items(user: &TokenStream) -> TokenStream {
             std::process::abort()
         }
 
+        /// A closure that runs on this thread, and must not use some handles.
+        struct Running<'a> {
+            closure: &'static str,
+            may_use: &'static [&'static str],
+            handles: &'a [usize],
+            /// The one in whose run this one runs, or NULL.
+            outer: *const Running<'static>,
+        }
+
+        thread_local! {
+            static INNERMOST: Cell<*const Running<'static>> = const { Cell::new(std::ptr::null()) };
+        }
+
+        /// Runs a closure that must not use these handles, but for the functions that it may use.
+        pub(super) fn without<R>(
+            handles: &[usize],
+            closure: &'static str,
+            may_use: &'static [&'static str],
+            run: impl FnOnce() -> R,
+        ) -> R {
+            struct Ends(*const Running<'static>);
+            impl Drop for Ends {
+                fn drop(&mut self) {
+                    INNERMOST.set(self.0);
+                }
+            }
+            let outer = INNERMOST.get();
+            let running = Running { closure, may_use, handles, outer };
+            let _ends = Ends(outer);
+            INNERMOST.set(std::ptr::from_ref(&running).cast());
+            run()
+        }
+
+        /// A closure whose end C brings about, perhaps in the middle of something: what it captured must not use the handles either.
+        pub(super) struct Ending<F, const N: usize> {
+            closure: ManuallyDrop<F>,
+            handles: [usize; N],
+            name: &'static str,
+            may_use: &'static [&'static str],
+        }
+
+        impl<F, const N: usize> Ending<F, N> {
+            pub(super) fn new(closure: F, handles: [usize; N], name: &'static str, may_use: &'static [&'static str]) -> Self {
+                Ending { closure: ManuallyDrop::new(closure), handles, name, may_use }
+            }
+
+            pub(super) fn run<R>(&self, run: impl FnOnce(&F) -> R) -> R {
+                without(&self.handles, self.name, self.may_use, || run(&self.closure))
+            }
+        }
+
+        impl<F, const N: usize> Drop for Ending<F, N> {
+            fn drop(&mut self) {
+                let closure = &mut self.closure;
+                without(&self.handles, self.name, self.may_use, || unsafe {
+                    "// SAFETY: nobody uses the closure after this, and it is dropped nowhere else.";
+                    ManuallyDrop::drop(closure);
+                });
+            }
+        }
+
+        /// The closure that runs on this thread and must not call this function of this handle.
+        #[inline]
+        pub(super) fn refuses(handle: usize, function: &str) -> Option<&'static str> {
+            let innermost = INNERMOST.get();
+            match innermost.is_null() {
+                true => None,
+                false => refuses_slow(innermost, handle, function),
+            }
+        }
+
+        #[cold]
+        fn refuses_slow(innermost: *const Running<'static>, handle: usize, function: &str) -> Option<&'static str> {
+            let mut at = innermost;
+            while let Some(running) = unsafe { "// SAFETY: each stands on this thread's stack, in a `without` that has not returned; it is taken off the list when that does."; at.as_ref() } {
+                if running.handles.contains(&handle) && !running.may_use.contains(&function) {
+                    return Some(running.closure);
+                }
+                at = running.outer;
+            }
+            None
+        }
+
+        /// This function of this handle is about to be called.
+        ///
+        /// # Panics
+        /// If a closure calls it that must not.
+        #[inline]
+        pub(super) fn may_use(handle: usize, function: &str) {
+            if let Some(closure) = refuses(handle, function) {
+                panic!("`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; do it when C has returned");
+            }
+        }
+
+        /// A handle is dropped by a closure that must not end it: C goes on with it, and nobody ends it any more.
+        #[cold]
+        pub(super) fn lost(closure: &str, function: &str) {
+            if !std::thread::panicking() {
+                panic!("`{function}` was called by the closure of `{closure}`, which must not use the handle that it is called for; what was dropped is lost, and C goes on with it");
+            }
+        }
+
         thread_local! {
             static HERE: Cell<u8> = const { Cell::new(0) };
         }
@@ -251,7 +353,7 @@ const IMPORTS: needed::Imports = &[
     (&["std", "any"], &["Any"]),
     (&["std", "cell"], &["Cell"]),
     (&["std", "ffi"], &["CStr", "CString", "c_char"]),
-    (&["std", "mem"], &["MaybeUninit"]),
+    (&["std", "mem"], &["ManuallyDrop", "MaybeUninit"]),
     (&["std", "ptr"], &["NonNull"]),
     (&["std", "sync", "atomic"], &["AtomicUsize", "Ordering"]),
     (&["std", "sync"], &["Mutex", "PoisonError"]),

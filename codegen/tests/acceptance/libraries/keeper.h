@@ -132,3 +132,25 @@ static inline int keeper_each(keeper *k, int last, void (*visit)(int value, void
 }
 /* How far the last `keeper_each` came is no business of a caller that a panic passes. */
 static inline int keeper_was_stopped(keeper *k) { return k->stopped; }
+
+/* Something that counts who has it, and must be left alone while it visits. */
+typedef struct keeper_club { int members, visits; } keeper_club;
+static inline keeper_club *keeper_club_new(void) {
+	keeper_club *club = calloc(1, sizeof(keeper_club));
+	if (club)
+		club->members = 1;
+	return club;
+}
+static inline keeper_club *keeper_club_join(keeper_club *club) {
+	club->members++;
+	return club;
+}
+static inline void keeper_club_leave(keeper_club *club) {
+	if (!--club->members)
+		free(club);
+}
+static inline int keeper_club_members(keeper_club *club) { return club->members; }
+static inline int keeper_club_visit(keeper_club *club, void (*visit)(void *data), void *data) {
+	visit(data);
+	return ++club->visits;
+}

@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use acceptance::bindings::{Keeper, keeper_ask_last, keeper_at_last};
+use acceptance::bindings::{Club, Keeper, keeper_ask_last, keeper_at_last};
 
 /// What a closure captures, to see when it is dropped.
 struct Seen(Arc<AtomicUsize>);
@@ -41,6 +41,7 @@ fn main() {
     read_only();
     results_or_codes();
     from_its_own_run();
+    left_alone();
     println!("done");
 }
 
@@ -205,6 +206,31 @@ fn from_its_own_run() {
     goes_on.send(()).expect("it waits");
     assert_eq!(asks.join().expect("no panic"), 6);
     assert_eq!(drops(&replaced), 1);
+}
+
+/// A closure that must leave a handle alone leaves its clones alone, too, and another closure in its run does not end that.
+fn left_alone() {
+    let club = Club::new().expect("there is memory");
+    let clone = club.clone();
+    let other = Club::new().expect("there is memory");
+    let refused = |work: &dyn Fn()| {
+        let panicked = catch_unwind(AssertUnwindSafe(work)).expect_err("it is refused");
+        panicked.downcast_ref::<String>().expect("a text").clone()
+    };
+    let visits = club.visit(|| {
+        assert_eq!(clone.members(), 2, "that may be asked");
+        assert_eq!(other.visit(|| drop(refused(&|| drop(club.clone())))), 1);
+        let said = refused(&|| drop(clone.clone()));
+        assert!(said.starts_with("`Club::clone` was called by the closure of `Club::visit`"), "{said}");
+        assert_eq!(other.clone().members(), 2);
+        refused(&|| assert_eq!(clone.visit(|| {}), 0));
+    });
+    assert_eq!((visits, clone.clone().members()), (1, 3), "it is over");
+    let mut mine = Some(clone);
+    let dropped = catch_unwind(AssertUnwindSafe(|| club.visit(|| drop(mine.take()))));
+    assert!(dropped.is_err());
+    assert_eq!(club.members(), 2, "what was dropped is lost, and the club is not ended with the last");
+    drop(club);
 }
 
 struct Raw(*mut acceptance::bindings::raw::keeper);
