@@ -83,10 +83,16 @@ fn wait(child: &mut Child) -> Fallible<(bool, usize)> {
 
 /// The most memory that this process ever had in use, in MiB.
 pub(crate) fn peak_memory() -> f64 {
-    number_in("/proc/self/status", "VmHWM:").map_or(f64::NAN, |kib| kib as f64 / 1024.0)
+    peak_memory_in("/proc/self/status")
 }
 
-fn number_in(path: &str, name: &str) -> Option<usize> {
+/// The same of another process, whose status the kernel shows there.
+pub(crate) fn peak_memory_in(status: &str) -> f64 {
+    number_in(status, "VmHWM:").map_or(f64::NAN, |kib| kib as f64 / 1024.0)
+}
+
+/// A number that the kernel shows in the status of a process.
+pub(crate) fn number_in(path: &str, name: &str) -> Option<usize> {
     let text = fs::read_to_string(path).ok()?;
     let line = text.lines().find(|line| line.starts_with(name))?;
     line.split_whitespace().nth(1)?.parse().ok()

@@ -1,14 +1,11 @@
 //! Candidates measured in turn, and what their samples come to.
 
 use std::collections::BTreeMap;
-use std::error::Error;
 
+pub(crate) use cffi_bench::sample::{Fallible, Sample, Summary};
 use serde::{Deserialize, Serialize};
 
 use crate::others::{Others, QUIET};
-
-/// What any step of a benchmark may fail with.
-pub(crate) type Fallible<T> = Result<T, Box<dyn Error>>;
 
 /// One question: the same thing done in several ways.
 #[derive(Serialize, Deserialize)]
@@ -46,23 +43,6 @@ pub(crate) struct Row {
     pub(crate) samples: Vec<Sample>,
 }
 
-/// One measurement, and what was seen beside it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Sample {
-    pub(crate) value: f64,
-    /// By name: `threads`, `rss_mib`, `sleeps_per_s`.
-    pub(crate) beside: BTreeMap<String, f64>,
-}
-
-impl From<f64> for Sample {
-    fn from(value: f64) -> Sample {
-        Sample {
-            value,
-            beside: BTreeMap::new(),
-        }
-    }
-}
-
 /// A candidate: its name, and what takes one sample of it.
 pub(crate) struct Candidate<'a> {
     name: &'static str,
@@ -83,8 +63,6 @@ impl<'a> Candidate<'a> {
 
 impl Case {
     /// Takes a sample of every candidate in each round. Each round begins with another candidate, so that none is always the one after a certain other.
-    ///
-    /// If there are more rounds than are wanted, the quietest ones count.
     pub(crate) fn measure(
         key: impl Into<String>,
         question: impl Into<String>,
@@ -95,16 +73,35 @@ impl Case {
         let mut candidates = candidates;
         let count = candidates.len();
         let names: Vec<_> = candidates.iter().map(|candidate| candidate.name).collect();
+        let mut first = 0;
+        Case::in_rounds(key, question, unit, rounds, &names, || {
+            let mut samples = vec![Sample::default(); count];
+            for step in 0..count {
+                let turn = (first + step) % count;
+                samples[turn] = (candidates[turn].sample)()?;
+            }
+            first += 1;
+            Ok(samples)
+        })
+    }
+
+    /// Where a round yields the samples of all candidates, in the order of their names.
+    ///
+    /// If there are more rounds than are wanted, the quietest ones count.
+    pub(crate) fn in_rounds(
+        key: impl Into<String>,
+        question: impl Into<String>,
+        unit: &str,
+        rounds: Rounds,
+        names: &[&'static str],
+        mut round: impl FnMut() -> Fallible<Vec<Sample>>,
+    ) -> Fallible<Case> {
         let whole = Others::watch();
         let mut made = Vec::new();
         let mut quiet = 0;
         while made.len() < rounds.most && quiet < rounds.wanted {
-            let mut samples = vec![Sample::default(); count];
             let others = Others::watch();
-            for step in 0..count {
-                let turn = (made.len() + step) % count;
-                samples[turn] = (candidates[turn].sample)()?;
-            }
+            let samples = round()?;
             let others = others.cores();
             quiet += usize::from(rounds.most == rounds.wanted || others <= QUIET);
             made.push((others, samples));
@@ -115,8 +112,8 @@ impl Case {
             made.truncate(rounds.wanted);
             others = made.iter().map(|(others, _)| others).sum::<f64>() / made.len() as f64;
         }
-        let rows = names.into_iter().enumerate().map(|(index, name)| Row {
-            candidate: name.to_owned(),
+        let rows = names.iter().enumerate().map(|(index, name)| Row {
+            candidate: (*name).to_owned(),
             samples: made
                 .iter()
                 .map(|(_, samples)| samples[index].clone())
@@ -129,6 +126,25 @@ impl Case {
             others,
             rows: rows.collect(),
         })
+    }
+
+    /// The case of something that was seen beside the samples, for the candidates for which it was.
+    pub(crate) fn aspect(&self, name: &str, key: &str, what: &str, unit: &str) -> Case {
+        let rows = self.rows.iter().filter_map(|row| {
+            let values = row.samples.iter().map(|sample| sample.beside.get(name));
+            let samples = values.map(|value| Some(Sample::from(*value?)));
+            Some(Row {
+                candidate: row.candidate.clone(),
+                samples: samples.collect::<Option<_>>()?,
+            })
+        });
+        Case {
+            key: key.to_owned(),
+            question: format!("{}: {what}", self.question),
+            unit: unit.to_owned(),
+            others: self.others,
+            rows: rows.collect(),
+        }
     }
 
     /// The row of a candidate.
@@ -157,49 +173,11 @@ impl Row {
     }
 }
 
-/// What a row of numbers comes to.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Summary {
-    pub(crate) median: f64,
-    pub(crate) min: f64,
-    pub(crate) max: f64,
-}
-
-impl Summary {
-    /// The median of an even number of values is the mean of the middle two. All are NaN if there is no value.
-    pub(crate) fn of(values: impl IntoIterator<Item = f64>) -> Summary {
-        let mut values: Vec<f64> = values.into_iter().collect();
-        values.sort_by(f64::total_cmp);
-        let (Some(&min), Some(&max)) = (values.first(), values.last()) else {
-            return Summary {
-                median: f64::NAN,
-                min: f64::NAN,
-                max: f64::NAN,
-            };
-        };
-        let middle = values.len() / 2;
-        let median = if values.len().is_multiple_of(2) {
-            f64::midpoint(values[middle - 1], values[middle])
-        } else {
-            values[middle]
-        };
-        Summary { median, min, max }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::cell::RefCell;
 
-    use super::{Candidate, Case, Rounds, Row, Sample, Summary};
-
-    #[test]
-    fn the_median_is_the_middle_or_between_the_middle_two() {
-        let odd = Summary::of([9.0, 1.0, 2.0]);
-        assert_eq!((odd.median, odd.min, odd.max), (2.0, 1.0, 9.0));
-        assert_eq!(Summary::of([4.0, 1.0, 2.0, 9.0]).median, 3.0);
-        assert!(Summary::of([]).median.is_nan());
-    }
+    use super::{Candidate, Case, Rounds, Row, Sample};
 
     #[test]
     fn every_round_begins_with_another_candidate() {
@@ -217,6 +195,19 @@ mod tests {
         assert_eq!(order.borrow().as_str(), "abcbcacab");
         let of_b = case.row("b").map(|row| row.summary().max);
         assert_eq!(of_b, Some(9.0));
+    }
+
+    #[test]
+    fn an_aspect_has_the_candidates_for_which_it_was_seen() {
+        let mut seen = Sample::from(1.0);
+        seen.beside.insert("p99".to_owned(), 7.0);
+        let round = || Ok(vec![seen.clone(), Sample::from(1.0)]);
+        let case = Case::in_rounds("g.c", "", "ms", Rounds::all(2), &["a", "b"], round);
+        let aspect = case
+            .expect("no sample fails")
+            .aspect("p99", "g.p", "", "ms");
+        assert_eq!(aspect.row("a").map(|row| row.summary().median), Some(7.0));
+        assert!(aspect.row("b").is_none());
     }
 
     #[test]

@@ -5,7 +5,6 @@ mod callback;
 mod kept;
 mod live;
 mod loops;
-mod peers;
 mod service;
 mod tasks;
 
@@ -90,7 +89,33 @@ const GROUPS: &[Group] = &[
         run: service::turns::run,
         perform: |job| answer(job, service::turns::Job::perform),
     },
+    Group {
+        name: service::GROUP,
+        jobs: "service.quickstart",
+        cases: service::quickstart::CASES,
+        run: service::quickstart::run,
+        perform: no_jobs,
+    },
+    Group {
+        name: service::GROUP,
+        jobs: "service.sqlite",
+        cases: service::sqlite::CASES,
+        run: service::sqlite::run,
+        perform: no_jobs,
+    },
+    Group {
+        name: service::GROUP,
+        jobs: "service.web",
+        cases: service::web::CASES,
+        run: service::web::run,
+        perform: no_jobs,
+    },
 ];
+
+/// For groups whose samples other programs take.
+fn no_jobs(job: &str) -> Fallible<String> {
+    Err(format!("there is no job {job}").into())
+}
 
 /// The plan for what the user named: groups or cases, or nothing, which is everything.
 pub(crate) fn plan(selected: &[String], quick: bool) -> Result<Plan, String> {

@@ -7,12 +7,12 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::loops;
-use super::peers::{Cffi, Peer, Smol, Tokio};
 use crate::child;
 use crate::go::Go;
 use crate::measure::{Candidate, Case, Fallible, Rounds, Summary};
 use crate::plan::Plan;
 use crate::report::Report;
+use cffi_bench::peers::{Cffi, Peer, Smol, Tokio};
 
 pub(crate) const GROUP: &str = "tasks";
 

@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 use cffi_bench_calls::c::{self, plain};
 use serde::{Deserialize, Serialize};
 
-use super::beat::{Late, Stop, beat, thread_beat};
 use crate::child;
 use crate::go::Go;
-use crate::groups::peers::{Cffi, Peer, Smol, Tokio};
 use crate::measure::{Candidate, Case, Fallible, Sample};
 use crate::plan::Plan;
 use crate::report::Report;
+use cffi_bench::beat::{Late, Stop, beat, thread_beat};
+use cffi_bench::peers::{Cffi, Peer, Smol, Tokio};
 
 pub(in crate::groups) const JOBS: &str = "service.locks";
 

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::child;
 use crate::go::Go;
-use crate::groups::peers::{Cffi, Peer, Tokio};
 use crate::measure::{Candidate, Case, Fallible, Sample, Summary};
 use crate::plan::Plan;
 use crate::report::Report;
+use cffi_bench::peers::{Cffi, Peer, Tokio};
 
 pub(in crate::groups) const JOBS: &str = "service.short";
 

@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 use tokio::task::{block_in_place, spawn_blocking};
 
 use crate::child;
-use crate::groups::peers::{Peer, Tokio};
 use crate::measure::{Candidate, Case, Fallible, Sample};
 use crate::plan::Plan;
 use crate::report::Report;
+use cffi_bench::peers::{Peer, Tokio};
 
 pub(in crate::groups) const JOBS: &str = "service.start";
 

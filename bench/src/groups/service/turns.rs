@@ -4,13 +4,13 @@ use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
 
-use super::beat::{Stop, beat};
 use crate::child;
 use crate::go::Go;
-use crate::groups::peers::{Cffi, Peer, Smol, Tokio};
 use crate::measure::{Candidate, Case, Fallible, Sample};
 use crate::plan::Plan;
 use crate::report::Report;
+use cffi_bench::beat::{Stop, beat};
+use cffi_bench::peers::{Cffi, Peer, Smol, Tokio};
 
 pub(in crate::groups) const JOBS: &str = "service.turns";
 

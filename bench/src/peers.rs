@@ -8,15 +8,17 @@ use std::time::Instant;
 use async_executor::Executor;
 use tokio::runtime::Runtime;
 
-use crate::measure::Fallible;
+use crate::sample::Fallible;
 
 /// A runtime to compare with. `Copy`, so that tasks can make tasks.
-pub(super) trait Peer: Copy + Send + 'static {
+pub trait Peer: Copy + Send + 'static {
+    /// A task. Its result, when it is awaited.
     fn spawn<T: Send + 'static>(
         self,
         future: impl Future<Output = T> + Send + 'static,
     ) -> impl Future<Output = T> + Send;
 
+    /// Lets other tasks run.
     fn yield_now(self) -> impl Future<Output = ()> + Send;
 
     /// Waits, by the timers that are customary with this runtime.
@@ -29,11 +31,16 @@ pub(super) trait Peer: Copy + Send + 'static {
     }
 }
 
+/// Ours.
 #[derive(Clone, Copy)]
-pub(super) struct Cffi;
+pub struct Cffi;
 
 impl Cffi {
-    pub(super) fn start(processors: usize) -> Fallible<Cffi> {
+    /// Starts the runtime with so many processors.
+    ///
+    /// # Errors
+    /// If it runs already.
+    pub fn start(processors: usize) -> Fallible<Cffi> {
         cffi::Builder::new().procs(processors).start()?;
         Ok(Cffi)
     }
@@ -59,10 +66,12 @@ impl Peer for Cffi {
 
 /// async-executor, on threads that do nothing else.
 #[derive(Clone, Copy)]
-pub(super) struct Smol(&'static Executor<'static>);
+pub struct Smol(&'static Executor<'static>);
 
 impl Smol {
-    pub(super) fn start(threads: usize) -> Smol {
+    /// Starts so many threads.
+    #[must_use]
+    pub fn start(threads: usize) -> Smol {
         let executor: &Executor<'_> = Box::leak(Box::new(Executor::new()));
         for _ in 0..threads {
             thread::spawn(|| futures_lite::future::block_on(executor.run(pending::<()>())));
@@ -88,11 +97,16 @@ impl Peer for Smol {
     }
 }
 
+/// tokio's runtime of several workers.
 #[derive(Clone, Copy)]
-pub(super) struct Tokio(&'static Runtime);
+pub struct Tokio(&'static Runtime);
 
 impl Tokio {
-    pub(super) fn start(threads: usize) -> Fallible<Tokio> {
+    /// Starts so many workers.
+    ///
+    /// # Errors
+    /// If the system refuses something.
+    pub fn start(threads: usize) -> Fallible<Tokio> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(threads)
             .enable_all()

@@ -5,19 +5,21 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use crate::groups::peers::Peer;
+use crate::peers::Peer;
 
 /// How long each wait ended after its time.
-pub(super) struct Late(Vec<Duration>);
+pub struct Late(Vec<Duration>);
 
 impl Late {
     /// Milliseconds.
-    pub(super) fn worst(&self) -> f64 {
+    #[must_use]
+    pub fn worst(&self) -> f64 {
         self.share(1.0)
     }
 
     /// What this share of the waits was late by at most, in milliseconds. NaN if there was none.
-    pub(super) fn share(&self, part: f64) -> f64 {
+    #[must_use]
+    pub fn share(&self, part: f64) -> f64 {
         let mut late = self.0.clone();
         late.sort_unstable();
         match late.len().checked_sub(1) {
@@ -29,22 +31,25 @@ impl Late {
 
 /// Says when it is enough.
 #[derive(Clone, Default)]
-pub(super) struct Stop(Arc<AtomicBool>);
+pub struct Stop(Arc<AtomicBool>);
 
 impl Stop {
-    pub(super) fn stop(&self) {
+    /// Says so.
+    pub fn stop(&self) {
         // Relaxed: only the flag itself counts.
         self.0.store(true, Ordering::Relaxed);
     }
 
-    pub(super) fn is_set(&self) -> bool {
+    /// Whether it was said.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
         // Relaxed: as above.
         self.0.load(Ordering::Relaxed)
     }
 }
 
 /// A task's waits, until it is enough.
-pub(super) async fn beat<R: Peer>(peer: R, period: Duration, stop: Stop) -> Late {
+pub async fn beat<R: Peer>(peer: R, period: Duration, stop: Stop) -> Late {
     let mut late = Vec::new();
     while !stop.is_set() {
         let due = Instant::now() + period;
@@ -54,8 +59,23 @@ pub(super) async fn beat<R: Peer>(peer: R, period: Duration, stop: Stop) -> Late
     Late(late)
 }
 
+/// A task's beats, each due a period after the last was due: one that falls due while the task cannot run counts too, as late as it then is.
+pub async fn heartbeat<R: Peer>(peer: R, period: Duration, stop: Stop) -> Late {
+    let mut late = Vec::new();
+    let mut due = Instant::now() + period;
+    while !stop.is_set() {
+        peer.sleep_until(due).await;
+        let now = Instant::now();
+        while due <= now {
+            late.push(now - due);
+            due += period;
+        }
+    }
+    Late(late)
+}
+
 /// A thread's waits, until it is enough.
-pub(super) fn thread_beat(period: Duration, stop: Stop) -> JoinHandle<Late> {
+pub fn thread_beat(period: Duration, stop: Stop) -> JoinHandle<Late> {
     thread::spawn(move || {
         let mut late = Vec::new();
         while !stop.is_set() {
