@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use cffi::{FunctionStats, JoinHandle, Kind, Mode, block_on, cffi, functions, spawn, yield_now};
+use cffi::{
+    FunctionStats, JoinHandle, Kind, Mode, block_on, cffi, functions, metrics, spawn, yield_now,
+};
 use cgotest::{Gate, alone};
 
 #[cffi]
@@ -16,6 +18,9 @@ unsafe extern "C" {
     #[cffi(blocking)]
     safe fn learning_declared(microseconds: u32);
     safe fn learning_quick(microseconds: u32);
+    safe fn learning_computes(turns: u32) -> u64;
+    safe fn learning_computes_long(turns: u32) -> u64;
+    safe fn learning_by_turns(turns: u32, microseconds: u32) -> u64;
 }
 
 /// What is known about one function.
@@ -93,10 +98,11 @@ fn functions_names_every_slow_function_with_its_counts_and_no_quick_one() {
             declared.longest >= Duration::from_millis(3),
             "its one call was timed: {declared:?}"
         );
-        assert_eq!(
-            declared.mean,
-            Duration::from_micros(50),
-            "a long call counts as 50 µs"
+        assert_eq!(declared.timed, 1);
+        assert!(
+            declared.waiting > declared.computing
+                && declared.waiting + declared.computing <= declared.longest,
+            "it slept, and hardly computed: {declared:?}"
         );
         assert_eq!(
             stats("learning_quick"),
@@ -198,6 +204,100 @@ fn a_function_that_is_declared_to_block_stays_in_handoff_mode_however_quick_it_i
         assert_eq!(
             (declared.mode, declared.handoffs, declared.unlearned),
             (Mode::Handoff, 10_000, 0)
+        );
+    });
+}
+
+#[test]
+fn short_calls_that_compute_keep_their_processors_and_need_few_threads() {
+    const TASKS: u32 = 50;
+    const CALLS: u32 = 400;
+    alone().procs(2).run(|| {
+        block_on(async {
+            let tasks = (0..TASKS).map(|task| {
+                spawn(async move {
+                    for call in 0..CALLS {
+                        // From some microseconds to some tens.
+                        learning_computes(2_000 + (task * CALLS + call) * 7919 % 16_000);
+                        yield_now().await;
+                    }
+                })
+            });
+            for task in tasks.collect::<Vec<_>>() {
+                task.await.unwrap();
+            }
+        });
+        let now = metrics();
+        assert_eq!(
+            now.handoffs, 0,
+            "a function that computes handed its processor off: {now:?}"
+        );
+        assert!(
+            now.overflows <= u64::from(TASKS * CALLS / 100),
+            "calls that compute lost their processors: {now:?}"
+        );
+        assert!(
+            now.peak_machines <= 8,
+            "calls that compute were spread over many threads: {now:?}"
+        );
+    });
+}
+
+#[test]
+fn a_function_that_computes_for_long_loses_its_processor_and_is_not_taken_for_one_that_waits() {
+    alone().procs(1).run(|| {
+        let retakes = || stats("learning_computes_long").map_or(0, |computes| computes.retakes);
+        beside_a_competitor(async move {
+            // Some milliseconds each, so that the monitor sees them; until it has seen enough, which on a loaded machine may take long.
+            for _ in 0..5_000 {
+                learning_computes_long(4_000_000);
+                if retakes() >= 70 {
+                    break;
+                }
+                yield_now().await;
+            }
+        });
+        let computes = stats("learning_computes_long").expect("its calls were retaken");
+        assert!(
+            computes.retakes >= 70,
+            "long calls lost their processor while another task waited: {computes:?}"
+        );
+        assert_eq!(
+            (computes.mode, computes.learned, computes.handoffs),
+            (Mode::Normal, 0, 0),
+            "it computes, and was taken for one that waits: {computes:?}"
+        );
+        assert!(
+            computes.timed >= 64 && computes.computing > 100 * computes.waiting,
+            "and its times say so: {computes:?}"
+        );
+    });
+}
+
+#[test]
+fn a_function_that_is_mostly_quick_and_sometimes_waits_stays_normal_and_is_retaken_where_it_waits()
+{
+    alone().procs(1).run(|| {
+        beside_a_competitor(async {
+            for call in 1..=2_000 {
+                let waits = call % 200 == 0;
+                learning_by_turns(1_000, if waits { 20_000 } else { 0 });
+                if waits {
+                    // On to the processor that the competitor wants, as above.
+                    yield_now().await;
+                }
+            }
+        });
+        let by_turns = stats("learning_by_turns").expect("its long calls were retaken");
+        // Some of them were on an overflow processor, which nobody wants; a call that gets no CPU for long is retaken as well.
+        assert!(
+            (1..=20).contains(&by_turns.retakes),
+            "the calls that waited lost their processor, and no others: {by_turns:?}"
+        );
+        assert_eq!(
+            (by_turns.learned, by_turns.handoffs),
+            (0, 0),
+            "ten waits in two thousand calls do not make it one that waits: {by_turns:?}"
         );
     });
 }

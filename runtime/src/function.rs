@@ -23,9 +23,9 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Mode {
-    /// Keeps it; the monitor retakes it if the call blocks.
+    /// Keeps it; the monitor retakes it if the call sleeps, or computes for long.
     Normal = 0,
-    /// Keeps it, and is timed: the function was retaken, and it is being found out whether it usually blocks.
+    /// Keeps it, and is timed: the function was retaken, and it is being found out whether it usually sleeps.
     Probation = 1,
     /// Hands it off at entry: the function was declared, or found, to block.
     Handoff = 2,
@@ -56,16 +56,18 @@ pub(crate) struct Learned {
     pub(crate) probations: u64,
     pub(crate) learned: u64,
     pub(crate) unlearned: u64,
-    pub(crate) timed: u64,
-    pub(crate) timed_sum: Duration,
+    /// Calls that were timed: how many, how long they slept and computed, and the longest of them.
+    pub(crate) timed: u32,
+    pub(crate) waiting: Duration,
+    pub(crate) computing: Duration,
     pub(crate) longest: Duration,
-    /// Retakes since the last probation, and how many it takes to the next.
+    /// Retakes of calls that slept since the last probation, and how many it takes to the next.
     pub(crate) retakes_since: u32,
     pub(crate) retakes_wanted: u32,
-    /// Calls of this probation so far, and the sum of their clamped times in nanoseconds.
+    /// Calls of this probation so far, and the sum of what they slept, each clamped, in nanoseconds.
     pub(crate) probed: u32,
     pub(crate) probed_ns: u64,
-    /// Moving average in handoff mode, in nanoseconds.
+    /// Moving average of the same in handoff mode, in nanoseconds.
     pub(crate) average_ns: u64,
 }
 
@@ -142,7 +144,8 @@ impl Function {
                 learned: 0,
                 unlearned: 0,
                 timed: 0,
-                timed_sum: Duration::ZERO,
+                waiting: Duration::ZERO,
+                computing: Duration::ZERO,
                 longest: Duration::ZERO,
                 retakes_since: 0,
                 retakes_wanted: 1,

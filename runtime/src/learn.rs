@@ -1,17 +1,22 @@
-//! Which C functions block: the rule by which a function turns to handing its processor off at entry, and back.
+//! Which C functions wait: the rule by which a function turns to handing its processor off at entry, and back.
 //!
-//! A retake costs the tasks that wait some tens of microseconds; a hand-off at entry costs the caller less than one. So a function that usually blocks
+//! A call that sleeps in C needs no CPU, so whoever waits for its processor should have that at once. One that computes needs its CPU as much as they
+//! do: to give its processor to another thread gains nothing but one more thread. So what counts is how long calls sleep, and not how long they take.
+//!
+//! A retake costs the tasks that wait some tens of microseconds; a hand-off at entry costs the caller less than one. So a function that usually sleeps
 //! should hand off, and one that rarely does should not. To count retakes oscillates: once a function hands off, it is never retaken, looks harmless,
 //! turns back, and is retaken. What holds still is to measure:
-//! - a retake starts a probation: the next 64 calls are timed. If their mean, each clamped at 50 µs, is over 1 µs, the function hands off from now on.
-//!   Otherwise it stays normal, and twice as many retakes (64 at most) must happen before the next probation;
-//! - while it hands off, one call in 16 is timed, and it turns back when the moving average falls under 0.25 µs.
+//! - a retake of a call that sleeps starts a probation: the next 64 calls are timed. If what they sleep, each clamped at 50 µs, is over 1 µs in the mean,
+//!   the function hands off from now on. Otherwise it stays normal, and twice as many retakes (64 at most) must happen before the next probation;
+//! - while it hands off, one call in 16 is timed, and it turns back when the moving average falls under 0.25 µs;
+//! - the first retake of a call that computes starts one probation, too, for `functions()` to tell something.
 //!
 //! The clamp keeps one long call in a thousand from counting as a thousand short ones.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::function::{Function, Learned, Mode};
+use crate::sample::{Begun, Sample};
 
 const PROBATION_CALLS: u32 = 64;
 const CLAMP: Duration = Duration::from_micros(50);
@@ -31,8 +36,8 @@ pub(crate) struct Entry {
     pub(crate) timed: bool,
     /// The machine gave its processor up itself.
     pub(crate) surrendered: bool,
-    /// When C was entered, if it is timed.
-    pub(crate) since: Option<Instant>,
+    /// The clocks when C was entered, if it is timed.
+    pub(crate) begun: Option<Begun>,
 }
 
 /// What this call must do.
@@ -49,36 +54,53 @@ pub(crate) fn at_entry(function: &'static Function) -> Entry {
     entry
 }
 
+/// What a call did when the monitor took its processor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InC {
+    /// It slept.
+    Waits,
+    /// It computed, or waited for a CPU.
+    Computes,
+}
+
 /// The monitor took the processor of a call. Counted when it happens, and not when the call returns: where none returns for long, the next ones would learn nothing.
-pub(crate) fn at_retake(function: &'static Function) {
+pub(crate) fn at_retake(function: &'static Function, does: InC) {
     function.register();
     let mut learned = function.learned.lock();
     learned.retakes += 1;
     if function.is_fixed() {
         return;
     }
-    match function.mode() {
-        Mode::Normal => after_retake(function, &mut learned),
-        // It has lasted for as long as the clamp lets count.
-        Mode::Probation => probe(function, &mut learned, CLAMP),
-        Mode::Handoff => {}
+    match (function.mode(), does) {
+        (Mode::Normal, InC::Waits) => after_retake(function, &mut learned),
+        (Mode::Normal, InC::Computes) if learned.timed == 0 => {
+            begin_probation(function, &mut learned)
+        }
+        // It has slept for as long as the clamp lets count, or nearly.
+        (Mode::Probation, InC::Waits) => probe(function, &mut learned, CLAMP),
+        _ => {}
     }
 }
 
-/// What this call taught: how long it took. `retaken`: [`at_retake`] has counted it.
-pub(crate) fn at_exit(function: &'static Function, time: Duration, retaken: bool) {
+/// What this call taught. `retaken`: [`at_retake`] has heard of it.
+pub(crate) fn at_exit(function: &'static Function, sample: Sample, retaken: bool) {
     function.register();
+    let waiting = sample.waiting();
     let mut learned = function.learned.lock();
-    learned.timed += 1;
-    learned.timed_sum += time.min(CLAMP);
-    learned.longest = learned.longest.max(time);
+    learned.timed = learned.timed.saturating_add(1);
+    learned.waiting += waiting;
+    learned.computing += sample.cpu;
+    learned.longest = learned.longest.max(sample.wall);
     if function.is_fixed() {
         return;
     }
     match function.mode() {
-        Mode::Probation if !retaken => probe(function, &mut learned, time),
+        // One that was retaken while it slept is counted already.
+        Mode::Probation if !retaken || waiting.is_zero() => {
+            probe(function, &mut learned, waiting);
+        }
         Mode::Normal | Mode::Probation => {}
-        Mode::Handoff => average(function, &mut learned, time),
+        Mode::Handoff => average(function, &mut learned, waiting),
     }
 }
 
@@ -89,17 +111,21 @@ fn clamped_ns(time: Duration) -> u64 {
 fn after_retake(function: &Function, learned: &mut Learned) {
     learned.retakes_since += 1;
     if learned.retakes_since >= learned.retakes_wanted {
-        learned.retakes_since = 0;
-        learned.probations += 1;
-        learned.probed = 0;
-        learned.probed_ns = 0;
-        function.set_mode(Mode::Probation);
+        begin_probation(function, learned);
     }
 }
 
-fn probe(function: &Function, learned: &mut Learned, time: Duration) {
+fn begin_probation(function: &Function, learned: &mut Learned) {
+    learned.retakes_since = 0;
+    learned.probations += 1;
+    learned.probed = 0;
+    learned.probed_ns = 0;
+    function.set_mode(Mode::Probation);
+}
+
+fn probe(function: &Function, learned: &mut Learned, waiting: Duration) {
     learned.probed += 1;
-    learned.probed_ns += clamped_ns(time);
+    learned.probed_ns += clamped_ns(waiting);
     // The sum only grows: what is over the bound for all calls of the probation need not wait for them.
     if learned.probed_ns > u64::from(PROBATION_CALLS) * BLOCKS_OVER_NS {
         learned.average_ns = learned.probed_ns / u64::from(learned.probed);
@@ -112,8 +138,8 @@ fn probe(function: &Function, learned: &mut Learned, time: Duration) {
     }
 }
 
-fn average(function: &Function, learned: &mut Learned, time: Duration) {
-    learned.average_ns = (PAST * learned.average_ns + clamped_ns(time)) / (PAST + 1);
+fn average(function: &Function, learned: &mut Learned, waiting: Duration) {
+    learned.average_ns = (PAST * learned.average_ns + clamped_ns(waiting)) / (PAST + 1);
     if learned.average_ns < HARMLESS_UNDER_NS {
         learned.unlearned += 1;
         function.set_mode(Mode::Normal);
@@ -121,70 +147,4 @@ fn average(function: &Function, learned: &mut Learned, time: Duration) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{at_entry, at_exit, at_retake};
-    use crate::function::{Function, Mode};
-    use std::time::Duration;
-
-    /// One call that takes `time`, retaken if it keeps its processor for longer than the monitor waits.
-    fn call(function: &'static Function, time: Duration) {
-        let entry = at_entry(function);
-        let retaken = !entry.hand_off && time > Duration::from_micros(100);
-        if retaken {
-            at_retake(function);
-        }
-        if entry.timed {
-            at_exit(function, time, retaken);
-        }
-    }
-
-    #[test]
-    fn a_function_that_blocks_turns_to_handoff_and_one_that_stopped_turns_back() {
-        static FUNCTION: Function = Function::full("blocks");
-        for _ in 0..65 {
-            call(&FUNCTION, Duration::from_millis(1));
-        }
-        assert_eq!(
-            FUNCTION.mode(),
-            Mode::Handoff,
-            "65 calls of 1 ms are more than a probation"
-        );
-        for _ in 0..16 * 60 {
-            call(&FUNCTION, Duration::from_nanos(30));
-        }
-        assert_eq!(
-            FUNCTION.mode(),
-            Mode::Normal,
-            "60 timed calls of 30 ns bring the average under 0.25 µs"
-        );
-    }
-
-    #[test]
-    fn a_function_that_blocks_once_in_a_thousand_calls_does_not_flip() {
-        static FUNCTION: Function = Function::full("bimodal");
-        for number in 0..1_000_000 {
-            let time = if number % 1000 == 0 {
-                Duration::from_millis(5)
-            } else {
-                Duration::from_nanos(50)
-            };
-            call(&FUNCTION, time);
-        }
-        let learned = FUNCTION.learned.lock();
-        assert_eq!(learned.learned, 0, "it never was found to block");
-        assert!(
-            learned.probations <= 1 + 6 + 1000 / 64,
-            "probations become rare: {}",
-            learned.probations
-        );
-    }
-
-    #[test]
-    fn a_function_that_was_declared_to_block_stays_in_handoff() {
-        static FUNCTION: Function = Function::full("declared").blocking();
-        for _ in 0..16 * 60 {
-            call(&FUNCTION, Duration::from_nanos(30));
-        }
-        assert_eq!(FUNCTION.mode(), Mode::Handoff);
-    }
-}
+mod tests;

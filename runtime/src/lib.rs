@@ -59,6 +59,8 @@ mod record;
 #[cfg(not(loom))]
 #[allow(unsafe_code, reason = "spawning a task that borrows its own metadata")]
 mod rt;
+#[cfg(not(loom))]
+mod sample;
 #[allow(
     unsafe_code,
     reason = "records of threads that are never freed, and queues that one machine at a time may touch"

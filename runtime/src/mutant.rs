@@ -56,3 +56,7 @@ pub(crate) const RACE_HOOK_ON_UNWIND: bool = cfg!(cffi_mutant = "race_hook_on_un
 /// Whoever registered the process for membarrier lets machines use light fences, whatever the monitor is doing.
 pub(crate) const CARE_ENDS_WITHOUT_THE_MONITOR: bool =
     cfg!(cffi_mutant = "care_ends_without_the_monitor");
+
+/// A call that computes counts as one that waits: the rule that looked at the wall clock alone.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const WALL_CLOCK_RULE: bool = cfg!(cffi_mutant = "wall_clock_rule");

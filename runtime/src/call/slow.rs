@@ -1,12 +1,11 @@
 //! What the fast path leaves out: threads without a processor, calls inside calls, careful machines, functions that are timed or hand off.
 
-use std::time::Instant;
-
 use super::unwind::Abandon;
 use crate::function::Function;
 use crate::learn::{self, Entry};
 use crate::proof::{InC, Wired};
 use crate::race::{self, CGO_SYNC};
+use crate::sample::Begun;
 use crate::sched::acquire::{acquire, dispose, give_up, release};
 use crate::sched::current;
 use crate::sched::handshake::{FastInC, Returned};
@@ -114,7 +113,7 @@ fn enter(
     };
     if entry.timed {
         // After the hand-off, whose cost is not the call's.
-        entry.since = Some(Instant::now());
+        entry.begun = Some(Begun::now());
     }
     sys::set_errno(errno);
     (in_c, entry)
@@ -148,7 +147,7 @@ fn exit(
     entry: Entry,
 ) -> Wired<'static> {
     let errno = sys::errno();
-    let time = entry.since.map(|since| since.elapsed());
+    let sample = entry.begun.map(Begun::sample);
     let scheduler = Scheduler::started();
     let kept = machine.handshake.leave_c() || machine.handshake.settle() == Returned::Kept;
     let stress = scheduler.config.stress_retake;
@@ -164,8 +163,8 @@ fn exit(
     } else {
         acquire(scheduler, machine, stress)
     };
-    if let Some(time) = time {
-        learn::at_exit(function, time, !kept && !entry.surrendered);
+    if let Some(sample) = sample {
+        learn::at_exit(function, sample, !kept && !entry.surrendered);
     }
     if machine.handshake.is_careful() && !scheduler.careful.now() && sysmon::is_alive() {
         machine.handshake.end_care();

@@ -105,21 +105,29 @@ pub struct FunctionStats {
     pub retakes: u64,
     /// How many of its calls were made in handoff mode.
     pub handoffs: u64,
-    /// How often it was timed to find out whether it blocks.
+    /// How often it was timed to find out whether it waits.
     pub probations: u64,
-    /// How often it was found to block, and turned to handoff mode.
+    /// How often it was found to wait, and turned to handoff mode.
     pub learned: u64,
     /// How often it was found harmless again.
     pub unlearned: u64,
-    /// The mean of the calls that were timed, each counted as 50 µs at most.
-    pub mean: Duration,
-    /// The longest of the calls that were timed.
+    /// How many of its calls were timed.
+    pub timed: u32,
+    /// How long a timed call waited in the mean: it slept, for a lock, a disk, a peer. This is what hands its processor off.
+    ///
+    /// A call whose CPU was given to another thread does not wait in this sense.
+    pub waiting: Duration,
+    /// How long a timed call computed in the mean: CPU time of its thread.
+    pub computing: Duration,
+    /// The longest of the calls that were timed, from entry to return.
     pub longest: Duration,
 }
 
-/// The C functions that ever lost or handed off a processor: which of them block this program, and for how long.
+/// The C functions that ever lost or handed off a processor: which of them wait, which compute, and for how long.
 ///
 /// Functions that always return quickly are not in it.
+/// Calls are timed where something is to be found out: some after the first loss of a processor, then again after ever more of them, and one in 16 while
+/// the function hands off. So the times are means of samples, and what a function did last may not be in them.
 ///
 /// Runs on: any thread.
 #[must_use]
@@ -130,7 +138,7 @@ pub fn functions() -> Vec<FunctionStats> {
 
 fn stats(function: &'static function::Function) -> FunctionStats {
     let learned = function.learned.lock();
-    let timed = u32::try_from(learned.timed).unwrap_or(u32::MAX);
+    let mean = |sum: Duration| sum.checked_div(learned.timed).unwrap_or_default();
     FunctionStats {
         name: function.name(),
         kind: function.kind(),
@@ -140,7 +148,9 @@ fn stats(function: &'static function::Function) -> FunctionStats {
         probations: learned.probations,
         learned: learned.learned,
         unlearned: learned.unlearned,
-        mean: learned.timed_sum.checked_div(timed).unwrap_or_default(),
+        timed: learned.timed,
+        waiting: mean(learned.waiting),
+        computing: mean(learned.computing),
         longest: learned.longest,
     }
 }

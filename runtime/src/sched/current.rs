@@ -38,6 +38,7 @@ pub(crate) fn attach() -> &'static Machine {
     let errno = sys::errno();
     let late = ENDED.get();
     let machine = machine::take_record();
+    machine.thread.set_to_this();
     CURRENT.set(Some(machine));
     if !late {
         sys::at_thread_end(ended);

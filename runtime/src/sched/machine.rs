@@ -14,7 +14,7 @@ use crate::proof::{Foreign, Wired};
 use crate::race::{self, Holder};
 use crate::record::CallStack;
 use crate::sync::Mutex;
-use crate::sys::Parker;
+use crate::sys::{Parker, Thread};
 
 /// What the thread of a record is doing in the runtime.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,8 @@ pub struct Machine {
     /// Where the owner waits for a grant, or in `block_on` for its future.
     pub(crate) parker: Parker,
     role: AtomicU8,
+    /// The thread that has this record, for the monitor's questions. Written by the owner.
+    pub(crate) thread: Thread,
     /// It waits in the list of idle machines. For `metrics()`.
     pub(crate) idle: AtomicBool,
     /// Tasks spawned and finished by this thread. Written by the owner, summed by `metrics()`.
@@ -67,7 +69,7 @@ pub struct Machine {
     polled: AtomicU64,
 }
 
-// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
+// SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `thread`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
 // `calls` (but for its statistics, which are atomic), `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
 // a record passes to another thread under the registry's lock. `spinning` is the owner's until it has put itself on a list of
 // machines that wait; then it belongs to whoever takes it off the list, under the lists' lock: to a granting thread, which writes it before the Release store to
@@ -163,6 +165,7 @@ impl Machine {
             granted: AtomicPtr::default(),
             parker: Parker::new(),
             role: AtomicU8::new(Role::Free as u8),
+            thread: Thread::default(),
             idle: AtomicBool::new(false),
             spawned: AtomicU64::new(0),
             finished: AtomicU64::new(0),

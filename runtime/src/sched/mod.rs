@@ -35,6 +35,8 @@ pub(crate) mod spinners;
 #[cfg(not(loom))]
 pub(crate) mod starved;
 #[cfg(not(loom))]
+pub(crate) mod stay;
+#[cfg(not(loom))]
 pub(crate) mod sysmon;
 #[cfg(not(loom))]
 pub(crate) mod task;

@@ -10,8 +10,10 @@ use super::handshake::Status;
 use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
+use super::stay::{Poll, Stay};
 use super::{acquire, grow, registration, starved};
-use crate::{learn, mutant, race, sys};
+use crate::learn::{self, InC};
+use crate::{mutant, race, sys};
 
 /// A poll is stuck after so long, when tasks wait.
 const STUCK_AFTER: Duration = Duration::from_millis(10);
@@ -71,6 +73,7 @@ fn run(scheduler: &'static Scheduler) {
     let _runtime = race::runtime();
     sys::set_timer_slack(1);
     registration::begin(scheduler);
+    sys::Sleeps::find_out_whether_they_count();
     let mut looks = Looks::new(scheduler);
     let mut pace = Pace::new();
     loop {
@@ -131,8 +134,10 @@ struct Seen {
 struct Place {
     machine: Option<&'static Machine>,
     status: Option<Status>,
+    stay: Stay,
     polls: u64,
     polls_since: Instant,
+    poll: Poll,
 }
 
 /// One place for each regular processor and each overflow slot.
@@ -145,8 +150,10 @@ impl Looks {
         let empty = Place {
             machine: None,
             status: None,
+            stay: Stay::default(),
             polls: 0,
             polls_since: Instant::now(),
+            poll: Poll::default(),
         };
         Looks {
             places: vec![empty; scheduler.processors.len() + scheduler.overflow.slots()],
@@ -195,13 +202,19 @@ impl Looks {
             seen.crossings |= !same || status.is_in_c();
             if status.is_in_c() && !same {
                 seen.fresh = true;
-            } else if status.is_in_c() && seen.work_waits && retake(scheduler, machine, status) {
+                place.stay = Stay::begin(machine, now);
+            } else if status.is_in_c()
+                && seen.work_waits
+                && let Some(does) = place.stay.must_end(machine, now)
+                && retake(scheduler, machine, status, does)
+            {
                 seen.retook = true;
                 continue;
             }
             place.note(machine, status, processor.polls(), now);
             if now.duration_since(place.polls_since) >= STUCK_AFTER
                 && !processor.is_helped(place.polls)
+                && place.poll.is_stuck(machine, scheduler.overflow.in_use())
             {
                 relieve(scheduler, processor, place.polls);
             }
@@ -219,6 +232,7 @@ impl Place {
         if !same_poll {
             self.polls = polls;
             self.polls_since = now;
+            self.poll = Poll::begin(machine);
         }
         self.machine = Some(machine);
         self.status = Some(status);
@@ -226,7 +240,12 @@ impl Place {
 }
 
 /// Takes the processor of a machine that has been in one C call since the last look.
-fn retake(scheduler: &'static Scheduler, machine: &'static Machine, status: Status) -> bool {
+fn retake(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    status: Status,
+    does: InC,
+) -> bool {
     let Some(processor) = machine
         .handshake
         .take(status, || machine.processor_pointer())
@@ -237,7 +256,7 @@ fn retake(scheduler: &'static Scheduler, machine: &'static Machine, status: Stat
     let processor: &'static Processor = unsafe { processor.as_ref() };
     scheduler.counters.retakes.add_one();
     if let Some(function) = machine.calls.running() {
-        learn::at_retake(function);
+        learn::at_retake(function, does);
     }
     if processor.is_overflow() {
         // What stood in for a stuck poll is in C itself now.

@@ -8,6 +8,7 @@ mod own_stack;
 mod plain_futex;
 #[cfg(cffi_race)]
 mod stack;
+mod thread;
 mod thread_end;
 
 pub(crate) use futex::Parker;
@@ -16,6 +17,7 @@ pub(crate) use own_stack::own_stack;
 pub(crate) use plain_futex::{sleep_while, wake_one};
 #[cfg(cffi_race)]
 pub(crate) use stack::Stack;
+pub(crate) use thread::{Sleeps, Thread, own_cpu_time};
 pub(crate) use thread_end::at_thread_end;
 
 #[cfg(not(miri))]

@@ -92,6 +92,15 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         says: "nothing ran while every processor's poll waited for a lock",
     },
     Mutant {
+        name: "wall_clock_rule",
+        fault: "a call that computes counts as one that waits",
+        package: "cgotest",
+        target: Target::Test("learning"),
+        build: Build::Dev,
+        test: "short_calls_that_compute_keep_their_processors_and_need_few_threads",
+        says: "a function that computes handed its processor off",
+    },
+    Mutant {
         name: "ncgo_by_decrement",
         fault: "a call that returns counts one down, and does not put back what was",
         package: "cgotest",

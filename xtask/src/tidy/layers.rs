@@ -8,8 +8,8 @@ const ROOT: &str = "runtime/src/";
 /// The modules of each layer, lowest first. Layer 1 knows nothing of C.
 const LAYERS: [&[&str]; 4] = [
     &[
-        "arch", "fatal", "function", "learn", "mutant", "proof", "race", "record", "sync", "sys",
-        "trace",
+        "arch", "fatal", "function", "learn", "mutant", "proof", "race", "record", "sample",
+        "sync", "sys", "trace",
     ],
     &["sched"],
     &["call"],
