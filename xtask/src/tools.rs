@@ -155,7 +155,6 @@ impl Tool {
             Tool::Miri => Source::Nightly("miri,rust-src"),
             Tool::PkgConfig => apt(&["pkg-config"]),
             Tool::Valgrind | Tool::Callgrind => apt(&["valgrind"]),
-            Tool::Valgrind => apt(&["valgrind"]),
             Tool::Clang => apt(&["clang"]),
             Tool::Libclang => Source::Apt(libclang()),
             Tool::Libraries => apt(&[
