@@ -253,7 +253,7 @@ impl CallStack {
     }
 
     /// The records that live, the newest first. Owner only.
-    pub(crate) fn from_the_newest(&self) -> impl Iterator<Item = Record> {
+    pub(crate) fn newest_first(&self) -> impl Iterator<Item = Record> {
         (0..self.accounting().records())
             .rev()
             .map(|index| self.record(index))

@@ -1,6 +1,7 @@
 //! What the fast path leaves out: threads without a processor, calls inside calls, careful machines, functions that are timed or hand off.
 
 use super::unwind::Abandon;
+use crate::fatal::fatal;
 use crate::function::Function;
 use crate::learn::{self, Entry};
 use crate::proof::{InC, Wired};
@@ -20,7 +21,7 @@ use crate::trace::{Event, event, event_at_depth};
 #[cold]
 #[inline(never)]
 pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
-    let machine = current::attach();
+    let machine = attached(function);
     let stack_pointer = sys::stack_pointer();
     let crossed = machine.wired().is_some();
     let value = crossing(machine, function, || {
@@ -46,7 +47,7 @@ pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -
 #[cold]
 #[inline(never)]
 pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
-    let machine = current::attach();
+    let machine = attached(function);
     let value = crossing(machine, function, || {
         let outer = machine.calls.enter_function(function);
         let value = race::asmcall(false, f);
@@ -55,6 +56,19 @@ pub(super) fn call_nocallback<R>(function: &'static Function, f: impl FnOnce() -
     });
     current::detach_if_late(machine);
     value
+}
+
+/// This thread's record, for a call of `function`.
+fn attached(function: &'static Function) -> &'static Machine {
+    if current::is_changing() {
+        fatal(&[
+            "the C function `",
+            function.name(),
+            "` is called while this thread's record for calls of C is allocated: it belongs to the `#[global_allocator]`; \
+             declare it `#[cffi(leaf)]`, which needs no record",
+        ]);
+    }
+    current::attach()
 }
 
 /// The processor protocol around `c`, if this thread has a processor. `c` does the accounting.

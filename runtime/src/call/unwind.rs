@@ -118,7 +118,7 @@ fn arrives_at(
         return None;
     }
     let mut innermost = None;
-    for record in calls.from_the_newest() {
+    for record in calls.newest_first() {
         let between = if record.stack_pointer > stack_pointer {
             between(stack_pointer, record.stack_pointer)
         } else {

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::ffi::c_void;
 
 use super::machine::{self, Machine};
+use crate::fatal::fatal;
 use crate::{race, sys};
 
 thread_local! {
@@ -11,6 +12,8 @@ thread_local! {
     static CURRENT: Cell<Option<&'static Machine>> = const { Cell::new(None) };
     /// This thread ends: its record has been given back, and nothing will tell of its end again.
     static ENDED: Cell<bool> = const { Cell::new(false) };
+    /// A record is being made for this thread, or given back: what allocates for that must not ask for one.
+    static CHANGING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The thread ends. What still runs on it, destructors of other keys that call back, attaches it anew.
@@ -35,14 +38,21 @@ pub(crate) fn attach() -> &'static Machine {
     if let Some(machine) = CURRENT.get() {
         return machine;
     }
+    if CHANGING.get() {
+        fatal(&[
+            "a `#[global_allocator]` calls back into Rust through `#[cffi]`, or waits for a task; it cannot",
+        ]);
+    }
     let errno = sys::errno();
     let late = ENDED.get();
+    CHANGING.set(true);
     let machine = machine::take_record();
     machine.thread.set_to_this();
     CURRENT.set(Some(machine));
     if !late {
         sys::at_thread_end(ended);
     }
+    CHANGING.set(false);
     machine.set_late(late);
     sys::set_errno(errno);
     machine
@@ -62,6 +72,15 @@ pub(crate) fn detach_if_late(machine: &'static Machine) {
 
 fn detach() {
     if let Some(machine) = CURRENT.take() {
+        machine.leave_nothing();
+        CHANGING.set(true);
         machine::give_back_record(machine);
+        CHANGING.set(false);
     }
+}
+
+/// Whether this thread gets a record or gives its own back just now. Then it has none, and what it runs is the program's allocator.
+#[inline]
+pub(crate) fn is_changing() -> bool {
+    CHANGING.get()
 }

@@ -139,11 +139,8 @@ pub(crate) fn take_record() -> &'static Machine {
     machine
 }
 
-/// Takes back the record of a thread that ends.
+/// Takes back the record of a thread that ends, after [`Machine::leave_nothing`].
 pub(crate) fn give_back_record(machine: &'static Machine) {
-    // A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one.
-    machine.calls.reset();
-    machine.helping.end();
     let mut registry = REGISTRY.lock();
     machine.set_role(Role::Free);
     registry.free.push(machine);
@@ -171,6 +168,12 @@ impl Machine {
             finished: AtomicU64::new(0),
             polled: AtomicU64::new(0),
         }
+    }
+
+    /// A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one. Owner only.
+    pub(crate) fn leave_nothing(&self) {
+        self.calls.reset();
+        self.helping.end();
     }
 
     /// The proof that this thread's machine is wired now. `None` in C and on a thread without a processor. Owner only.
