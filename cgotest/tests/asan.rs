@@ -160,3 +160,17 @@ fn a_process_that_exits_while_tasks_wait_and_threads_are_in_c_leaks_nothing() {
         process::exit(0);
     });
 }
+
+#[test]
+fn tasks_with_large_futures_that_nobody_can_wake_leave_nothing_behind() {
+    alone().procs(1).run(|| {
+        for n in 0..LOST {
+            let large = [n; 1000];
+            drop(spawn(async move {
+                std::future::pending::<()>().await;
+                black_box(large);
+            }));
+        }
+        cgotest::settled();
+    });
+}

@@ -54,6 +54,22 @@ where
         }
         Meta::new()
     };
+    if size_of::<TaskFuture<'static, F>>() < BOXED_BY_ASYNC_TASK {
+        spawn_with(meta, future)
+    } else {
+        spawn_with(meta, Box::pin(future))
+    }
+}
+
+/// A future of so many bytes `async-task` would put into a box, and not free that where a task ends because nobody can wake it any more:
+/// what drops the future then, see [`Meta`], knows nothing of the box. A box of ours is part of the future.
+const BOXED_BY_ASYNC_TASK: usize = 2048;
+
+fn spawn_with<F>(meta: Meta, future: F) -> JoinHandle<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
     // SAFETY: `spawn_unchecked` asks for what `spawn` would check. The future and its output are `Send`, and `'static` but for the borrow of the
     // task's own metadata, which lies in the same allocation and is dropped after the future. The schedule function is `Send`, `Sync` and `'static`.
     let (runnable, task) = unsafe {
@@ -127,7 +143,7 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
                 Ok(Poll::Ready(value)) => Ok(value),
                 Ok(Poll::Pending) => {
-                    // SAFETY: nothing is moved. The future lies in the task's allocation, or in a box that only a drop of the whole frees, and `TaskFuture::drop` says when it has ended.
+                    // SAFETY: nothing is moved. The future, or our box of it, lies in the task's allocation, and `TaskFuture::drop` says when it has ended.
                     unsafe {
                         let place = NonNull::from(future.get_unchecked_mut());
                         meta.waits(place.cast(), drop_there::<F>);
