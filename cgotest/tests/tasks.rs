@@ -2,11 +2,12 @@
 #![allow(unsafe_code, reason = "declares C functions")]
 
 use std::future::{Future, pending, poll_fn};
-use std::panic::resume_unwind;
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -276,6 +277,62 @@ fn a_destructor_that_panics_in_a_task_that_nobody_can_wake_ends_the_task_only() 
             2,
             "tasks still run"
         );
+    });
+}
+
+/// A waker of another executor's, with faults.
+struct Faulty;
+
+impl Wake for Faulty {
+    fn wake(self: Arc<Self>) {
+        throw("thrown by a waker");
+    }
+}
+
+impl Drop for Faulty {
+    fn drop(&mut self) {
+        throw("thrown by a waker's destructor");
+    }
+}
+
+#[test]
+fn a_foreign_waker_that_panics_harms_neither_its_task_nor_another() {
+    alone().procs(1).run(|| {
+        let gate = Gate::new();
+        let mut handle = {
+            let gate = gate.clone();
+            spawn(async move { gate.wait() })
+        };
+        assert!(gate.wait_for(1), "it is in C");
+        let waker = Waker::from(Arc::new(Faulty));
+        let mut context = Context::from_waker(&waker);
+        assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        mem::forget(waker);
+        gate.open();
+        cgotest::eventually("the task ends", || {
+            let ended = handle.is_finished();
+            ended.then_some(()).ok_or_else(|| "it runs".into())
+        });
+        assert!(block_on(handle).unwrap(), "its output is there");
+        assert_eq!(
+            block_on(spawn(async { tasks_next(1) })).unwrap(),
+            2,
+            "tasks still run"
+        );
+        // The same where nobody asks again: the last reference goes with the task.
+        let gate = Gate::new();
+        let mut handle = {
+            let gate = gate.clone();
+            spawn(async move { gate.wait() })
+        };
+        let waker = Waker::from(Arc::new(Faulty));
+        let mut context = Context::from_waker(&waker);
+        assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
+        drop(handle);
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(waker)));
+        assert!(gate.wait_for(1), "it is in C");
+        gate.open();
+        cgotest::settled();
     });
 }
 

@@ -57,6 +57,7 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
             Some(wired) => machine.processor(&wired).begin_poll(),
             None => fatal(&["`block_on` polls without a processor"]),
         }
+        machine.wakers.set(Some(waker.vtable()));
         let polled = race::outside(|| {
             race::take_over(&*signal);
             future.as_mut().poll(&mut context)

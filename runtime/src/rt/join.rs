@@ -4,20 +4,26 @@ use std::any::Any;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
+use std::mem::ManuallyDrop;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::Mutex;
+use std::ptr;
 use std::sync::atomic::Ordering;
-use std::task::{Context, Poll, Waker};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Wake, Waker};
 
 use async_task::Task;
 
-use super::spawn::{Ended, Finished};
+use super::spawn::{Ended, Finished, drop_caught};
 use crate::race;
+use crate::record::forget_payload;
+use crate::sched::current::current;
 use crate::sched::task::Meta;
 
 /// The handle of a spawned task: a future of its output.
 ///
 /// Dropping it detaches the task, which goes on.
+/// Any executor may poll it; a waker that panics when the task has ended is printed by the panic hook, and harms nobody else.
 pub struct JoinHandle<T> {
     /// `None` once it was detached, in `drop`.
     task: Option<Task<Finished<T>, Meta>>,
@@ -66,7 +72,12 @@ impl<T> Future for JoinHandle<T> {
         let polled = {
             // The task and who waits for it share a word; only its end is an edge between them.
             let _runtime = race::runtime();
-            Pin::new(&mut *task).poll(context)
+            if is_ours(context.waker()) {
+                Pin::new(&mut *task).poll(context)
+            } else {
+                let waker = race::outside(|| Waker::from(Foreign::arc(context.waker())));
+                Pin::new(&mut *task).poll(&mut Context::from_waker(&waker))
+            }
         };
         polled.map(|output| {
             race::take_over(&task.metadata().aborted);
@@ -76,6 +87,42 @@ impl<T> Future for JoinHandle<T> {
                 Ended::Aborted => JoinError(Cause::Cancelled),
             })
         })
+    }
+}
+
+/// Whether it wakes what this thread polls for us, a task or a `block_on`: such a waker does not panic.
+fn is_ours(waker: &Waker) -> bool {
+    let ours = current().and_then(|machine| machine.wakers.get());
+    ours.is_some_and(|ours| ptr::eq(ours, waker.vtable()))
+}
+
+/// A waker of somebody else's. To `async-task`, which calls and drops it when the task has ended, a panic there would be the end of the process.
+struct Foreign(ManuallyDrop<Waker>);
+
+impl Foreign {
+    fn arc(waker: &Waker) -> Arc<Foreign> {
+        Arc::new(Foreign(ManuallyDrop::new(waker.clone())))
+    }
+}
+
+impl Wake for Foreign {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        // Unwind safety: nothing of ours is in it.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.0.wake_by_ref())) {
+            forget_payload(payload);
+        }
+    }
+}
+
+impl Drop for Foreign {
+    fn drop(&mut self) {
+        // SAFETY: this is its end, so nobody uses the waker again.
+        let waker = unsafe { ManuallyDrop::take(&mut self.0) };
+        drop_caught(waker);
     }
 }
 

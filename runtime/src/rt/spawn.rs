@@ -112,7 +112,7 @@ impl<T> Drop for Finished<T> {
 }
 
 /// Drops what a task leaves; a panic of its destructor was printed by the hook, and ends here.
-fn drop_caught<T>(value: T) {
+pub(super) fn drop_caught<T>(value: T) {
     if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
         forget_payload(payload);
     }
@@ -139,6 +139,9 @@ impl<F: Future> Future for TaskFuture<'_, F> {
             let Some(running) = future.as_mut().as_pin_mut() else {
                 return Poll::Pending;
             };
+            if let Some(machine) = current() {
+                machine.wakers.set(Some(context.waker().vtable()));
+            }
             // Unwind safety: after a panic the future is only dropped.
             match catch_unwind(AssertUnwindSafe(|| running.poll(context))) {
                 Ok(Poll::Ready(value)) => Ok(value),

@@ -4,6 +4,7 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU8, AtomicU64, Ordering};
+use std::task::RawWakerVTable;
 use std::time::Instant;
 
 use super::handshake::Handshake;
@@ -47,6 +48,8 @@ pub struct Machine {
     pub(crate) overflow_since: Cell<Option<Instant>>,
     /// The task that woke itself while this machine ran it on its overflow processor. Owner only.
     pub(crate) own_turn: Cell<Option<Task>>,
+    /// What the wakers do that it gave to the future that it polls now, or polled last: one of ours is known by that. Owner only.
+    pub(crate) wakers: Cell<Option<&'static RawWakerVTable>>,
     /// Counted among the spinning machines. Set by whoever grants a processor, before the grant; then owner only.
     pub(crate) spinning: Cell<bool>,
     /// The stuck processor that this machine stands in for.
@@ -70,7 +73,7 @@ pub struct Machine {
 }
 
 // SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `thread`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
-// `calls` (but for its statistics, which are atomic), `last_regular`, `overflow_since`, `own_turn`, `late` are touched by the thread that has the record as its current one, and by nobody else:
+// `calls` (but for its statistics, which are atomic), `last_regular`, `overflow_since`, `own_turn`, `wakers`, `late` are touched by the thread that has the record as its current one, and by nobody else:
 // a record passes to another thread under the registry's lock. `spinning` is the owner's until it has put itself on a list of
 // machines that wait; then it belongs to whoever takes it off the list, under the lists' lock: to a granting thread, which writes it before the Release store to
 // `granted`, and so to the owner again after its Acquire; or to the owner itself. On the list the owner may still be running, but it does not look at this.
@@ -156,6 +159,7 @@ impl Machine {
             overflow: Processor::overflow(),
             overflow_since: Cell::new(None),
             own_turn: Cell::new(None),
+            wakers: Cell::new(None),
             spinning: Cell::new(false),
             helping: Helping::default(),
             late: Cell::new(false),
