@@ -145,7 +145,7 @@ fn a_function_that_blocks_turns_to_handoff_and_turns_back_when_it_stops() {
             "from then on it was in handoff mode: {blocks:?}"
         );
         block_on(spawn(async {
-            // One call in 16 is timed, and a loaded machine makes some of them long.
+            // One call in 17 is timed, and a loaded machine makes some of them long.
             for _ in 0..1_000_000 {
                 learning_sleeps(0);
                 if mode() == Some(Mode::Normal) {

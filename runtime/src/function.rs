@@ -69,6 +69,9 @@ pub(crate) struct Learned {
     pub(crate) probed_ns: u64,
     /// Moving average of the same in handoff mode, in nanoseconds.
     pub(crate) average_ns: u64,
+    /// Timed calls in a row for which that was low, and how many it takes to turn back.
+    pub(crate) quiet: u32,
+    pub(crate) quiet_wanted: u32,
 }
 
 impl Function {
@@ -152,6 +155,8 @@ impl Function {
                 probed: 0,
                 probed_ns: 0,
                 average_ns: 0,
+                quiet: 0,
+                quiet_wanted: 16,
             }),
         }
     }

@@ -8,7 +8,9 @@
 //! turns back, and is retaken. What holds still is to measure:
 //! - a retake of a call that sleeps starts a probation: the next 64 calls are timed. If what they sleep, each clamped at 50 µs, is over 1 µs in the mean,
 //!   the function hands off from now on. Otherwise it stays normal, and twice as many retakes (64 at most) must happen before the next probation;
-//! - while it hands off, one call in 16 is timed, and it turns back when the moving average falls under 0.25 µs;
+//! - while it hands off, one call in 17 is timed (a prime, because what programs repeat they repeat at other distances), and it turns back when
+//!   the moving average stays under 0.25 µs. Each time it has turned back, it must stay there for twice as many timed calls (16 at first, 1,024 at most):
+//!   a function that waits in one call of twenty would else flip for ever, and of the two modes handing off suits it better;
 //! - the first retake of a call that computes starts one probation, too, for `functions()` to tell something.
 //!
 //! The clamp keeps one long call in a thousand from counting as a thousand short ones.
@@ -23,7 +25,8 @@ const CLAMP: Duration = Duration::from_micros(50);
 const BLOCKS_OVER_NS: u64 = 1_000;
 const HARMLESS_UNDER_NS: u64 = 250;
 const MOST_RETAKES_WANTED: u32 = 64;
-const TIMED_ONE_IN: u64 = 16;
+const TIMED_ONE_IN: u64 = 17;
+const MOST_QUIET_WANTED: u32 = 1024;
 /// Weight of the past in the moving average.
 const PAST: u64 = 7;
 
@@ -140,7 +143,14 @@ fn probe(function: &Function, learned: &mut Learned, waiting: Duration) {
 
 fn average(function: &Function, learned: &mut Learned, waiting: Duration) {
     learned.average_ns = (PAST * learned.average_ns + clamped_ns(waiting)) / (PAST + 1);
-    if learned.average_ns < HARMLESS_UNDER_NS {
+    if learned.average_ns >= HARMLESS_UNDER_NS {
+        learned.quiet = 0;
+        return;
+    }
+    learned.quiet += 1;
+    if learned.quiet >= learned.quiet_wanted {
+        learned.quiet = 0;
+        learned.quiet_wanted = (2 * learned.quiet_wanted).min(MOST_QUIET_WANTED);
         learned.unlearned += 1;
         function.set_mode(Mode::Normal);
     }

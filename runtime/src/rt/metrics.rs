@@ -126,7 +126,7 @@ pub struct FunctionStats {
 /// The C functions that ever lost or handed off a processor: which of them wait, which compute, and for how long.
 ///
 /// Functions that always return quickly are not in it.
-/// Calls are timed where something is to be found out: some after the first loss of a processor, then again after ever more of them, and one in 16 while
+/// Calls are timed where something is to be found out: some after the first loss of a processor, then again after ever more of them, and one in 17 while
 /// the function hands off. So the times are means of samples, and what a function did last may not be in them.
 ///
 /// Runs on: any thread.
