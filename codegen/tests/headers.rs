@@ -77,7 +77,7 @@ fn functions_have_types_attributes_and_documentation() {
     assert_eq!(open.place.line, 5);
     assert_eq!(
         open.prototype,
-        "int open_it(const char *name, thing **out, int[4], void (*f)(void *, int), void *)"
+        "int open_it(const char *name, thing **out, int *, void (*f)(void *, int), void *)"
     );
     assert_eq!(
         open.attributes,

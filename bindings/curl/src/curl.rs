@@ -2,7 +2,7 @@
 //!
 //! Library: curl 8.22.0-DEV.
 //! Target: x86_64-pc-linux-gnu.
-//! Declarations: 8d89f84660878349.
+//! Declarations: bf62617d37fa82f7.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(

@@ -129,9 +129,9 @@ SAME(curl_multi_remove_handle, CURLMcode (CURLM *, CURL *), "CURLMcode curl_mult
 #undef curl_multi_fdset
 SAME(curl_multi_fdset, CURLMcode (CURLM *, fd_set *, fd_set *, fd_set *, int *), "CURLMcode curl_multi_fdset(CURLM *m, fd_set *read_fd_set, fd_set *write_fd_set, fd_set *exc_fd_set, int *max_fd)");
 #undef curl_multi_wait
-SAME(curl_multi_wait, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_wait(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
+SAME(curl_multi_wait, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_wait(CURLM *m, struct curl_waitfd *extra_fds, unsigned int extra_nfds, int timeout_ms, int *ret)");
 #undef curl_multi_poll
-SAME(curl_multi_poll, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_poll(CURLM *m, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms, int *ret)");
+SAME(curl_multi_poll, CURLMcode (CURLM *, struct curl_waitfd *, unsigned int, int, int *), "CURLMcode curl_multi_poll(CURLM *m, struct curl_waitfd *extra_fds, unsigned int extra_nfds, int timeout_ms, int *ret)");
 #undef curl_multi_wakeup
 SAME(curl_multi_wakeup, CURLMcode (CURLM *), "CURLMcode curl_multi_wakeup(CURLM *m)");
 #undef curl_multi_perform
@@ -197,21 +197,21 @@ SAME(curl_ws_start_frame, CURLcode (CURL *, unsigned int, curl_off_t), "CURLcode
 #undef curl_ws_meta
 SAME(curl_ws_meta, const struct curl_ws_frame *(CURL *), "const struct curl_ws_frame *curl_ws_meta(CURL *curl)");
 #undef curl_more_list
-SAME(curl_more_list, struct curl_slist *(const char *), "static inline struct curl_slist *curl_more_list(const char *line)");
+SAME(curl_more_list, struct curl_slist *(const char *), "struct curl_slist *curl_more_list(const char *line)");
 #undef curl_more_list_add
-SAME(curl_more_list_add, CURLcode (struct curl_slist *, const char *), "static inline CURLcode curl_more_list_add(struct curl_slist *list, const char *line)");
+SAME(curl_more_list_add, CURLcode (struct curl_slist *, const char *), "CURLcode curl_more_list_add(struct curl_slist *list, const char *line)");
 #undef curl_more_text
-SAME(curl_more_text, const char *(CURL *, CURLINFO), "static inline const char *curl_more_text(CURL *easy, CURLINFO what)");
+SAME(curl_more_text, const char *(CURL *, CURLINFO), "const char *curl_more_text(CURL *easy, CURLINFO what)");
 #undef curl_more_effective_url
-SAME(curl_more_effective_url, const char *(CURL *), "static inline const char *curl_more_effective_url(CURL *easy)");
+SAME(curl_more_effective_url, const char *(CURL *), "const char *curl_more_effective_url(CURL *easy)");
 #undef curl_more_content_type
-SAME(curl_more_content_type, const char *(CURL *), "static inline const char *curl_more_content_type(CURL *easy)");
+SAME(curl_more_content_type, const char *(CURL *), "const char *curl_more_content_type(CURL *easy)");
 #undef curl_more_redirect_url
-SAME(curl_more_redirect_url, const char *(CURL *), "static inline const char *curl_more_redirect_url(CURL *easy)");
+SAME(curl_more_redirect_url, const char *(CURL *), "const char *curl_more_redirect_url(CURL *easy)");
 #undef curl_more_primary_ip
-SAME(curl_more_primary_ip, const char *(CURL *), "static inline const char *curl_more_primary_ip(CURL *easy)");
+SAME(curl_more_primary_ip, const char *(CURL *), "const char *curl_more_primary_ip(CURL *easy)");
 #undef curl_more_threadsafe
-SAME(curl_more_threadsafe, int (void), "static inline int curl_more_threadsafe(void)");
+SAME(curl_more_threadsafe, int (void), "int curl_more_threadsafe(void)");
 SAME(__off_t, long, "long");
 SAME(__off64_t, long, "long");
 SAME(__time_t, long, "long");

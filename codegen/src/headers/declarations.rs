@@ -31,6 +31,12 @@ pub(super) fn read(unit: &Unit, scope: &Scope, placement: &Placement) -> Model {
         *docs = docs.take().filter(|text| !placement.is_gone(text));
     }
     model.hidden = hidden(unit, &model);
+    // Compilers print types in ways of their own.
+    let prototypes = { model.functions.iter() }.map(|one| model.c_prototype(one));
+    let prototypes: Vec<Option<String>> = prototypes.collect();
+    for (function, prototype) in model.functions.iter_mut().zip(prototypes) {
+        function.prototype = prototype.unwrap_or(std::mem::take(&mut function.prototype));
+    }
     model
 }
 

@@ -18,6 +18,20 @@ impl Model {
         self.c_signature(&function.signature(), "")
     }
 
+    /// The declaration of a function, with the names of its parameters; `None` as for its type.
+    pub fn c_prototype(&self, function: &Function) -> Option<String> {
+        if function.private_types {
+            return None;
+        }
+        let mut parameters = Vec::new();
+        for parameter in &function.parameters {
+            let name = parameter.name.as_deref().unwrap_or_default();
+            parameters.push(self.c_declaration(&parameter.ty, name)?);
+        }
+        let name = &function.name;
+        self.c_with_list(&function.signature(), parameters, name)
+    }
+
     /// Declares `name`, which may be empty.
     pub fn c_declaration(&self, ty: &Type, name: &str) -> Option<String> {
         let base = match &ty.kind {
@@ -74,10 +88,16 @@ impl Model {
     }
 
     fn c_list(&self, signature: &Signature, name: &str) -> Option<String> {
-        let mut parameters = Vec::new();
-        for ty in &signature.parameters {
-            parameters.push(self.c_type(ty)?);
-        }
+        let types = signature.parameters.iter().map(|ty| self.c_type(ty));
+        self.c_with_list(signature, types.collect::<Option<_>>()?, name)
+    }
+
+    fn c_with_list(
+        &self,
+        signature: &Signature,
+        mut parameters: Vec<String>,
+        name: &str,
+    ) -> Option<String> {
         if signature.variadic {
             parameters.push("...".to_owned());
         }

@@ -41,6 +41,14 @@ pub struct Place {
     pub column: u32,
 }
 
+impl Place {
+    /// Whether it is in one of the headers that a compiler brings along.
+    pub fn is_of_compiler(&self) -> bool {
+        let folders = ["/lib/clang/", "/lib/gcc/", "/include/clang/"];
+        folders.iter().any(|folder| self.file.contains(folder))
+    }
+}
+
 /// A function.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Function {

@@ -213,6 +213,8 @@ impl Type {
     pub fn is_constant(&self) -> bool {
         let inner = match &self.kind {
             TypeKind::Typedef(_, inner) | TypeKind::Aligned(inner) => inner.is_constant(),
+            // What is in it is.
+            TypeKind::Array(element, _) => element.is_constant(),
             _ => false,
         };
         self.constant || inner

@@ -7,7 +7,7 @@ use crate::model::{Attribute, Function, Parameter, Type};
 
 use super::check::{Context, did_you_mean, is_scalar_only, never_returns};
 use super::names::{checked_cfg, is_rust_name, rust_name};
-use super::{arguments, c_types, failure, implied, locks, results};
+use super::{alignment, arguments, c_types, failure, implied, locks, results};
 
 /// The function that an entry is about, and what its words depend on.
 pub(super) struct Subject<'a> {
@@ -198,6 +198,9 @@ fn one(context: &mut Context<'_>, entry: &FunctionEntry) -> Option<Safe> {
         .as_deref()
         .and_then(|owner| context.handle(owner))
         .is_some_and(|known| known.handle.structure.is_some());
+    if !alignment::check(context, &function, &entry.name, words, !structure) {
+        return None;
+    }
     if let Some(word) = uninit.filter(|_| !structure) {
         context.wrong.push(
             word.error("`uninit` is for structs whose memory Rust owns")

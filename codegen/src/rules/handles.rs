@@ -4,6 +4,7 @@ use crate::annotated::{Handle, Io, Require, Structure, Sync};
 use crate::annotations::{At, HandleEntry, StructEntry, is_identifier, nearest};
 use crate::model::{Model, Type, TypeKind};
 
+use super::alignment;
 use super::check::{Context, did_you_mean};
 use super::names::check_type_name;
 
@@ -141,6 +142,14 @@ fn one(
         .require
         .as_ref()
         .and_then(|text| require(context, text));
+    if structure.is_some() && !alignment::is_whole(context.model, &entry.c.value) {
+        let message = format!(
+            "`{}` has an alignment in C that no type of Rust has beside its fields",
+            entry.c.value
+        );
+        let hint = "write C functions that make and free it, and name it in `[handle]`";
+        context.wrong.push(entry.c.error(message).hint(hint));
+    }
     let structure = structure.and_then(|entry| of_struct(context, entry, &key));
     let refcount = entry.refcount.as_ref();
     if let (Some(destroy), Some(refcount)) = (&entry.destroy, refcount) {

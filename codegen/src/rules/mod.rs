@@ -3,6 +3,7 @@
 //! Sound by refusing. A function is safe only if each of its arguments and its result is described and fits its prototype;
 //! what nobody describes stays raw, with a reason.
 
+mod alignment;
 mod arguments;
 mod buffers;
 mod c_types;

@@ -50,6 +50,15 @@ impl Batch {
         let mut written: Vec<(&Entry, Written)> = Vec::new();
         for entry in entries {
             match self.write(entry) {
+                Ok(_) if !entry.wrong.is_empty() => {
+                    wrong.push(format!("{}: nothing is wrong with it", entry.name));
+                }
+                Err(message) if !entry.wrong.is_empty() => {
+                    let lacks = { entry.wrong.lines() }.filter(|part| !message.contains(part));
+                    wrong.extend(
+                        lacks.map(|part| format!("{}: `{part}` is not in {message}", entry.name)),
+                    );
+                }
                 Ok(one) => written.push((entry, one)),
                 Err(message) => wrong.push(format!("{}: {message}", entry.name)),
             }

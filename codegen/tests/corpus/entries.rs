@@ -1,5 +1,6 @@
 //! The headers of the corpus, several to a file: `//// header NAME` begins one, and what follows may be
-//! `//// c` (definitions), `//// rust` (what runs), `//// toml` (annotations) and `//// refused` (what must have no binding, and why).
+//! `//// c` (definitions), `//// rust` (what runs), `//// toml` (annotations), `//// refused` (what must have no binding, and why)
+//! and `//// wrong` (what must be said of the annotations, which then make nothing).
 
 use std::fs;
 use std::path::Path;
@@ -14,6 +15,8 @@ pub(crate) struct Entry {
     pub(crate) toml: String,
     /// One line for each thing without a binding: its name and the word of the reason.
     pub(crate) refused: String,
+    /// What is said of the annotations, one line for each part of a message.
+    pub(crate) wrong: String,
 }
 
 /// All that are checked in, each name once.
@@ -60,6 +63,7 @@ pub(crate) fn parse(text: &str) -> Vec<Entry> {
             "rust" => &mut entry.rust,
             "toml" => &mut entry.toml,
             "refused" => &mut entry.refused,
+            "wrong" => &mut entry.wrong,
             other => panic!("{}: there is no section `{other}`", entry.name),
         };
         part.push_str(line);

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::{docs, types};
-use crate::model::{Attribute, Function, Global, Model, Type, TypeKind};
+use crate::model::{Attribute, Function, Global, Model, TypeKind};
 
 /// What a name in a pattern would mean, besides functions.
 pub(super) fn values(model: &Model) -> BTreeSet<String> {
@@ -68,16 +68,8 @@ pub(super) fn global(global: &Global) -> TokenStream {
     let link = link(global.symbol.as_deref(), &global.name, &name);
     let docs = global.docs.as_deref().map(docs::attributes);
     let ty = types::stored(&global.ty);
-    let is_mut = (!is_constant(&global.ty)).then(|| quote!(mut));
+    let is_mut = (!global.ty.is_constant()).then(|| quote!(mut));
     quote!(#docs #link pub static #is_mut #name: #ty;)
-}
-
-/// Whether nobody writes to it.
-fn is_constant(ty: &Type) -> bool {
-    match &ty.resolved().kind {
-        TypeKind::Array(element, _) => is_constant(element) || ty.is_constant(),
-        _ => ty.is_constant(),
-    }
 }
 
 /// What the linker knows it by, if that is not its name in Rust.

@@ -13,7 +13,7 @@ use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{Attribute, ForeignItem, ForeignItemFn, Item, ReturnType, Type, parse_quote};
 
-use super::rename::{WithoutRaw, without_raw};
+use super::rename::WithoutRaw;
 use super::safe::behind;
 use super::{docs, shim, types};
 use crate::annotated::{Annotated, CallKind};
@@ -35,6 +35,7 @@ impl<'a> Parts<'a> {
         let types = types_of::items(model);
         let records = records::items(model);
         let values = declared::values(model);
+        let mut without = WithoutRaw::of(model);
         let shims: BTreeSet<&str> = { annotated.shims.iter() }
             .map(|shim| shim.function.name.as_str())
             .collect();
@@ -43,14 +44,15 @@ impl<'a> Parts<'a> {
             one.refused.is_none() && is_plain && !shims.contains(one.name.as_str())
         });
         let functions = functions.filter_map(|one| {
-            let declared = without_raw(declared::function(one, &values))?;
+            let declared = without.declaration(declared::function(one, &values))?;
             Some((one.name.clone(), declared))
         });
+        let functions: BTreeMap<String, ForeignItemFn> = functions.collect();
         let globals = model.globals.iter().filter(|one| one.refused.is_none());
         let globals = globals.map(declared::global);
         let mut file: syn::File =
             parse_quote!(#constants #types #records unsafe extern "C" { #(#globals)* });
-        WithoutRaw.visit_file_mut(&mut file);
+        without.visit_file_mut(&mut file);
         let statics = match file.items.pop() {
             Some(Item::ForeignMod(block)) => block.items,
             _ => Vec::new(),
@@ -58,7 +60,7 @@ impl<'a> Parts<'a> {
         Parts {
             annotated,
             types: file.items,
-            functions: functions.collect(),
+            functions,
             statics,
         }
     }
@@ -74,7 +76,7 @@ impl<'a> Parts<'a> {
             .iter()
             .find(|shim| shim.function.name == name)?;
         let declared = shim::declaration(&shim.function, &quote!(), &quote!(pub));
-        without_raw(declared)
+        WithoutRaw::of(&self.annotated.model).declaration(declared)
     }
 
     /// `mod sys`: the functions that safe code calls as C declares them. Others have their declaration in `mod own`.
@@ -99,10 +101,11 @@ impl<'a> Parts<'a> {
             })
             .collect();
         let shims = shim::declarations(self.annotated, &called, kind);
+        let mut without = WithoutRaw::of(&self.annotated.model);
         functions.extend(
             shims
                 .into_iter()
-                .filter_map(without_raw)
+                .filter_map(|one| without.declaration(one))
                 .map(|one| quote!(#one)),
         );
         if functions.is_empty() {

@@ -55,7 +55,10 @@ fn incomplete(record: &Record) -> TokenStream {
 fn complete(model: &Model, record: &Record, shape: &Shape, needed: &mut Needed) -> TokenStream {
     let name = types::ident(record.name.clone());
     let docs = record.docs.as_deref().map(docs::attributes);
-    let mut written = Written::default();
+    let mut written = Written {
+        taken: plain_names(record),
+        ..Written::default()
+    };
     for member in &shape.members {
         written.add(model, record, member);
     }
@@ -82,7 +85,7 @@ fn complete(model: &Model, record: &Record, shape: &Shape, needed: &mut Needed) 
         false => quote!(Copy, Clone),
     };
     let (fields, methods) = (&written.fields, &written.methods);
-    let methods = (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }));
+    let methods = (!methods.is_empty()).then(|| quote!(impl raw::#name { #(#methods)* }));
     let assertions = assertions(record, &name, &written.offsets);
     quote! {
         #docs
@@ -92,6 +95,13 @@ fn complete(model: &Model, record: &Record, shape: &Shape, needed: &mut Needed) 
         #methods
         #assertions
     }
+}
+
+/// The names of fields that are the same in Rust.
+fn plain_names(record: &Record) -> BTreeSet<String> {
+    let names = record.fields.iter().filter_map(|field| field.name.as_ref());
+    let is_plain = |name: &&String| types::ident((*name).clone()) == name.as_str();
+    names.filter(is_plain).cloned().collect()
 }
 
 /// The inside of a struct.
@@ -136,11 +146,7 @@ impl Written {
     fn field(&mut self, record: &Record, index: usize, form: Form) {
         let field = &record.fields[index];
         let name = match &field.name {
-            Some(name) => {
-                let name = types::ident(name.clone());
-                self.taken.insert(name.to_string());
-                name
-            }
+            Some(name) => self.named(name),
             None => self.numbered("__bindgen_anon"),
         };
         let ty = types::stored(&field.ty);
@@ -160,6 +166,15 @@ impl Written {
         }
         let docs = field.docs.as_deref().map(docs::attributes);
         self.fields.push(quote!(#docs pub #name: #ty,));
+    }
+
+    /// The name of a field: that of a keyword, with its underscore, may be another field's.
+    fn named(&mut self, name: &str) -> Ident {
+        let mut own = types::ident(name.to_owned());
+        while own != name && !self.taken.insert(own.to_string()) {
+            own = format_ident!("{}_", own);
+        }
+        own
     }
 
     /// A name for what has none.

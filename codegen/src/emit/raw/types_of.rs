@@ -30,11 +30,12 @@ fn enumeration(model: &Model, item: &Enum) -> TokenStream {
             Literal::i128_unsuffixed(variant.value),
         );
         let docs = variant.docs.as_deref().map(docs::attributes);
-        quote!(#docs pub const #name: #newtype = #newtype(#value);)
+        quote!(#docs pub const #name: raw::#newtype = raw::#newtype(#value);)
     });
-    let variants = (!item.variants.is_empty()).then(|| quote!(impl #newtype { #(#variants)* }));
+    let variants =
+        (!item.variants.is_empty()).then(|| quote!(impl raw::#newtype { #(#variants)* }));
     // A function or a variable may have the name as well.
-    let alias = (own != newtype).then(|| quote!(pub type #own = #newtype;));
+    let alias = (own != newtype).then(|| quote!(pub type #own = raw::#newtype;));
     quote! {
         #docs
         #[repr(transparent)]

@@ -7,7 +7,7 @@ use super::super::types;
 use super::uses::Restriction;
 use super::{argued, callback, handle, kept, value};
 use crate::annotated::{Annotated, Argument, Buffer, Empty, Init, Length, Retain, Role, Safe};
-use crate::model::{Parameter, Type};
+use crate::model::{Parameter, Type, TypeKind};
 use crate::spelling::snake;
 
 /// A safe function as it is written: filled argument by argument.
@@ -228,18 +228,25 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
         }
         Argument::Out { enumeration } => {
             let to = ty.pointee().cloned().unwrap_or_default();
-            let c = types::rust(&to);
+            // C may leave any byte where it has a truth value, and only two are one in Rust.
+            let is_truth = to.resolved().kind == TypeKind::Bool;
+            let c = match is_truth {
+                true => quote!(u8),
+                false => types::rust(&to),
+            };
             let zero = argued(
                 "zeros are a number of any kind",
                 &quote!(::std::mem::zeroed()),
             );
             body.before.push(quote!(let mut #local: #c = #zero;));
-            body.given.push(quote!(&raw mut #local));
+            let (given, made) = match is_truth {
+                true => (quote!((&raw mut #local).cast()), quote!(#local != 0)),
+                false => (quote!(&raw mut #local), quote!(#local)),
+            };
+            body.given.push(given);
             let rust = value::rust(&to, enumeration.as_deref());
-            body.outputs.push((
-                rust,
-                value::from_c(annotated, &to, enumeration.as_deref(), quote!(#local)),
-            ));
+            let made = value::from_c(annotated, &to, enumeration.as_deref(), made);
+            body.outputs.push((rust, made));
         }
         Argument::OutString {
             free,
