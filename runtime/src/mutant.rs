@@ -21,6 +21,14 @@ pub(crate) const UNBOUNDED_WAIT: bool = cfg!(cffi_mutant = "unbounded_wait");
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const NO_STUCK_POLL_RULE: bool = cfg!(cffi_mutant = "no_stuck_poll_rule");
 
+/// The monitor looks at the first overflow processors only.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const OVERFLOW_BEYOND_SIGHT: bool = cfg!(cffi_mutant = "overflow_beyond_sight");
+
+/// A machine whose thread sleeps in a lock counts as one that runs.
+#[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
+pub(crate) const SLEEPERS_COUNT: bool = cfg!(cffi_mutant = "sleepers_count");
+
 /// `ncgo` is counted down at the end of a call, instead of put back to what it was.
 #[cfg_attr(loom, allow(dead_code, reason = "not modelled"))]
 pub(crate) const NCGO_BY_DECREMENT: bool = cfg!(cffi_mutant = "ncgo_by_decrement");

@@ -82,7 +82,7 @@ fn wait_in_turn(
     let deadline = Instant::now() + LONGEST_WAIT;
     loop {
         if let Some(processor) = machine.take_grant() {
-            return machine.wire(processor, scheduler.careful.now());
+            return wire_granted(scheduler, machine, processor);
         }
         let left = deadline.saturating_duration_since(Instant::now());
         if !left.is_zero() {
@@ -95,7 +95,30 @@ fn wait_in_turn(
             return wire_overflow(scheduler, machine);
         }
         // Somebody has taken this machine off the list: the grant is on its way.
-        return machine.wire(machine.wait_for_grant(), scheduler.careful.now());
+        return wire_granted(scheduler, machine, machine.wait_for_grant());
+    }
+}
+
+fn wire_granted(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    processor: &'static Processor,
+) -> Wired<'static> {
+    if processor.is_overflow() {
+        return wire_overflow(scheduler, machine);
+    }
+    machine.wire(processor, scheduler.careful.now())
+}
+
+/// Gives machines that wait in turn their overflow processors, if there is room since some that hold one were found asleep. Monitor only.
+pub(crate) fn serve_waiters(scheduler: &'static Scheduler) {
+    while !mutant::UNBOUNDED_WAIT
+        && scheduler.idle.waiters() > 0
+        && scheduler.overflow.has_room()
+        && let Some(machine) = scheduler.idle.lock().pop_waiter()
+    {
+        let _unbounded = scheduler.overflow.take(machine, false);
+        machine.grant(machine.overflow());
     }
 }
 

@@ -30,6 +30,9 @@ const STACK_BYTES: usize = 2 << 20;
 /// Spare threads that were made and have not come to life yet.
 static STARTING: AtomicUsize = AtomicUsize::new(0);
 
+/// Machines that were sent to stand in for a stuck poll, and have not begun.
+static HELPERS_STARTING: AtomicUsize = AtomicUsize::new(0);
+
 /// Somebody wants a thread.
 static WANTED: AtomicBool = AtomicBool::new(false);
 
@@ -148,18 +151,48 @@ pub(crate) fn helper(scheduler: &'static Scheduler, stuck: &'static Processor, p
     }
     // Before the thread runs, or every look until then would make another.
     stuck.set_helped(poll);
+    // Relaxed: see `helper_starts`.
+    HELPERS_STARTING.fetch_add(1, Ordering::Relaxed);
     let made = spawn(scheduler, move |machine| {
         stand_in(scheduler, machine, stuck, poll);
         Some(machine.overflow())
     });
     if made.is_err() {
+        // Relaxed: as above.
+        HELPERS_STARTING.fetch_sub(1, Ordering::Relaxed);
         stuck.clear_helped(poll);
     }
     made.is_ok()
 }
 
+/// Whether a machine was sent to help and has not begun: what it will take is still queued.
+pub(crate) fn helper_starts() -> bool {
+    // Relaxed: advice, for the thread that sends them.
+    HELPERS_STARTING.load(Ordering::Relaxed) > 0
+}
+
+/// A machine that was sent to help begins. On its thread.
+pub(crate) fn helper_begins() {
+    // Relaxed: as above.
+    HELPERS_STARTING.fetch_sub(1, Ordering::Relaxed);
+}
+
+/// Sends `machine`, which is idle, to stand in for `stuck`. Monitor only.
+pub(crate) fn send_helper(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    stuck: &'static Processor,
+    poll: u64,
+) {
+    // Relaxed: as in `helper_starts`.
+    HELPERS_STARTING.fetch_add(1, Ordering::Relaxed);
+    stand_in(scheduler, machine, stuck, poll);
+    machine.spinning.set(false);
+    machine.grant(machine.overflow());
+}
+
 /// Makes `machine`, which has no processor, ready to stand in for `stuck` on its overflow processor.
-pub(crate) fn stand_in(
+fn stand_in(
     scheduler: &'static Scheduler,
     machine: &'static Machine,
     stuck: &'static Processor,

@@ -4,6 +4,8 @@
 
 #[cfg(not(loom))]
 pub(crate) mod acquire;
+#[cfg(not(loom))]
+pub(crate) mod asleep;
 pub(crate) mod attention;
 pub(crate) mod careful;
 #[cfg(not(loom))]

@@ -5,6 +5,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use super::asleep::{Asking, SETTLE, Told, Watched};
 use super::attention::Rest;
 use super::handshake::Status;
 use super::machine::Machine;
@@ -15,19 +16,26 @@ use super::{acquire, grow, registration, starved};
 use crate::learn::{self, InC};
 use crate::{mutant, race, sys};
 
-/// A poll is stuck after so long, when tasks wait.
+/// A poll is stuck after so long, when tasks wait, also if its thread is not seen to sleep: it may compute.
 const STUCK_AFTER: Duration = Duration::from_millis(10);
 
 /// Between two looks, when something was retaken lately.
 const SHORT: Duration = Duration::from_micros(20);
 /// Between two looks, when nothing was for long.
 const LONG: Duration = Duration::from_millis(1);
+/// Between a look that saw a poll for the first time and the one that tells whether it sleeps.
+const FOLLOW_UP: Duration = Duration::from_micros(100);
+const _: () = assert!(FOLLOW_UP.as_nanos() > SETTLE.as_nanos());
 /// So many looks at the short distance before it grows.
 const SHORT_LOOKS: u32 = 5;
 /// So many looks without need before it rests.
 const QUIET_LOOKS: u32 = 16;
 /// The rest of `Rest::Timed`.
 const TIMED: Duration = Duration::from_millis(10);
+/// The same for some time after a poll was found asleep: it will not be the last.
+const TIMED_AMONG_SLEEPERS: Duration = Duration::from_millis(1);
+/// That time.
+const SLEEPERS_ARE_NEAR: Duration = Duration::from_millis(100);
 
 /// The monitor's thread runs. Without it every call hands its processor off, and machines make threads themselves.
 static ALIVE: AtomicBool = AtomicBool::new(false);
@@ -74,7 +82,7 @@ fn run(scheduler: &'static Scheduler) {
     sys::set_timer_slack(1);
     registration::begin(scheduler);
     sys::Sleeps::find_out_whether_they_count();
-    let mut looks = Looks::new(scheduler);
+    let mut looks = Looks::new();
     let mut pace = Pace::new();
     loop {
         scheduler.careful.look();
@@ -91,7 +99,7 @@ fn run(scheduler: &'static Scheduler) {
             }
             Sleep::Rest(Rest::Timed) => {
                 if ATTENTION.announce(Rest::Timed, || !looks.any_in_c(scheduler)) {
-                    let called = scheduler.sysmon_parker.park_timeout(TIMED);
+                    let called = scheduler.sysmon_parker.park_timeout(pace.timed());
                     ATTENTION.be_awake();
                     if called {
                         pace.restart();
@@ -127,6 +135,12 @@ struct Seen {
     fresh: bool,
     /// A processor was taken.
     retook: bool,
+    /// A poll was looked at that the last look did not see.
+    fresh_poll: bool,
+    /// A poll sleeps.
+    asleep: bool,
+    /// A machine was sent to run what waits behind a stuck poll.
+    helped: bool,
 }
 
 /// What the monitor remembers of one place where a wired machine may be.
@@ -138,25 +152,20 @@ struct Place {
     polls: u64,
     polls_since: Instant,
     poll: Poll,
+    watched: Watched,
 }
 
 /// One place for each regular processor and each overflow slot.
 struct Looks {
     places: Vec<Place>,
+    asking: Asking,
 }
 
 impl Looks {
-    fn new(scheduler: &'static Scheduler) -> Looks {
-        let empty = Place {
-            machine: None,
-            status: None,
-            stay: Stay::default(),
-            polls: 0,
-            polls_since: Instant::now(),
-            poll: Poll::default(),
-        };
+    fn new() -> Looks {
         Looks {
-            places: vec![empty; scheduler.processors.len() + scheduler.overflow.slots()],
+            places: Vec::new(),
+            asking: Asking::new(),
         }
     }
 
@@ -190,15 +199,19 @@ impl Looks {
             crossings: false,
             fresh: false,
             retook: false,
+            fresh_poll: false,
+            asleep: false,
+            helped: false,
         };
         let now = Instant::now();
-        for (place, machine, processor) in Looks::wired(scheduler) {
-            let place = &mut self.places[place];
+        let mut asleep_on_overflow = 0;
+        for (number, machine, processor) in Looks::wired(scheduler) {
+            if self.places.len() <= number {
+                self.places.resize(number + 1, Place::empty(now));
+            }
+            let place = &mut self.places[number];
             let status = machine.handshake.status();
-            let same = place
-                .machine
-                .is_some_and(|before| std::ptr::eq(before, machine))
-                && place.status == Some(status);
+            let same = place.is_of(machine) && place.status == Some(status);
             seen.crossings |= !same || status.is_in_c();
             if status.is_in_c() && !same {
                 seen.fresh = true;
@@ -212,30 +225,78 @@ impl Looks {
                 continue;
             }
             place.note(machine, status, processor.polls(), now);
-            if now.duration_since(place.polls_since) >= STUCK_AFTER
-                && !processor.is_helped(place.polls)
-                && place.poll.is_stuck(machine, scheduler.overflow.in_use())
-            {
-                relieve(scheduler, processor, place.polls);
+            if !seen.work_waits {
+                continue;
             }
+            let told = place.watch(status, now, &mut self.asking);
+            seen.fresh_poll |= told == Told::Fresh;
+            seen.asleep |= told == Told::Asleep;
+            asleep_on_overflow += usize::from(told == Told::Asleep && processor.is_overflow());
+            // One at a time: there may be less to run than there are stuck polls.
+            if !seen.helped
+                && !processor.is_helped(place.polls)
+                && help_is_wanted(scheduler)
+                && place.is_stuck(scheduler, machine, told, now)
+            {
+                seen.helped = relieve(scheduler, processor, place.polls);
+            }
+        }
+        if seen.work_waits {
+            scheduler.overflow.set_asleep(asleep_on_overflow);
+            acquire::serve_waiters(scheduler);
         }
         seen
     }
 }
 
 impl Place {
-    fn note(&mut self, machine: &'static Machine, status: Status, polls: u64, now: Instant) {
-        let same_poll = self
-            .machine
+    fn empty(now: Instant) -> Place {
+        Place {
+            machine: None,
+            status: None,
+            polls: 0,
+            polls_since: now,
+            stay: Stay::default(),
+            poll: Poll::default(),
+            watched: Watched::default(),
+        }
+    }
+
+    fn is_of(&self, machine: &'static Machine) -> bool {
+        self.machine
             .is_some_and(|before| std::ptr::eq(before, machine))
-            && self.polls == polls;
-        if !same_poll {
+    }
+
+    fn note(&mut self, machine: &'static Machine, status: Status, polls: u64, now: Instant) {
+        if !self.is_of(machine) || self.polls != polls {
             self.polls = polls;
             self.polls_since = now;
             self.poll = Poll::begin(machine);
+            self.watched = Watched::default();
         }
         self.machine = Some(machine);
         self.status = Some(status);
+    }
+
+    /// Whether the machine sleeps in its poll, and not in C.
+    fn watch(&mut self, status: Status, now: Instant, asking: &mut Asking) -> Told {
+        match self.machine {
+            Some(machine) if status.is_running() => self.watched.look(&machine.thread, now, asking),
+            _ => Told::Awake,
+        }
+    }
+
+    /// Whether what waits behind the poll must be run by another machine.
+    fn is_stuck(
+        &self,
+        scheduler: &'static Scheduler,
+        machine: &'static Machine,
+        told: Told,
+        now: Instant,
+    ) -> bool {
+        told == Told::Asleep
+            || (now.duration_since(self.polls_since) >= STUCK_AFTER
+                && self.poll.is_stuck(machine, scheduler.overflow.in_use()))
     }
 }
 
@@ -266,23 +327,28 @@ fn retake(
     true
 }
 
-/// Gives an overflow processor to another machine, which runs the tasks that wait behind a stuck poll.
-fn relieve(scheduler: &'static Scheduler, stuck: &'static Processor, poll: u64) {
-    if mutant::NO_STUCK_POLL_RULE || scheduler.idle.spinners.idle() > 0 || !scheduler.any_tasks() {
-        return;
-    }
+/// Whether tasks wait that only a helper would run.
+fn help_is_wanted(scheduler: &'static Scheduler) -> bool {
+    !mutant::NO_STUCK_POLL_RULE
+        && scheduler.idle.spinners.idle() == 0
+        && !grow::helper_starts()
+        && scheduler.any_tasks()
+}
+
+/// Gives an overflow processor to another machine, which runs the tasks that wait behind a stuck poll. `false`: there was no machine to be had.
+fn relieve(scheduler: &'static Scheduler, stuck: &'static Processor, poll: u64) -> bool {
     let idle = scheduler.idle.lock().pop_machine();
-    if idle.is_none() && grow::helper(scheduler, stuck, poll) {
-        scheduler.counters.stuck_polls.add_one();
-        return;
-    }
-    let Some(machine) = idle else {
-        return;
+    let helped = match idle {
+        Some(machine) => {
+            grow::send_helper(scheduler, machine, stuck, poll);
+            true
+        }
+        None => grow::helper(scheduler, stuck, poll),
     };
-    grow::stand_in(scheduler, machine, stuck, poll);
-    machine.spinning.set(false);
-    machine.grant(machine.overflow());
-    scheduler.counters.stuck_polls.add_one();
+    if helped {
+        scheduler.counters.stuck_polls.add_one();
+    }
+    helped
 }
 
 enum Sleep {
@@ -295,8 +361,10 @@ struct Pace {
     sleep: Duration,
     looks: u32,
     quiet: u32,
-    /// The last sleep was a short one, to see whether a fresh call is still there.
+    /// The last sleep was a short one, to see whether a fresh call, or poll, is still there.
     confirming: bool,
+    /// When a poll was last found asleep.
+    sleepers: Option<Instant>,
 }
 
 impl Pace {
@@ -306,15 +374,22 @@ impl Pace {
             looks: 0,
             quiet: 0,
             confirming: false,
+            sleepers: None,
         }
     }
 
     fn restart(&mut self) {
-        *self = Pace::new();
+        *self = Pace {
+            sleepers: self.sleepers,
+            ..Pace::new()
+        };
     }
 
     fn next(&mut self, seen: &Seen) -> Sleep {
-        if seen.retook {
+        if seen.asleep {
+            self.sleepers = Some(Instant::now());
+        }
+        if seen.retook || seen.helped {
             self.restart();
         }
         if seen.work_waits && seen.crossings {
@@ -322,7 +397,11 @@ impl Pace {
         } else {
             self.quiet += 1;
         }
+        let confirms = std::mem::take(&mut self.confirming);
         if self.quiet >= QUIET_LOOKS {
+            if !confirms && seen.work_waits && seen.fresh_poll {
+                return self.confirm(FOLLOW_UP);
+            }
             return Sleep::Rest(if seen.work_waits {
                 Rest::Timed
             } else {
@@ -333,7 +412,28 @@ impl Pace {
         if self.looks > SHORT_LOOKS {
             self.sleep = (2 * self.sleep).min(LONG);
         }
-        self.confirming = !self.confirming && seen.work_waits && seen.fresh && self.sleep > SHORT;
-        Sleep::For(if self.confirming { SHORT } else { self.sleep })
+        if !confirms && seen.work_waits {
+            if seen.fresh && self.sleep > SHORT {
+                return self.confirm(SHORT);
+            }
+            if seen.fresh_poll && self.sleep > FOLLOW_UP {
+                return self.confirm(FOLLOW_UP);
+            }
+        }
+        Sleep::For(self.sleep)
+    }
+
+    /// One short sleep more, to see whether what was fresh is still there.
+    fn confirm(&mut self, sleep: Duration) -> Sleep {
+        self.confirming = true;
+        Sleep::For(sleep)
+    }
+
+    /// How long a rest of `Rest::Timed` is.
+    fn timed(&self) -> Duration {
+        let near = self
+            .sleepers
+            .is_some_and(|when| when.elapsed() < SLEEPERS_ARE_NEAR);
+        if near { TIMED_AMONG_SLEEPERS } else { TIMED }
     }
 }

@@ -8,7 +8,7 @@ use super::machine::{Machine, Role};
 use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::task::Task;
-use super::{acquire, find, wake};
+use super::{acquire, find, grow, wake};
 use crate::fatal::fatal;
 use crate::proof::Wired;
 use crate::race;
@@ -62,6 +62,9 @@ fn run(
     machine: &'static Machine,
     processor: &'static Processor,
 ) -> Left {
+    if machine.helping.get().is_some() {
+        grow::helper_begins();
+    }
     let mut wired = machine.wire(processor, scheduler.careful.now());
     // A processor is passed on only after a task was run with it: one in flight is one idle.
     let mut ran = false;
@@ -223,13 +226,20 @@ fn next_processor(
         }
         lists.push_machine(machine);
     }
+    // Once: those that stay after it wait for as long as nobody needs them, and the program's rest wakes nobody.
+    let mut may_end = true;
     loop {
         if let Some(processor) = machine.take_grant() {
             return Some(processor);
         }
+        if !may_end {
+            machine.parker.park();
+            continue;
+        }
         if machine.parker.park_timeout(IDLE_TIME) {
             continue;
         }
+        may_end = false;
         let mut lists = scheduler.idle.lock();
         if lists.machines() > scheduler.config.processors + 2 && lists.remove_machine(machine) {
             lists.remove_thread();

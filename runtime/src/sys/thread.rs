@@ -80,6 +80,13 @@ impl Thread {
         cpu_time(clock.cast_signed())
     }
 
+    /// As [`Thread::sleeps`], but `false` where nobody says.
+    pub(crate) fn surely_sleeps(&self) -> bool {
+        // Relaxed: see `set_to_this`.
+        let id = self.0.load(Ordering::Relaxed) as u32;
+        state(id).is_some_and(|state| state != b'R')
+    }
+
     /// Whether it neither runs nor waits for a CPU. `true` also where nobody says. Some system calls, and text: 5 µs.
     pub(crate) fn sleeps(&self) -> bool {
         // Relaxed: see `set_to_this`.
