@@ -93,7 +93,7 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
     if !wrong.is_empty() {
         return Err(wrong);
     }
-    let scope = scope::Scope::new(request);
+    let scope = scope::Scope::new(request).with_parts(&unit);
     let placement = declarations::placement(&unit, &scope);
     let mut model = declarations::read(&unit, &scope, &placement);
     let read = Read {

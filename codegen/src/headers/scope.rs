@@ -1,6 +1,11 @@
 //! Which declarations count: those that the headers themselves make, or those whose names are listed.
 
+use std::collections::BTreeSet;
+
+use clang_sys as c;
+
 use super::Request;
+use super::unit::Unit;
 
 /// What counts.
 pub(super) struct Scope {
@@ -9,6 +14,8 @@ pub(super) struct Scope {
     headers: Vec<String>,
     /// The folders that were named.
     roots: Vec<String>,
+    /// Files of the C library that declare what its headers are there for.
+    parts: BTreeSet<String>,
 }
 
 impl Scope {
@@ -24,6 +31,43 @@ impl Scope {
                 .map(|header| as_included(header).to_owned())
                 .collect(),
             roots: [base].into_iter().chain(includes).collect(),
+            parts: BTreeSet::new(),
+        }
+    }
+
+    /// Learns where the C library's headers have their functions: `math.h` has them in a file that only it includes.
+    pub(super) fn with_parts(mut self, unit: &Unit) -> Scope {
+        let (mut inclusions, mut declaring) = (Vec::new(), BTreeSet::new());
+        for cursor in unit.root().children() {
+            let file = cursor.place().file;
+            match cursor.kind() {
+                c::CXCursor_InclusionDirective => {
+                    inclusions.extend(cursor.included().map(|included| (file, included)));
+                }
+                c::CXCursor_FunctionDecl => {
+                    declaring.insert(file);
+                }
+                _ => {}
+            }
+        }
+        self.parts = self.parts_of(&inclusions);
+        self.parts.retain(|file| declaring.contains(file));
+        self
+    }
+
+    /// The private files of the C library that the headers include, themselves or by one another.
+    fn parts_of(&self, inclusions: &[(String, String)]) -> BTreeSet<String> {
+        let mut parts = BTreeSet::new();
+        loop {
+            let more: Vec<&String> = { inclusions.iter() }
+                .filter(|(by, file)| is_private(file) && (parts.contains(by) || self.has_file(by)))
+                .map(|(_, file)| file)
+                .filter(|file| !parts.contains(*file))
+                .collect();
+            if more.is_empty() {
+                return parts;
+            }
+            parts.extend(more.into_iter().cloned());
         }
     }
 
@@ -39,6 +83,9 @@ impl Scope {
     /// The headers, what stands beside one that is in a folder of its own, and what stands in a folder with the header's name.
     /// What a folder other than the system's has beside a header counts as well.
     pub(super) fn has_file(&self, file: &str) -> bool {
+        if self.parts.contains(file) {
+            return true;
+        }
         let system = system_path(file);
         if system.is_none() && self.roots.iter().any(|root| inside(root, file).is_some()) {
             return true;
@@ -78,7 +125,7 @@ fn inside<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
 /// A path as it stands behind `#include`, if it is in the system's folders.
 fn system_path(file: &str) -> Option<&str> {
     if file.contains("/lib/clang/") || file.contains("/lib/gcc/") {
-        return Some("");
+        return file.rsplit_once("/include/").map(|(_, name)| name);
     }
     let path = ["/usr/include", "/usr/local/include"]
         .iter()
@@ -87,6 +134,11 @@ fn system_path(file: &str) -> Option<&str> {
         Some((machine, rest)) if machine.contains("-linux-") => Some(rest),
         _ => Some(path),
     }
+}
+
+/// Whether a file is one that programs do not include themselves, by the custom of the GNU C library.
+fn is_private(file: &str) -> bool {
+    system_path(file).is_some_and(|path| path.starts_with("bits/"))
 }
 
 /// Whether a name is of a pattern with `*` and `?`.
@@ -157,12 +209,24 @@ mod tests {
             ("zlib.h", "/usr/include/zlib.h"),
             ("curl/curl.h", "/usr/include/x86_64-linux-gnu/curl/easy.h"),
             ("git2.h", "/usr/include/git2/errors.h"),
+            (
+                "stdatomic.h",
+                "/usr/lib/llvm-14/lib/clang/14.0.6/include/stdatomic.h",
+            ),
+            (
+                "limits.h",
+                "/usr/lib/gcc/x86_64-linux-gnu/12/include/limits.h",
+            ),
         ] {
             assert!(scope(header, "").has_file(file), "{file}");
         }
         for (header, file) in [
             ("zlib.h", "/usr/include/stdio.h"),
             ("lib.h", "/usr/include/zlib.h"),
+            (
+                "zlib.h",
+                "/usr/lib/llvm-14/lib/clang/14.0.6/include/stddef.h",
+            ),
         ] {
             assert!(!scope(header, "").has_file(file), "{file}");
         }
@@ -171,5 +235,22 @@ mod tests {
         assert!(scope("a.h", "vendor").has_file("vendor/types.h"));
         assert!(scope("a.h", "").has_file("./types.h"));
         assert!(!scope("a.h", "/").has_file("/usr/include/stdio.h"));
+    }
+
+    #[test]
+    fn what_only_the_c_librarys_own_headers_include_is_theirs() {
+        let file = |name: &str| format!("/usr/include/x86_64-linux-gnu/bits/{name}.h");
+        let inclusions = [
+            ("/usr/include/math.h".to_owned(), file("mathcalls")),
+            (file("mathcalls"), file("more")),
+            (
+                "/usr/include/math.h".to_owned(),
+                "/usr/include/features.h".to_owned(),
+            ),
+            ("/usr/include/features.h".to_owned(), file("other")),
+            ("/usr/include/stdio.h".to_owned(), file("stdio")),
+        ];
+        let parts = scope("math.h", "").parts_of(&inclusions);
+        assert_eq!(Vec::from_iter(parts), [file("mathcalls"), file("more")]);
     }
 }

@@ -174,6 +174,12 @@ impl<'u> Cursor<'u> {
         place(ask!(clang_getCursorLocation(self.raw)))
     }
 
+    /// The file that an `#include` means.
+    pub(super) fn included(self) -> Option<String> {
+        let file = ask!(clang_getIncludedFile(self.raw));
+        (!file.is_null()).then(|| text(ask!(clang_getFileName(file))))
+    }
+
     pub(super) fn ty(self) -> CType<'u> {
         of(ask!(clang_getCursorType(self.raw)))
     }

@@ -305,3 +305,26 @@ fn several_libraries_are_written_together_or_not_at_all() {
         .run(&["gen"])
         .ends(1, "error: there is no annotation file in this folder: ..\n");
 }
+
+#[test]
+fn a_header_of_the_c_library_has_the_functions_that_it_declares_in_files_of_its_own() {
+    let scene = Scene::new(&[("src/lib.rs", "")]);
+    scene
+        .run(&["init", "math.h"])
+        .ends(0, "wrote math.toml: ..\n");
+    let proposed = scene.read("math.toml");
+    assert!(
+        proposed.contains("# cos = \"\"  # double cos(double "),
+        "{proposed}"
+    );
+    scene.write(
+        "math.toml",
+        "[library]\nheaders = [\"math.h\"]\n\n[safe]\ncos = \"computes\"\n",
+    );
+    scene.run(&["gen", "math.toml"]).ends(
+        0,
+        "wrote src/math.rs\nwrote src/math.verify.c\nmath.h: .. functions = 1 safe ..\n",
+    );
+    let written = scene.read("src/math.rs");
+    assert!(written.contains("fn cos("), "{written}");
+}
