@@ -1,5 +1,7 @@
 //! `cargo xtask asan`: the topics of the suite that are about memory, built for AddressSanitizer with its leak check, Rust and C alike.
 //!
+//! And every pair of a closure and a function of the shipped bindings, with their libraries.
+//!
 //! Rust brings the runtime that reports; gcc's and clang's instrumented objects link against it. `cgotest/build.rs` compiles C for it,
 //! and `cgotest/tests/asan.rs` proves in each run that faults on both sides, and leaks, are found.
 //! The standard library is compiled for it, too, where its sources are at hand and the command is given by itself.
@@ -26,6 +28,9 @@ const TOPICS: &[&str] = &[
     "tasks",
     "values",
 ];
+
+/// Each closure of a shipped library with each of its functions in it.
+const PAIRS: &[&str] = &["curl", "sqlite3"];
 
 /// The part of all tests: with the standard library as it comes. Compiled for the sanitizer, it takes ten times as long to unwind.
 pub(crate) fn run(context: &Context) -> Report {
@@ -71,9 +76,15 @@ fn test_command(context: &Context, with_std: bool) -> Command {
     if with_std {
         command.arg("-Zbuild-std");
     }
+    // The libraries that the `-sys` crates build. SQLite's own pool would hide what is used after its end.
+    command.env(
+        "TARGET_CFLAGS",
+        "-fsanitize=address -fno-omit-frame-pointer -DSQLITE_DEFAULT_LOOKASIDE=0,0",
+    );
     // Naming the target keeps the flags away from build scripts and macros.
-    command.args(["--target", "host-tuple", "--package", "cgotest"]);
-    for topic in TOPICS {
+    command.args(["--target", "host-tuple"]);
+    command.args(["--package", "cgotest", "--package", "cffi-pairs"]);
+    for topic in TOPICS.iter().chain(PAIRS) {
         command.args(["--test", topic]);
     }
     command

@@ -15,6 +15,9 @@ const GENERATOR: [&str; 2] = ["cffi-codegen", "cargo-cffi"];
 /// Packages without a test that pull in much: clippy reads them.
 const WITHOUT_TESTS: [&str; 1] = ["cffi-bench-service"];
 
+/// What only the address sanitizer says something about, which runs it.
+const PAIRS: &str = "cffi-pairs";
+
 /// Doc tests run as rustdoc runs them; only all of them together have a limit.
 const DOC_TESTS_LIMIT: Duration = Duration::from_secs(900);
 
@@ -22,7 +25,8 @@ pub(crate) fn all(context: &Context) -> Report {
     let mut command = cargo(context, "test");
     each_test_alone(&mut command, TEST_LIMIT);
     command.args(["--workspace", "--tests"]);
-    for package in GENERATOR.iter().chain(&WITHOUT_TESTS) {
+    let elsewhere = GENERATOR.iter().chain(&WITHOUT_TESTS).chain(&[PAIRS]);
+    for package in elsewhere {
         command.args(["--exclude", package]);
     }
     let ended = exec::run(&mut command);
