@@ -44,9 +44,41 @@ pub struct Function {
     mode: AtomicU8,
     /// Whether the record is in [`REGISTERED`].
     registered: AtomicBool,
+    /// What the monitor knows of its calls whose clock stands still.
+    pub(crate) still: Still,
     /// Calls made in handoff mode. Any thread.
     handoffs: AtomicU64,
     pub(crate) learned: Mutex<Learned>,
+}
+
+/// Whether calls of a function whose thread's clock stands still sleep, by experience: to ask the kernel costs as much as some retakes.
+#[derive(Debug)]
+pub(crate) struct Still(AtomicU8);
+
+impl Still {
+    /// So many in a row that slept are enough to believe it of the next ones.
+    const ENOUGH: u8 = 4;
+    /// So many are believed to sleep until one is asked about again.
+    const BELIEVED: u8 = 15;
+
+    const fn new() -> Still {
+        Still(AtomicU8::new(0))
+    }
+
+    /// Whether a call whose thread's clock stands still sleeps; `ask` finds out. Monitor only.
+    pub(crate) fn sleeps(&self, ask: impl FnOnce() -> bool) -> bool {
+        // Relaxed, here and below: one thread reads and writes it.
+        let seen = self.0.load(Ordering::Relaxed);
+        let believed = Still::ENOUGH..Still::ENOUGH + Still::BELIEVED;
+        let sleeps = believed.contains(&seen) || ask();
+        let next = match (sleeps, seen < believed.end) {
+            (true, true) => seen + 1,
+            (true, false) => Still::ENOUGH,
+            (false, _) => 0,
+        };
+        self.0.store(next, Ordering::Relaxed);
+        sleeps
+    }
 }
 
 /// Slow-path counters and the state of the learning rule (`learn.rs`).
@@ -140,6 +172,7 @@ impl Function {
             fixed: false,
             mode: AtomicU8::new(Mode::Normal as u8),
             registered: AtomicBool::new(false),
+            still: Still::new(),
             handoffs: AtomicU64::new(0),
             learned: Mutex::new(Learned {
                 retakes: 0,
@@ -248,5 +281,36 @@ impl Callback {
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Still;
+
+    #[test]
+    fn after_four_calls_that_slept_the_kernel_is_asked_about_one_in_sixteen() {
+        let still = Still::new();
+        let mut asked = 0;
+        for _ in 0..4 + 16 * 10 {
+            assert!(still.sleeps(|| {
+                asked += 1;
+                true
+            }));
+        }
+        assert_eq!(asked, 4 + 10);
+    }
+
+    #[test]
+    fn one_call_that_did_not_sleep_has_the_kernel_asked_about_each() {
+        let still = Still::new();
+        for _ in 0..20 {
+            assert!(still.sleeps(|| true));
+        }
+        // Some more are believed to sleep, and then one is found out.
+        assert!((0..16).any(|_| !still.sleeps(|| false)));
+        for _ in 0..20 {
+            assert!(!still.sleeps(|| false), "it was asked about");
+        }
     }
 }

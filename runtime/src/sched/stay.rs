@@ -62,7 +62,7 @@ impl Stay {
                 .is_some_and(|(since, look)| look.ran_since(since))
         };
         // It may have fallen asleep a moment ago: then the next look sees it.
-        if !ran(last) && machine.thread.sleeps() {
+        if !ran(last) && sleeps(machine) {
             return Some(InC::Waits);
         }
         let Some((first, look)) = self.first.zip(look) else {
@@ -73,6 +73,15 @@ impl Stay {
         let computed = look.cpu.saturating_sub(first.cpu);
         let long = computed >= COMPUTES_FOR || self.looks >= LOOKS_WITHOUT_CPU;
         long.then_some(InC::Computes)
+    }
+}
+
+/// Whether the thread of a machine in C sleeps, whose clock has hardly moved.
+fn sleeps(machine: &Machine) -> bool {
+    let ask = || machine.thread.sleeps();
+    match machine.calls.running() {
+        Some(function) => function.still.sleeps(ask),
+        None => ask(),
     }
 }
 
