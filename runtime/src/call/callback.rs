@@ -110,8 +110,8 @@ struct Entered {
 enum Edge {
     /// A machine that was in C, and nothing else to do.
     Fast(EnteredFast),
-    /// A machine that got a processor for this body, and gives it up for C afterwards.
-    Crossed,
+    /// A machine that got a processor for this body, and gives it up for C afterwards. Whether it was careful in C.
+    Crossed(bool),
     /// No processor was asked for.
     Plain,
 }
@@ -196,6 +196,8 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
             edge: Edge::Plain,
         };
     }
+    // Of the call that a `longjmp` came back to nobody knows.
+    let careful = status.is_in_c() && status.is_careful();
     let wired = if status.is_running() {
         // A `longjmp` out of a callback's body leaves the machine RUNNING: then it has a processor already.
         // SAFETY: RUNNING, and a claim is TAKEN only on a machine that is in C.
@@ -210,7 +212,7 @@ fn enter_slow(callback: &'static Callback, stack_pointer: usize) -> Entered {
         machine,
         stack_pointer,
         before,
-        edge: Edge::Crossed,
+        edge: Edge::Crossed(careful),
     }
 }
 
@@ -226,12 +228,12 @@ fn leave(entered: Entered) {
     } = entered;
     match edge {
         Edge::Fast(fast) => return leave_fast(&fast),
-        Edge::Crossed => {
+        Edge::Crossed(careful) => {
             // SAFETY: as in `leave_fast`.
             let wired = unsafe { machine.prove() };
             race::release_merge(&wired, machine, &CGO_SYNC);
             event(Event::RaceRelease);
-            let _in_c = slow::publish(machine, wired);
+            let _in_c = slow::publish_again(machine, wired, careful);
             event(Event::EnterSyscall);
         }
         Edge::Plain => {

@@ -6,20 +6,28 @@ use crate::sched::machine::Machine;
 
 /// The accounting that [`enter_c`] puts back.
 #[derive(Debug)]
-pub(crate) struct Outside(Accounting);
+pub(crate) struct Outside {
+    accounting: Accounting,
+    /// The machine was careful in the call.
+    careful: bool,
+}
 
 /// Leaves C: afterwards the machine is wired.
 pub(crate) fn leave_c(machine: &'static Machine) -> Outside {
-    let inside = machine.calls.accounting();
-    machine.calls.set_accounting(inside.outside_c());
+    let accounting = machine.calls.accounting();
+    machine.calls.set_accounting(accounting.outside_c());
+    let careful = machine.handshake.is_careful();
     let _wired = slow::leave_c(machine);
-    Outside(inside)
+    Outside {
+        accounting,
+        careful,
+    }
 }
 
 /// Goes back to C with the accounting that was there before.
 pub(crate) fn enter_c(machine: &'static Machine, outside: &Outside) {
     if let Some(wired) = machine.wired() {
-        let _in_c = slow::publish(machine, wired);
+        let _in_c = slow::publish_again(machine, wired, outside.careful);
     }
-    machine.calls.set_accounting(outside.0);
+    machine.calls.set_accounting(outside.accounting);
 }

@@ -133,6 +133,20 @@ fn enter(
     (in_c, entry)
 }
 
+/// Goes back to a call of C that was left for Rust. `careful`: the machine had the mark in that call, which so ends on the slow path.
+///
+/// Of a call that may end on the fast path the mark would tell the monitor what is not so.
+pub(super) fn publish_again(
+    machine: &'static Machine,
+    wired: Wired<'static>,
+    careful: bool,
+) -> InC<'static> {
+    if !careful && machine.handshake.is_careful() {
+        machine.handshake.end_care();
+    }
+    publish(machine, wired)
+}
+
 /// Publishes IN C with the processor still attached.
 pub(super) fn publish(machine: &'static Machine, wired: Wired<'static>) -> InC<'static> {
     let in_c = InC::after(wired);
@@ -180,8 +194,10 @@ fn exit(
     if let Some(sample) = sample {
         learn::at_exit(function, sample, !kept && !entry.surrendered);
     }
-    if machine.handshake.is_careful() && !scheduler.careful.now() && sysmon::is_alive() {
-        machine.handshake.end_care();
+    match (machine.handshake.is_careful(), scheduler.careful.now()) {
+        (true, false) if sysmon::is_alive() => machine.handshake.end_care(),
+        (false, true) => machine.handshake.begin_care(),
+        _ => {}
     }
     sys::set_errno(errno);
     wired
@@ -192,10 +208,17 @@ fn exit(
 #[inline(never)]
 pub(super) fn exit_claimed(machine: &'static Machine) -> Wired<'static> {
     let errno = sys::errno();
+    let scheduler = Scheduler::started();
     let wired = match machine.handshake.settle() {
-        // SAFETY: RUNNING is published, and the monitor's claim failed.
-        Returned::Kept => unsafe { machine.prove() },
-        Returned::Lost => acquire(Scheduler::started(), machine, false),
+        Returned::Kept => {
+            // That may be what the claim was for.
+            if scheduler.careful.now() {
+                machine.handshake.begin_care();
+            }
+            // SAFETY: RUNNING is published, and the monitor's claim failed.
+            unsafe { machine.prove() }
+        }
+        Returned::Lost => acquire(scheduler, machine, false),
     };
     sys::set_errno(errno);
     wired

@@ -5,6 +5,9 @@
 //! to register such a process, the kernel waits until all CPUs have gone through its scheduler (4 to 15 ms were measured).
 //! Whoever spawns the first task shall not wait for that. A thread of its own does, and the monitor switches when it has.
 //!
+//! If the kernel refuses membarrier later, machines become careful again, each at the end of its next call. Until its status word says so,
+//! the monitor takes nothing from it; the rule for stuck polls helps those who wait.
+//!
 //! README.md in this folder says why only the monitor may switch. A faster fence is never missed, so nobody is told: a machine drops its mark
 //! at the end of a call, or when it is wired.
 
@@ -66,6 +69,10 @@ impl Careful {
             // Relaxed: nobody else reads it.
             self.switched.store(true, Ordering::Relaxed);
             self.switch();
+        }
+        if fence::was_refused() {
+            // Relaxed: who sees it late is careful late. The monitor goes by the mark of each machine.
+            self.now.store(true, Ordering::Relaxed);
         }
     }
 

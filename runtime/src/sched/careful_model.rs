@@ -1,4 +1,4 @@
-//! Loom: while the monitor changes from its own fence to membarrier, and machines from full fences to light ones, a processor has one owner.
+//! Loom: while the monitor changes from its own fence to membarrier, and machines from full fences to light ones, or back, a processor has one owner.
 //!
 //! The process is not registered when the model begins, so a light fence is none until the monitor has switched: see `sync/fence.rs`.
 
@@ -162,6 +162,61 @@ fn a_call_that_begins_while_care_ends_is_seen_or_calls_the_monitor() {
         assert!(
             !rests || called,
             "the monitor rests, a machine is in C, and nobody called"
+        );
+    });
+}
+
+/// The machine's calls, until its processor is lost: not careful at first, in a process for which membarrier is refused.
+/// It learns of that where its claim is answered.
+fn calls_until_careful(switch: &Switch) -> bool {
+    let mut lost = false;
+    for _ in 0..2 {
+        switch.run();
+        let was_careful = switch.handshake.is_careful();
+        let kept = match switch.handshake.fast() {
+            Some(fast) => {
+                switch.handshake.enter_c_fast(fast);
+                switch.handshake.leave_c_fast(fast)
+            }
+            None => {
+                switch.handshake.enter_c();
+                fence::full();
+                switch.handshake.leave_c()
+            }
+        };
+        if !kept {
+            if switch.handshake.settle() == Returned::Lost {
+                assert!(was_careful, "taken from a machine that was not careful");
+                lost = true;
+                break;
+            }
+            switch.handshake.begin_care();
+        }
+    }
+    if !lost {
+        switch.run();
+    }
+    switch.ended.store(true, Ordering::Release);
+    lost
+}
+
+#[test]
+fn a_processor_has_one_owner_while_care_begins() {
+    let mut model = loom::model::Builder::new();
+    model.preemption_bound = Some(3);
+    model.check(|| {
+        let switch = Switch::new();
+        switch.handshake.wire(false);
+        let machine = {
+            let switch = Arc::clone(&switch);
+            thread::spawn(move || calls_until_careful(&switch))
+        };
+        switch.handshake.call_to_care();
+        let taken = switch.take() || switch.take();
+        let lost = machine.join().unwrap();
+        assert_eq!(
+            taken, lost,
+            "what the monitor took, the machine lost, and nothing else"
         );
     });
 }

@@ -40,6 +40,12 @@ impl Status {
         self.0 & UNWIRED != 0
     }
 
+    /// The machine is careful: it leaves C by a full fence.
+    #[inline(always)]
+    pub(crate) fn is_careful(self) -> bool {
+        self.0 & CAREFUL != 0
+    }
+
     /// The machine runs with its processor.
     #[inline(always)]
     pub(crate) fn is_running(self) -> bool {
@@ -219,8 +225,27 @@ impl Handshake {
 
     /// Whether the machine is careful. Owner only.
     pub(crate) fn is_careful(&self) -> bool {
-        // Relaxed: the owner reads its own store.
-        self.status.load(Ordering::Relaxed) & CAREFUL != 0
+        self.own_status().is_careful()
+    }
+
+    /// The machine is careful from its next call on. Owner only, and RUNNING.
+    ///
+    /// Calls that live below, left for a callback, may still end on the fast path: who goes back to one of them goes back with the mark that it had.
+    pub(crate) fn begin_care(&self) {
+        let status = self.status.load(Ordering::Relaxed);
+        // Release: as in `wire`, whose word this one replaces.
+        self.status
+            .store((status | CAREFUL) + TICK, Ordering::Release);
+    }
+
+    /// Has a machine that is not careful come back from its next call on the slow path, where it learns that it must be. Monitor only.
+    ///
+    /// The claim stands until it is answered, and is never taken as long as the machine is not careful: see [`Handshake::take`].
+    pub(crate) fn call_to_care(&self) {
+        // Relaxed: nothing is handed over. Failure: a claim stands already, or the machine is on the slow path.
+        let _ = self
+            .claim
+            .compare_exchange(NONE, PENDING, Ordering::Relaxed, Ordering::Relaxed);
     }
 
     /// The machine is careful no more. Owner only, and RUNNING, after [`super::careful::Careful::now`] said so.
@@ -239,14 +264,22 @@ impl Handshake {
         if mutant::NO_RETAKE {
             return None;
         }
-        // S1. Acquire: partner of the Release in `settle`.
-        self.claim
-            .compare_exchange(NONE, PENDING, Ordering::AcqRel, Ordering::Relaxed)
-            .ok()?;
+        // S1. Acquire: partner of the Release in `settle`. A claim that is PENDING is one of ours, too: of `call_to_care`.
+        if self
+            .claim
+            .compare_exchange(NONE, PENDING, Ordering::AcqRel, Ordering::Acquire)
+            == Err(TAKEN)
+        {
+            return None;
+        }
         // S2. Partner: `light` in `leave_c_fast`, `full` in `leave_c`. From here on either the machine sees PENDING when it comes back, or S3 sees that it came back.
-        let fenced = fence::heavy();
+        let reaches_all = fence::heavy();
+        if !reaches_all && !seen.is_careful() {
+            // The claim stays: see `call_to_care`.
+            return None;
+        }
         // S3. Acquire: partner of the Release in `enter_c`.
-        if fenced && self.status.load(Ordering::Acquire) == seen.0 && seen.is_in_c() {
+        if seen.is_in_c() && self.status.load(Ordering::Acquire) == seen.0 {
             let processor = processor();
             // S4. Release: what the monitor knows of the processor is handed to the machine that settles. Acquire: the new owner starts from what the machine left.
             if self

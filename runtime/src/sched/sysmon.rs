@@ -14,6 +14,7 @@ use super::scheduler::{ATTENTION, Scheduler};
 use super::stay::{Poll, Stay};
 use super::{acquire, grow, registration, starved};
 use crate::learn::{self, InC};
+use crate::sync::fence;
 use crate::{mutant, race, sys};
 
 /// A poll is stuck after so long, when tasks wait, also if its thread is not seen to sleep: it may compute.
@@ -211,6 +212,9 @@ impl Looks {
             }
             let place = &mut self.places[number];
             let status = machine.handshake.status();
+            if fence::was_refused() && !status.is_careful() {
+                machine.handshake.call_to_care();
+            }
             let same = place.is_of(machine) && place.status == Some(status);
             seen.crossings |= !same || status.is_in_c();
             if status.is_in_c() && !same {

@@ -5,7 +5,7 @@
 //! The monitor's side pays for both: [`heavy`] is `membarrier(PRIVATE_EXPEDITED)`, which makes every running thread of the process execute a full barrier at some point between the call's start and its return.
 //! Whatever a machine stored before that point is visible to the monitor afterwards; whatever it loads after that point sees what the monitor stored before.
 //! Where the kernel refuses membarrier, and until it has registered the process, both sides use [`full`]: machines are then marked careful and take no fast path.
-//! `sched/careful.rs` says how that ends.
+//! `sched/careful.rs` says how that ends, and how it begins again where the kernel refuses later: a sandbox may be put up in a process that runs.
 
 #[cfg(not(loom))]
 use std::sync::atomic::{AtomicBool, Ordering, compiler_fence, fence};
@@ -19,6 +19,10 @@ use crate::{mutant, sys};
 /// Whether [`heavy`] is membarrier. Written before the monitor's thread starts, or by it.
 #[cfg(not(loom))]
 static ASYMMETRIC: AtomicBool = AtomicBool::new(false);
+
+/// The kernel has refused a membarrier after it had registered the process. Written by the monitor's thread.
+#[cfg(not(loom))]
+static REFUSED: AtomicBool = AtomicBool::new(false);
 
 /// Registers the process for membarrier, before the monitor's thread starts. Returns whether machines may use the light fence.
 ///
@@ -56,7 +60,21 @@ pub(crate) fn light() {
     }
 }
 
-/// The monitor's half of an asymmetric pair. `false`: it could not be had, and nothing may be concluded from what is read next.
+/// Whether the kernel has refused a [`heavy`] fence, for which it had registered the process: the monitor has its own fence only, from then on.
+#[cfg(not(loom))]
+pub(crate) fn was_refused() -> bool {
+    // Relaxed: asked by the thread that writes it.
+    REFUSED.load(Ordering::Relaxed)
+}
+
+/// In the models it is refused from the start, or not at all.
+#[cfg(loom)]
+pub(crate) fn was_refused() -> bool {
+    false
+}
+
+/// The monitor's half of an asymmetric pair. `false`: it is no more than a fence of this thread, the partner of [`full`] on a careful machine;
+/// of a machine that is not careful nothing may be concluded from what is read next.
 #[cfg(not(loom))]
 #[must_use]
 pub(crate) fn heavy() -> bool {
@@ -66,19 +84,24 @@ pub(crate) fn heavy() -> bool {
     }
     // Relaxed: see `use_membarrier`.
     if ASYMMETRIC.load(Ordering::Relaxed) {
-        return sys::membarrier();
+        if sys::membarrier() {
+            return true;
+        }
+        // For good: who refuses it has his reasons.
+        ASYMMETRIC.store(false, Ordering::Relaxed);
+        REFUSED.store(true, Ordering::Relaxed);
     }
     fence(Ordering::SeqCst);
-    true
+    false
 }
 
 /// See [`light`].
 #[cfg(loom)]
 #[must_use]
 pub(crate) fn heavy() -> bool {
-    modelled::heavy();
+    let reaches_all = modelled::heavy();
     fence(Ordering::SeqCst);
-    true
+    reaches_all
 }
 
 /// A full fence, for protocols whose two sides both use it: queue against idle processor, and everything a careful machine does.
@@ -131,9 +154,10 @@ mod modelled {
         }
     }
 
-    pub(super) fn heavy() {
+    pub(super) fn heavy() -> bool {
         let mut kernel = kernel();
         kernel.plain = (!kernel.asymmetric).then(|| thread::current().id());
+        kernel.asymmetric
     }
 
     pub(super) fn light_is_a_fence() -> bool {
