@@ -19,6 +19,7 @@ mod library;
 mod packages;
 #[doc(hidden)]
 pub mod sources;
+mod wrap;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ use std::process;
 pub use error::Error;
 #[doc(hidden)]
 pub use packages::Package;
+pub use wrap::{Wrap, wrap};
 
 use c_file::Compiler;
 use error::{Problem, say};

@@ -267,7 +267,11 @@ fn panicked<R>(
     };
     machine.calls.end_callback(entered.before);
     unwind::drop_dead_exactly(machine, entered.stack_pointer);
-    if let Err(payload) = machine.calls.keep_panic(payload) {
+    let kept = {
+        let _entered = machine.user_code.enter_runtime();
+        machine.calls.keep_panic(payload)
+    };
+    if let Err(payload) = kept {
         // The hook has printed it, and there is nobody else to tell.
         race::outside(|| forget_payload(payload));
     }

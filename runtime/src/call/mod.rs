@@ -26,6 +26,7 @@ mod frames;
 pub(crate) mod reenter;
 mod slow;
 mod unwind;
+mod wrapped;
 
 pub use callback::{callback_or, callback_or_abort, callback_or_unwind};
 pub use closure::{block_in_place, call};
@@ -164,7 +165,11 @@ fn tell_too_late(machine: &'static Machine) {
 #[cold]
 #[inline(never)]
 fn resume_pending(machine: &'static Machine) {
-    let Some(payload) = machine.calls.take_panic() else {
+    let taken = {
+        let _entered = machine.user_code.enter_runtime();
+        machine.calls.take_panic()
+    };
+    let Some(payload) = taken else {
         return;
     };
     if std::thread::panicking() {

@@ -107,6 +107,7 @@ fn enter(
     wired: Wired<'static>,
 ) -> (InC<'static>, Entry) {
     let errno = sys::errno();
+    let _entered = machine.user_code.enter_runtime();
     let scheduler = Scheduler::started();
     let mut entry = learn::at_entry(function);
     let waits = || scheduler.any_tasks() || scheduler.idle.waiters() > 0;
@@ -176,6 +177,7 @@ fn exit(
 ) -> Wired<'static> {
     let errno = sys::errno();
     let sample = entry.begun.map(Begun::sample);
+    let _entered = machine.user_code.enter_runtime();
     let scheduler = Scheduler::started();
     let kept = machine.handshake.leave_c() || machine.handshake.settle() == Returned::Kept;
     let stress = scheduler.config.stress_retake;
@@ -208,6 +210,7 @@ fn exit(
 #[inline(never)]
 pub(super) fn exit_claimed(machine: &'static Machine) -> Wired<'static> {
     let errno = sys::errno();
+    let _entered = machine.user_code.enter_runtime();
     let scheduler = Scheduler::started();
     let wired = match machine.handshake.settle() {
         Returned::Kept => {
@@ -238,6 +241,7 @@ pub(super) fn leave_c(machine: &'static Machine) -> Wired<'static> {
 #[inline(never)]
 pub(super) fn callback_claimed(machine: &'static Machine) -> Wired<'static> {
     let errno = sys::errno();
+    let _entered = machine.user_code.enter_runtime();
     let wired = match machine.handshake.settle() {
         // SAFETY: RUNNING is published, and the monitor's claim failed.
         Returned::Kept => unsafe { machine.prove() },

@@ -12,11 +12,12 @@ use crate::call::reenter::{self, Outside};
 use crate::fatal::fatal;
 use crate::race;
 use crate::record::Accounting;
-use crate::sched::acquire::{acquire, give_up};
+use crate::sched::acquire::{acquire, come_back, give_up};
 use crate::sched::current;
 use crate::sched::machine::{Machine, Role};
 use crate::sched::scheduler::Scheduler;
 use crate::sched::{starved, sysmon};
+use crate::sys;
 
 /// Polls `future` on this thread until it is ready.
 ///
@@ -45,6 +46,7 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
     let _runtime = race::runtime();
     let scheduler = running();
     let machine = current::attach();
+    let _inside = machine.user_code.enter_runtime();
     let entered = Entered::new(scheduler, machine);
     let signal = Arc::new(Signal {
         machine,
@@ -60,8 +62,11 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
         machine.wakers.set(Some(waker.vtable()));
         let polled = race::outside(|| {
             race::take_over(&*signal);
-            future.as_mut().poll(&mut context)
+            machine.user_code.run(|| future.as_mut().poll(&mut context))
         });
+        if machine.wired().is_none() {
+            let _wired = come_back(scheduler, machine, sys::stack_pointer());
+        }
         if let Poll::Ready(output) = polled {
             break output;
         }

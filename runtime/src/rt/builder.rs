@@ -7,6 +7,7 @@ use std::num::NonZero;
 use super::environment;
 use crate::race;
 use crate::sched::config::Config;
+use crate::sched::current;
 use crate::sched::scheduler::{NotStarted, Scheduler};
 use crate::sys;
 
@@ -85,6 +86,7 @@ impl Builder {
     /// If it runs already, if a number is zero or absurd, if an environment variable holds a bad value, or if the system refuses the first worker thread.
     pub fn start(self) -> Result<(), StartError> {
         let _runtime = race::runtime();
+        let _entered = current::enter_runtime();
         match Scheduler::start(|| self.config()) {
             Ok(true) => Ok(()),
             Ok(false) => Err(StartError::AlreadyRunning),

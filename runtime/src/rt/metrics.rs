@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::function::{self, Kind, Mode};
 use crate::race;
+use crate::sched::current;
 use crate::sched::machine::{self, Role};
 use crate::sched::scheduler::Scheduler;
 
@@ -56,6 +57,7 @@ pub struct Metrics {
 #[must_use]
 pub fn metrics() -> Metrics {
     let _runtime = race::runtime();
+    let _entered = current::enter_runtime();
     let mut metrics = Metrics::default();
     let (mut spawned, mut finished) = (0, 0);
     for machine in machine::all() {
@@ -133,6 +135,7 @@ pub struct FunctionStats {
 #[must_use]
 pub fn functions() -> Vec<FunctionStats> {
     let _runtime = race::runtime();
+    let _entered = current::enter_runtime();
     function::registered().into_iter().map(stats).collect()
 }
 

@@ -6,10 +6,12 @@
 
 use std::time::{Duration, Instant};
 
+use super::handshake::Returned;
 use super::machine::Machine;
 use super::processor::Processor;
 use super::scheduler::{ATTENTION, Scheduler};
 use super::{give, sysmon, wake};
+use crate::fatal::fatal;
 use crate::mutant;
 use crate::proof::Wired;
 use crate::sync::fence;
@@ -120,6 +122,25 @@ pub(crate) fn serve_waiters(scheduler: &'static Scheduler) {
         let _unbounded = scheduler.overflow.take(machine, false);
         machine.grant(machine.overflow());
     }
+}
+
+/// The user's code has returned to the runtime in C: a `longjmp`, out of a signal's handler say, left a call for good.
+/// The machine comes back as if that had returned. `above` is where the stack stands in the runtime: what was called from there is over.
+#[cold]
+pub(crate) fn come_back(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    above: usize,
+) -> Wired<'static> {
+    if !machine.handshake.own_status().is_in_c() {
+        fatal(&["a poll ended without a processor"]);
+    }
+    machine.calls.drop_dead(above);
+    if machine.handshake.leave_c() || machine.handshake.settle() == Returned::Kept {
+        // SAFETY: RUNNING is published and the processor was not taken.
+        return unsafe { machine.prove() };
+    }
+    acquire(scheduler, machine, false)
 }
 
 /// Gives this machine's processor up outside of C: to whoever wants it next, or dissolved.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::ffi::c_void;
 
 use super::machine::{self, Machine};
+use super::user_code::InRuntime;
 use crate::fatal::fatal;
 use crate::{race, sys};
 
@@ -27,6 +28,12 @@ extern "C" fn ended(_value: *mut c_void) {
 #[inline(always)]
 pub(crate) fn current() -> Option<&'static Machine> {
     CURRENT.get()
+}
+
+/// The user's code enters the runtime on this thread, until the result is dropped. A thread without a record runs nothing that asks.
+#[inline(always)]
+pub(crate) fn enter_runtime() -> Option<InRuntime<'static>> {
+    current().map(|machine| machine.user_code.enter_runtime())
 }
 
 /// This thread's record, attached now if it had none.

@@ -11,6 +11,7 @@ use super::handshake::Handshake;
 use super::processor::Processor;
 use super::sysmon;
 use super::task::Task;
+use super::user_code::UserCode;
 use crate::proof::{Foreign, Wired};
 use crate::race::{self, Holder};
 use crate::record::CallStack;
@@ -38,6 +39,8 @@ pub struct Machine {
     pub(crate) handshake: Handshake,
     /// C calls of this thread. Owner only, but for its three statistics.
     pub(crate) calls: CallStack,
+    /// Whether its thread runs the user's code. Owner only.
+    pub(crate) user_code: UserCode,
     /// The processor it is wired to, or was last. Written by the owner while it is wired; read by the monitor under a pending claim.
     processor: AtomicPtr<Processor>,
     /// The regular processor it was wired to last: the one to ask for first. Owner only.
@@ -73,7 +76,7 @@ pub struct Machine {
 }
 
 // SAFETY: `handshake`, `processor`, `granted`, `parker`, `role`, `thread`, `idle`, `spawned`, `finished`, `polled`, `helping` and `overflow` are made for sharing.
-// `calls` (but for its statistics, which are atomic), `last_regular`, `overflow_since`, `own_turn`, `wakers`, `late` are touched by the thread that has the record as its current one, and by nobody else:
+// `calls` (but for its statistics, which are atomic), `user_code`, `last_regular`, `overflow_since`, `own_turn`, `wakers`, `late` are touched by the thread that has the record as its current one, and by nobody else:
 // a record passes to another thread under the registry's lock. `spinning` is the owner's until it has put itself on a list of
 // machines that wait; then it belongs to whoever takes it off the list, under the lists' lock: to a granting thread, which writes it before the Release store to
 // `granted`, and so to the owner again after its Acquire; or to the owner itself. On the list the owner may still be running, but it does not look at this.
@@ -154,6 +157,7 @@ impl Machine {
         Machine {
             handshake: Handshake::new(),
             calls: CallStack::new(),
+            user_code: UserCode::default(),
             processor: AtomicPtr::default(),
             last_regular: Cell::new(None),
             overflow: Processor::overflow(),
@@ -177,6 +181,7 @@ impl Machine {
     /// A thread that was ended in the middle of a call (by a `longjmp` out of its function, say) leaves nothing to the next one. Owner only.
     pub(crate) fn leave_nothing(&self) {
         self.calls.reset();
+        self.user_code.end();
         self.helping.end();
     }
 

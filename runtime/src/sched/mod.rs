@@ -45,6 +45,8 @@ pub(crate) mod task;
 #[cfg(cffi_race)]
 pub(crate) mod told;
 #[cfg(not(loom))]
+pub(crate) mod user_code;
+#[cfg(not(loom))]
 pub(crate) mod wake;
 #[cfg(not(loom))]
 pub(crate) mod worker;

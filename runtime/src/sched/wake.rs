@@ -18,6 +18,7 @@ pub(crate) fn schedule(task: Task, info: ScheduleInfo) {
     let Some(machine) = current() else {
         return inject(scheduler, task);
     };
+    let _entered = machine.user_code.enter_runtime();
     let Some(wired) = machine.wired() else {
         return inject(scheduler, task);
     };

@@ -9,7 +9,6 @@ use super::processor::Processor;
 use super::scheduler::Scheduler;
 use super::task::Task;
 use super::{acquire, find, grow, wake};
-use crate::fatal::fatal;
 use crate::proof::Wired;
 use crate::race;
 use crate::record::forget_payload;
@@ -82,7 +81,7 @@ fn run(
                 acquire::give_up(scheduler, machine, wired);
                 return Left::Unlisted;
             };
-            wired = poll(machine, wired, task);
+            wired = poll(scheduler, machine, wired, task);
             continue;
         }
         one_for_others = true;
@@ -95,7 +94,7 @@ fn run(
         match find::find(scheduler, machine, &wired, !ran) {
             Some(task) => {
                 stop_spinning(scheduler, machine);
-                wired = poll(machine, wired, task);
+                wired = poll(scheduler, machine, wired, task);
                 ran = true;
             }
             None => return go_idle(scheduler, machine, wired),
@@ -104,7 +103,12 @@ fn run(
 }
 
 /// Polls a task once. The poll may cross into C and back, so the proof before is not the proof after.
-fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'static> {
+fn poll(
+    scheduler: &'static Scheduler,
+    machine: &'static Machine,
+    wired: Wired<'static>,
+    task: Task,
+) -> Wired<'static> {
     machine.processor(&wired).begin_poll();
     machine.count_poll();
     drop(wired);
@@ -112,13 +116,15 @@ fn poll(machine: &'static Machine, wired: Wired<'static>, task: Task) -> Wired<'
     let other_stack = place
         .stack()
         .map(|stack| machine.calls.begin_other_stack(stack));
+    machine.user_code.begin();
     race::poll(place, run_task, task.into_raw().as_ptr());
+    machine.user_code.end();
     if let Some(other_stack) = other_stack {
         machine.calls.end_other_stack(other_stack);
     }
     machine
         .wired()
-        .unwrap_or_else(|| fatal(&["a poll ended without a processor"]))
+        .unwrap_or_else(|| acquire::come_back(scheduler, machine, sys::stack_pointer()))
 }
 
 /// Polls the task that `task` was made of, by `Task::into_raw`, for its caller alone. On the task's own stack, where it has one.

@@ -5,12 +5,12 @@ mod on;
 #[cfg(cffi_record)]
 pub use on::take;
 #[cfg(cffi_record)]
-pub(crate) use on::{event, event_at_depth};
+pub(crate) use on::{event, event_at_depth, only_users_code_below};
 
 #[cfg(not(cffi_record))]
 mod off;
 #[cfg(not(cffi_record))]
-pub(crate) use off::{event, event_at_depth};
+pub(crate) use off::{event, event_at_depth, only_users_code_below};
 
 /// One step of a call's life, in the words of `call/mod.rs`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -54,6 +54,10 @@ pub(crate) fn record(context: &Context) -> Report {
     let mut command = cargo(context, "test");
     with_own_cfg(&mut command, context, &["cffi_record"]);
     each_test_alone(&mut command, TEST_LIMIT);
-    let ended = exec::run(command.args(["--package", "cgotest", "--test", "record"]));
+    // The wrapped functions' tests, too: in this build each wrapped call looks who called it.
+    command.args(["--package", "cgotest", "--test", "record"]);
+    command.args(["--package", "cgotest-wrapped"]);
+    command.args(["--test", "waits", "--test", "faults"]);
+    let ended = exec::run(&mut command);
     report_of_tests(ended.success(), ended.output)
 }

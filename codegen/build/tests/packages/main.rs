@@ -3,3 +3,4 @@
 mod inline_c;
 mod library;
 mod package;
+mod wrap;
