@@ -32,7 +32,7 @@ struct Arguments {
     #[command(subcommand)]
     hidden: Option<Hidden>,
 
-    /// Groups (call, callback, live, kept, tasks, service) or cases (live.1000); all if none is given
+    /// Groups (call, callback, live, kept, tasks, service, growth) or cases (live.1000); all if none is given
     #[arg(value_name = "GROUP")]
     selected: Vec<String>,
 

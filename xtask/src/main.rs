@@ -89,6 +89,12 @@ enum Chore {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Draws the plots of the README from figures that the bench wrote
+    Plots {
+        /// What `cargo xtask bench --json FILE` wrote
+        #[arg(value_name = "FILE")]
+        figures: PathBuf,
+    },
     /// Cargo's runner for test binaries: each test in a process of its own
     #[command(hide = true)]
     Each {
@@ -131,6 +137,7 @@ fn main() -> ExitCode {
             parts::instructions::run(&Context::new(), because.as_deref())
         }
         Chore::Bench { arguments } => parts::bench::run(&Context::new(), &arguments),
+        Chore::Plots { figures } => parts::bench::plot(&Context::new(), &figures),
         Chore::Each {
             limit,
             binary,

@@ -102,6 +102,16 @@ enum Way {
 }
 
 impl Job {
+    /// Tasks of ours beside sleepers that do nothing else.
+    pub(super) fn beside(sleepers: u32, window_ms: u64) -> Job {
+        Job {
+            way: Way::Cffi,
+            computes: false,
+            sleepers,
+            window_ms,
+        }
+    }
+
     /// The rate of computing with sleepers, as a part of what it is without, shortly before and after.
     pub(crate) fn perform(self) -> Fallible<Sample> {
         let state = Arc::new(State::default());

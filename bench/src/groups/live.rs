@@ -136,6 +136,15 @@ impl Way {
 }
 
 impl Job {
+    /// Tasks of ours that each sleep so many times, so many microseconds.
+    pub(super) fn sleeping(tasks: u32, each: u32, microseconds: u32) -> Job {
+        Job {
+            way: Way::Cffi,
+            tasks,
+            work: Work::Sleeps { each, microseconds },
+        }
+    }
+
     pub(crate) fn perform(self) -> Fallible<Sample> {
         if let Work::Rendezvous = self.work {
             plain::meeting_of(self.tasks);

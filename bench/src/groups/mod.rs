@@ -2,6 +2,7 @@
 
 mod call;
 mod callback;
+mod growth;
 mod kept;
 mod live;
 mod loops;
@@ -109,6 +110,13 @@ const GROUPS: &[Group] = &[
         cases: service::web::CASES,
         run: service::web::run,
         perform: no_jobs,
+    },
+    Group {
+        name: growth::GROUP,
+        jobs: growth::GROUP,
+        cases: growth::CASES,
+        run: growth::run,
+        perform: |job| answer(job, growth::Job::perform),
     },
 ];
 
