@@ -56,6 +56,11 @@ impl Plan {
         }
     }
 
+    /// Rounds that take too long to make more of them than count.
+    pub(crate) fn as_they_come(&self, thorough: usize, quick: usize) -> Rounds {
+        Rounds::all(self.thorough_or_quick(thorough, quick))
+    }
+
     /// The first of two numbers in a thorough run, the second in a quick one.
     pub(crate) fn thorough_or_quick<T>(&self, thorough: T, quick: T) -> T {
         if self.quick { quick } else { thorough }

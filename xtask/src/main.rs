@@ -91,9 +91,9 @@ enum Chore {
     },
     /// Draws the plots of the README from figures that the bench wrote
     Plots {
-        /// What `cargo xtask bench --json FILE` wrote
-        #[arg(value_name = "FILE")]
-        figures: PathBuf,
+        /// What `cargo xtask bench --json FILE` wrote; of figures in several files the last count
+        #[arg(required = true, value_name = "FILE")]
+        figures: Vec<PathBuf>,
     },
     /// Cargo's runner for test binaries: each test in a process of its own
     #[command(hide = true)]

@@ -1,10 +1,10 @@
-//! `cargo xtask plots FILE`: draws `docs/figures/` from the figures that `cargo xtask bench --json FILE` wrote.
+//! `cargo xtask plots FILE..`: draws `docs/figures/` from the figures that `cargo xtask bench --json FILE` wrote.
 
 mod chart;
 
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -16,8 +16,9 @@ use chart::{Chart, Scale, Series};
 #[derive(Parser)]
 #[command(name = "cargo xtask plots")]
 struct Arguments {
-    /// What the bench wrote; its groups `live`, `kept` and `service` are drawn
-    figures: PathBuf,
+    /// What the bench wrote; its groups `live`, `kept` and `service` are drawn. Of figures in several files the last count
+    #[arg(required = true, value_name = "FILE")]
+    figures: Vec<PathBuf>,
 
     /// Where the plots go
     #[arg(long, value_name = "FOLDER")]
@@ -29,21 +30,27 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{}: {error}", arguments.figures.display());
+            eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
 }
 
 fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
-    let text = fs::read_to_string(&arguments.figures)?;
-    let figures: Map<String, Value> = serde_json::from_str(&text)?;
+    let mut figures = Map::new();
+    for file in &arguments.figures {
+        let named = |error: &dyn Error| format!("{}: {error}", file.display());
+        let text = fs::read_to_string(file).map_err(|error| named(&error))?;
+        let more: Map<String, Value> =
+            serde_json::from_str(&text).map_err(|error| named(&error))?;
+        figures.extend(more);
+    }
     fs::create_dir_all(&arguments.to)?;
     for plot in PLOTS {
         let chart = plot.chart(&figures)?;
         let file = arguments.to.join(plot.file);
         chart.draw(&file)?;
-        println!("wrote {}", shown(&file));
+        println!("wrote {}", file.display());
     }
     Ok(())
 }
@@ -129,7 +136,7 @@ impl Plot {
         if series.is_empty() {
             let cases: Vec<_> = self.cases.iter().map(|(case, _)| *case).collect();
             return Err(format!(
-                "it has no figures for {}; get them: cargo xtask bench {} --json FILE",
+                "there are no figures for {}; get them: cargo xtask bench {} --json FILE",
                 self.file,
                 cases.join(" ")
             ));
@@ -142,10 +149,6 @@ impl Plot {
             series,
         })
     }
-}
-
-fn shown(path: &Path) -> String {
-    path.display().to_string()
 }
 
 #[cfg(test)]

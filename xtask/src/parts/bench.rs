@@ -1,6 +1,6 @@
 //! `cargo xtask bench` and `cargo xtask plots`: build a package of the benchmarks for release and pass it the arguments as they are.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::cargo::cargo;
 use crate::part::Context;
@@ -18,16 +18,13 @@ pub(crate) fn run(context: &Context, arguments: &[String]) -> bool {
 }
 
 /// Draws what was measured.
-pub(crate) fn plot(context: &Context, figures: &Path) -> bool {
-    // Cargo starts the program in the root.
-    let Ok(figures) = std::path::absolute(figures) else {
-        eprintln!("{}: no path", figures.display());
-        return false;
-    };
+pub(crate) fn plot(context: &Context, figures: &[PathBuf]) -> bool {
+    // Cargo starts the program in the root. A path that cannot be made absolute is empty: the program says what is wrong with it.
+    let absolute = |file: &PathBuf| std::path::absolute(file).unwrap_or_else(|_| file.clone());
     let mut command = cargo(context, "run");
     command
         .args(["--quiet", "--package", "cffi-bench-plots", "--"])
-        .arg(figures)
+        .args(figures.iter().map(absolute))
         .args(["--to", FIGURES]);
     finish(command)
 }

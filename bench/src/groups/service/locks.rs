@@ -82,7 +82,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             "{tasks} tasks and {what} over {microseconds} us asleep in C, {rounds} times each"
         );
         let candidates = candidates.into_iter().chain(go).collect();
-        let rounds = plan.rounds(5, 1);
+        let rounds = plan.as_they_come(5, 1);
         report.add(Case::measure(*key, question, "ms", rounds, candidates)?);
     }
     Ok(())

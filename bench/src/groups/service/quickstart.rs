@@ -61,7 +61,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             continue;
         }
         let round = || setting.samples(&program);
-        let rounds = plan.rounds(5, 1);
+        let rounds = plan.as_they_come(5, 1);
         let measured = Case::in_rounds(*p99, setting.question, "ms", rounds, &WAYS, round)?;
         let what = "how late the heartbeat is, in 99 of 100 cases";
         report.add(measured.aspect("p99_ms", p99, what, "ms"));

@@ -56,7 +56,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         *key,
         question,
         "ms",
-        plan.rounds(5, 3),
+        plan.as_they_come(5, 3),
         candidates.into_iter().chain(go).collect(),
     )?);
     Ok(())

@@ -66,7 +66,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             *key,
             question,
             unit,
-            plan.rounds(5, 3),
+            plan.as_they_come(5, 3),
             candidates.into_iter().collect(),
         )?);
     }

@@ -37,7 +37,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
                 Ok(child::delegate::<Sample>(JOBS, &Job { first }, &[])?.0)
             })
         });
-        let rounds = plan.rounds(11, 5);
+        let rounds = plan.as_they_come(11, 5);
         report.add(Case::measure(
             *key,
             question,

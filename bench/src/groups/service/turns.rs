@@ -28,7 +28,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         if !plan.has(key) {
             continue;
         }
-        let window_ms = plan.thorough_or_quick(2000, 1000);
+        let window_ms = plan.thorough_or_quick(1000, 600);
         let candidates = [("cffi", Cffi), ("tokio", Tokio), ("async_executor", Smol)];
         let candidates = candidates.into_iter().map(|(name, way)| {
             let job = Job {
@@ -52,7 +52,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
             *key,
             question,
             "ms",
-            plan.rounds(5, 3),
+            plan.as_they_come(5, 3),
             candidates.chain(go).collect(),
         )?);
     }

@@ -84,7 +84,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
     let program = packages::build("cffi-bench-service", "bin")?;
     let (per_ms, _) = child::run::<f64>(Command::new(&program).arg("calibrate"))?;
     let rows = (per_ms * SLOW_MS) as i64;
-    let seconds = plan.thorough_or_quick(3.0, 1.5);
+    let seconds = plan.thorough_or_quick(2.5, 1.5);
     let candidates = WAYS.map(|way| {
         let program = &program;
         Candidate::new(way, move || sample(program, way, rows, seconds))
@@ -93,7 +93,7 @@ pub(in crate::groups) fn run(plan: &Plan, report: &mut Report) -> Fallible<()> {
         "service.web",
         "axum on SQLite",
         "1/s",
-        plan.rounds(5, 1),
+        plan.as_they_come(5, 1),
         candidates.into_iter().collect(),
     )?;
     for (key, (name, what, unit)) in CASES.iter().zip(ASPECTS) {
