@@ -102,13 +102,19 @@ fn print(case: &Case) {
             .iter()
             .map(|(name, value)| format!("{name} {}", number(*value)))
             .collect();
+        let ratio = summary.median / first;
+        let ratio = if ratio.is_finite() {
+            format!("{ratio:.2}")
+        } else {
+            String::new()
+        };
         let line = format!(
-            "  {:<16}{:>12}{:>12}{:>12}{:>8.2}  {}",
+            "  {:<16}{:>12}{:>12}{:>12}{:>8}  {}",
             row.candidate,
             number(summary.median),
             number(summary.min),
             number(summary.max),
-            summary.median / first,
+            ratio,
             beside.join(", ")
         );
         println!("{}", line.trim_end());

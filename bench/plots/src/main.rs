@@ -46,11 +46,21 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         figures.extend(more);
     }
     fs::create_dir_all(&arguments.to)?;
+    let mut drawn = 0;
     for plot in PLOTS {
-        let chart = plot.chart(&figures)?;
         let file = arguments.to.join(plot.file);
-        chart.draw(&file)?;
-        println!("wrote {}", file.display());
+        match plot.chart(&figures) {
+            Ok(chart) => {
+                chart.draw(&file)?;
+                println!("wrote {}", file.display());
+                drawn += 1;
+            }
+            // The others can be drawn from another file.
+            Err(why) => println!("left {} as it is: {why}", file.display()),
+        }
+    }
+    if drawn == 0 {
+        return Err("there was nothing to draw".into());
     }
     Ok(())
 }
@@ -136,8 +146,7 @@ impl Plot {
         if series.is_empty() {
             let cases: Vec<_> = self.cases.iter().map(|(case, _)| *case).collect();
             return Err(format!(
-                "there are no figures for {}; get them: cargo xtask bench {} --json FILE",
-                self.file,
+                "there are no figures for it; get them: cargo xtask bench {} --json FILE",
                 cases.join(" ")
             ));
         }
