@@ -371,6 +371,63 @@ fn a_panic_of_a_callback_during_a_panic_is_dropped() {
     });
 }
 
+/// Looks, in a destructor, whether the panic of a callback comes out of the call.
+struct CatchesInDrop;
+
+impl Drop for CatchesInDrop {
+    fn drop(&mut self) {
+        let returned = catch_unwind(|| panic_call(throw_counted, 1));
+        assert_eq!(
+            returned.ok(),
+            Some(1000 + FAILED),
+            "C got the value, and so did we"
+        );
+    }
+}
+
+#[test]
+fn a_panic_of_a_callback_during_a_panic_is_dropped_even_where_it_would_be_caught() {
+    alone().procs(1).run(|| {
+        silence();
+        let thrown = caught(|| {
+            let _catches = CatchesInDrop;
+            panic_any(Thrown(9))
+        });
+        assert_eq!(thrown, Thrown(9), "the outer panic goes on");
+    });
+}
+
+/// A payload that cannot be dropped in peace.
+struct PanicsInDrop;
+
+impl Drop for PanicsInDrop {
+    fn drop(&mut self) {
+        panic_any(Thrown(8))
+    }
+}
+
+#[test]
+fn a_closure_that_panics_after_its_callback_leaves_the_way_to_the_first_panic() {
+    unsafe extern "C" {
+        #[link_name = "panic_call"]
+        fn plain(rust: Rust, argument: c_int) -> c_int;
+    }
+    alone().procs(1).run(|| {
+        silence();
+        let twice = || -> c_int {
+            // SAFETY: calls `throw` and returns.
+            assert_eq!(unsafe { plain(throw, 7) }, 1000 + FAILED);
+            panic_any(PanicsInDrop)
+        };
+        for thrown in [
+            caught(|| cffi::call(twice)),
+            caught(|| cffi::block_in_place(twice)),
+        ] {
+            assert_eq!(thrown, Thrown(7));
+        }
+    });
+}
+
 #[test]
 fn a_panic_on_a_foreign_thread_gives_c_the_value_and_ends_there() {
     alone().procs(1).run(|| {

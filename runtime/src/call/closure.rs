@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::call_full;
 use crate::function::Function;
+use crate::record::forget_payload;
 
 /// All closures given to `call`. It stays normal: what one of them does says nothing about the next.
 static CALL: Function = Function::full("cffi::call").fixed();
@@ -66,12 +67,32 @@ pub fn block_in_place<R>(f: impl FnOnce() -> R) -> R {
 
 /// A panic must not skip the end of the call.
 #[inline]
-fn catch<R>(f: impl FnOnce() -> R) -> Result<R, Box<dyn Any + Send>> {
+fn catch<R>(f: impl FnOnce() -> R) -> Result<R, Thrown> {
     // Unwind safety: the payload goes on to the caller, for whom `f` is as broken as if nothing had caught it.
-    catch_unwind(AssertUnwindSafe(f))
+    catch_unwind(AssertUnwindSafe(f)).map_err(|payload| Thrown(Some(payload)))
 }
 
 #[inline]
-fn finish<R>(result: Result<R, Box<dyn Any + Send>>) -> R {
-    result.unwrap_or_else(|payload| resume_unwind(payload))
+fn finish<R>(result: Result<R, Thrown>) -> R {
+    result.unwrap_or_else(|thrown| thrown.go_on())
+}
+
+/// What `f` threw. Dropped where the panic of a callback goes on in its place, out of the end of the call: a destructor that panics then would end the process.
+struct Thrown(Option<Box<dyn Any + Send>>);
+
+impl Thrown {
+    fn go_on(mut self) -> ! {
+        match self.0.take() {
+            Some(payload) => resume_unwind(payload),
+            None => unreachable!("it is taken here alone"),
+        }
+    }
+}
+
+impl Drop for Thrown {
+    fn drop(&mut self) {
+        if let Some(payload) = self.0.take() {
+            forget_payload(payload);
+        }
+    }
 }
