@@ -72,6 +72,15 @@ enum Chore {
         #[arg(value_name = "FILTER")]
         filters: Vec<String>,
     },
+    /// Runs what depends on time many times in a row, on a machine that is busy
+    Repeat {
+        /// How many times
+        #[arg(value_name = "N", default_value_t = 20)]
+        rounds: usize,
+        /// Beside so many processes that compute
+        #[arg(long, value_name = "K", default_value_t = 2)]
+        busy: usize,
+    },
     /// Checks what no compiler checks: layers, places, paths in prose, lengths
     Tidy,
     /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
@@ -130,6 +139,9 @@ fn main() -> ExitCode {
         }),
         Chore::Miri { filters } => report::run_one("miri", |context| {
             parts::miri::run_filtered(context, &filters)
+        }),
+        Chore::Repeat { rounds, busy } => report::run_one("repeat", |context| {
+            parts::repeat::run(context, rounds, busy)
         }),
         Chore::Tidy => report::run_one("tidy", tidy::run),
         Chore::Bless => parts::bless::run(&Context::new()),

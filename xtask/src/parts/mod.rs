@@ -13,6 +13,7 @@ pub(crate) mod mutants;
 mod mutants_table;
 mod programs;
 pub(crate) mod race;
+pub(crate) mod repeat;
 mod tests;
 
 use std::time::Duration;
