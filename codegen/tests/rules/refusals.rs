@@ -285,6 +285,13 @@ fn a_closure_uses_of_the_handle_what_is_said_and_else_nothing() {
     assert_eq!(uses(""), Uses::Only(Vec::new()));
     assert_eq!(uses(" uses=none"), Uses::Only(Vec::new()));
     assert_eq!(uses(" uses=any"), Uses::Any);
+    let told = |said: &str| {
+        let made = accepted(&each(said));
+        cffi_codegen::report::explain(&made, "shop_each").expect("it is in the header")
+    };
+    assert!(told("").contains(" closure   it must not use `Shop`"));
+    assert!(told(" uses=any").contains(" closure   it may use `Shop`"));
+    assert!(told(" uses=[shop_text]").contains("of `Shop` it may use `Shop::text` alone"));
     let two = uses(" uses=[shop_text, shop_close]");
     let names = ["Shop::text", "Shop::drop"].map(String::from);
     assert_eq!(two, Uses::Only(names.to_vec()));
