@@ -20,7 +20,13 @@ use list::List;
 const INTERFACE: &str = "1";
 
 /// The lists that are part of this crate, by the name that [`Wrap::library`] takes.
-const LISTS: &[(&str, &str)] = &[("sqlite3", include_str!("lists/sqlite3.toml"))];
+const LISTS: &[(&str, &str)] = &[
+    ("curl", include_str!("lists/curl.toml")),
+    ("git2", include_str!("lists/git2.toml")),
+    ("pq", include_str!("lists/pq.toml")),
+    ("sqlite3", include_str!("lists/sqlite3.toml")),
+    ("ssh2", include_str!("lists/ssh2.toml")),
+];
 
 const STD: &str = include_str!("lists/std.toml");
 
@@ -59,13 +65,13 @@ impl Wrap {
         self
     }
 
-    /// The functions of a library that a `-sys` crate links, from a list that is part of this crate.
+    /// The functions of a library that a `-sys` crate links, from a list that is part of this crate: `curl`, `git2`, `pq`, `sqlite3`, `ssh2`.
     pub fn library(mut self, name: &str) -> Wrap {
         self.libraries.push(name.to_owned());
         self
     }
 
-    /// The functions that a list of one's own names; `cargo cffi wrap` writes one from a header.
+    /// The functions that a list of one's own names; the lists in `src/wrap/lists` of this crate are written so.
     pub fn functions(mut self, list: impl AsRef<Path>) -> Wrap {
         self.files.push(list.as_ref().to_owned());
         self
@@ -191,7 +197,7 @@ fn no_list(name: &str) -> Problem {
         .map(|(known, _)| format!("`{known}`"))
         .collect();
     Problem::new(format!(
-        "`.library(\"{name}\")`: there is no list of that name, only {}; write one with `cargo cffi wrap HEADER --functions ..`, and name it with `.functions(FILE)`",
+        "`.library(\"{name}\")`: there is no list of that name, only {}; write one, with a line like `f = [\"int\", \"const char *\"]` for each function under `[functions]`, and name it with `.functions(FILE)`",
         known.join(", ")
     ))
 }

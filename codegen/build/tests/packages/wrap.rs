@@ -39,6 +39,14 @@ fn a_program_without_the_runtime_makes_plain_calls() {
     assert_eq!(built.printed, "-1 0\n", "{}", built.told);
 }
 
+/// Where a library's header is installed, its list is compared with it: one that differed would be an error.
+#[test]
+fn the_lists_of_libraries_agree_with_the_installed_headers_and_want_no_library() {
+    let calls = ".std().library(\"curl\").library(\"git2\").library(\"pq\").library(\"sqlite3\").library(\"ssh2\")";
+    let built = package("wrap_lists", calls, "1", &[("src/main.rs", MAIN)]).run();
+    assert_eq!(built.printed, "-1 0\n", "{}", built.told);
+}
+
 #[test]
 fn the_runtime_must_be_a_dependency_and_of_the_same_interface() {
     let none = Package::new("wrap_nobody", "", &[]);
@@ -65,7 +73,7 @@ fn all_that_is_wrong_is_told_with_its_line() {
         ("third.toml", &*third),
     ];
     package("wrap_wrong", calls, "1", &files).check().fails(&[
-        "`.library(\"sqlite4\")`: there is no list of that name, only `..`; write one with `cargo cffi wrap HEADER --functions ..`, and name it with `.functions(FILE)`",
+        "`.library(\"sqlite4\")`: there is no list of that name, only `..`; write one, with a line like `f = [\"int\", \"const char *\"]` for each function under `[functions]`, and name it with `.functions(FILE)`",
         "wrong.toml:4:13: this is no C type or expression",
         "other.toml:4:5: `fd` and `variadic` are indices of parameters, counted from 0",
         "third.toml:4:20: `blocks` is no key of a function: these are `c`, ..",
