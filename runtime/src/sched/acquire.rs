@@ -19,6 +19,9 @@ use crate::sync::fence;
 /// The longest that a machine waits for a processor.
 const LONGEST_WAIT: Duration = Duration::from_millis(1);
 
+/// The same where some that hold one sleep. Others may have gone to sleep since the monitor looked, and those that run wait for what this one holds, perhaps.
+const LONGEST_WAIT_FOR_SLEEPERS: Duration = Duration::from_micros(50);
+
 /// Gets a processor for this thread's machine, which has none. `not_old`: any but the last (a stress mode).
 #[cold]
 #[inline(never)]
@@ -81,7 +84,12 @@ fn wait_in_turn(
     if mutant::UNBOUNDED_WAIT {
         return machine.wire(machine.wait_for_grant(), scheduler.careful.now());
     }
-    let deadline = Instant::now() + LONGEST_WAIT;
+    let longest = if scheduler.overflow.some_sleep() {
+        LONGEST_WAIT_FOR_SLEEPERS
+    } else {
+        LONGEST_WAIT
+    };
+    let deadline = Instant::now() + longest;
     loop {
         if let Some(processor) = machine.take_grant() {
             return wire_granted(scheduler, machine, processor);

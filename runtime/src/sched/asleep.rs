@@ -1,14 +1,15 @@
 //! Whether a poll sleeps in Rust: in a lock, in a channel, in a system call that nobody declared.
 //!
 //! Its thread's CPU clock stands still then. So does that of a thread that waits for a CPU, which needs no help but a CPU;
-//! so what has stood still is asked for, and the kernel says which of the two it is. That costs more than a look at a clock by far:
-//! where the answer was no, the next question waits, longer and longer. On machines with more to do than they can, nearly all answers are no.
+//! so the kernel is asked which of the two it is. That costs more than a look at a clock by far, and where polls go to sleep by tens in a millisecond
+//! it cannot be asked about each: what it said of some is taken to hold for as many of the others.
+//! Where the answer was no, the next question waits, longer and longer. On machines with more to do than they can, nearly all answers are no.
 
 use std::time::{Duration, Instant};
 
 use crate::sys::Thread;
 
-/// A clock that has stood still for so long is asked about. Most waits for a lock are shorter.
+/// A clock that has stood still for so long is worth a question. Most waits for a lock are shorter.
 pub(crate) const SETTLE: Duration = Duration::from_micros(80);
 
 /// The longest time between two looks at the clock of one poll.
@@ -17,74 +18,86 @@ const LONGEST: Duration = Duration::from_millis(10);
 /// After so many answers in a row that were no, the time until the next question grows no more: to 13 ms.
 const MOST_MISSES: u32 = 7;
 
+/// All of them, in [`Asking::asleep_of`].
+const WHOLE: usize = 256;
+
 /// What one look told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Told {
-    /// It runs, or waits for a CPU, as far as is known.
+    /// It runs, as far as is known, or waits for a CPU.
     Awake,
     /// It was looked at for the first time: more will be known [`SETTLE`] later.
     Fresh,
+    /// Its clock stands still, and nobody has asked why.
+    Still,
     /// It sleeps.
     Asleep,
 }
 
 /// What is known of one poll's thread.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Watched {
     /// The CPU time that the thread had had, and when.
     sample: Option<(Duration, Instant)>,
     /// So long until the next look at the clock.
     pause: Duration,
-    asleep: bool,
+    told: Told,
+}
+
+impl Default for Watched {
+    fn default() -> Watched {
+        Watched {
+            sample: None,
+            pause: SETTLE,
+            told: Told::Awake,
+        }
+    }
 }
 
 impl Watched {
-    /// Looks at the thread, if it is time.
-    pub(crate) fn look(&mut self, thread: &Thread, now: Instant, asking: &mut Asking) -> Told {
+    /// Looks at the thread's clock, if it is time.
+    pub(crate) fn look(&mut self, thread: &Thread, now: Instant) -> Told {
         let Some((before, since)) = self.sample else {
+            // Where nobody knows the time, nobody will.
             let Some(time) = thread.cpu_time() else {
-                // Nobody knows, and nobody will.
                 return Told::Awake;
             };
             self.sample = Some((time, now));
-            self.pause = SETTLE;
             return Told::Fresh;
         };
         if now.duration_since(since) < self.pause {
-            return self.told();
+            return self.told;
         }
         let time = thread.cpu_time();
-        if time != Some(before) {
-            self.asleep = false;
-            self.sample = time.map(|time| (time, now));
-        } else if !self.asleep {
-            match asking.ask(now, || thread.surely_sleeps()) {
-                // Not asked: the sample stays, to be asked about at the next look.
-                None => return Told::Awake,
-                Some(sleeps) => self.asleep = sleeps,
-            }
-            self.sample = Some((before, now));
-        } else {
-            self.sample = Some((before, now));
-        }
+        let stands = time == Some(before);
+        self.sample = time.map(|time| (time, now));
         self.pause = (2 * self.pause).min(LONGEST);
-        self.told()
+        if !stands {
+            self.told = Told::Awake;
+        } else if self.told == Told::Awake {
+            self.told = Told::Still;
+        }
+        self.told
     }
 
-    fn told(&self) -> Told {
-        if self.asleep {
-            Told::Asleep
-        } else {
-            Told::Awake
+    /// Asks the kernel about a clock that stands still, if it is time for a question.
+    pub(crate) fn ask(&mut self, thread: &Thread, now: Instant, asking: &mut Asking) -> Told {
+        match asking.ask(now, || thread.surely_sleeps()) {
+            Some(true) => self.told = Told::Asleep,
+            Some(false) => self.told = Told::Awake,
+            None => {}
         }
+        self.told
     }
 }
 
-/// When the kernel may be asked again.
+/// The questions to the kernel: when the next may be asked, and what came of the last.
 #[derive(Debug)]
 pub(crate) struct Asking {
     misses: u32,
     not_before: Instant,
+    /// Of [`WHOLE`] clocks that stood still, so many were of threads that slept, lately.
+    share: usize,
 }
 
 impl Asking {
@@ -92,7 +105,13 @@ impl Asking {
         Asking {
             misses: 0,
             not_before: Instant::now(),
+            share: 0,
         }
+    }
+
+    /// How many of so many threads sleep whose clocks stand still, if they are as those that were asked about.
+    pub(crate) fn asleep_of(&self, still: usize) -> usize {
+        still * self.share / WHOLE
     }
 
     /// The answer, if it is time for a question.
@@ -103,9 +122,11 @@ impl Asking {
         let sleeps = question();
         if sleeps {
             self.misses = 0;
+            self.share += (WHOLE - self.share).div_ceil(4);
         } else {
             self.misses = (self.misses + 1).min(MOST_MISSES);
             self.not_before = now + Duration::from_micros(100 << self.misses);
+            self.share -= self.share.div_ceil(4);
         }
         Some(sleeps)
     }
@@ -137,35 +158,35 @@ mod tests {
             }
             let (mut watched, mut asking) = (Watched::default(), Asking::new());
             let begun = Instant::now();
-            assert_eq!(watched.look(thread, begun, &mut asking), Told::Fresh);
-            assert_eq!(watched.look(thread, begun, &mut asking), Told::Awake);
+            assert_eq!(watched.look(thread, begun), Told::Fresh);
+            assert_eq!(watched.look(thread, begun), Told::Awake);
             let later = begun + SETTLE;
-            assert_eq!(watched.look(thread, later, &mut asking), Told::Asleep);
+            assert_eq!(watched.look(thread, later), Told::Still);
+            assert_eq!(watched.ask(thread, later, &mut asking), Told::Asleep);
             drop(end);
         });
     }
 
     #[test]
     fn a_thread_that_runs_is_awake_at_each_look() {
-        let (mut watched, mut asking) = (Watched::default(), Asking::new());
+        let mut watched = Watched::default();
         let own = Thread::default();
         own.set_to_this();
         let begun = Instant::now();
-        assert_eq!(watched.look(&own, begun, &mut asking), Told::Fresh);
+        assert_eq!(watched.look(&own, begun), Told::Fresh);
         for look in 1..100 {
             let later = begun + look * Duration::from_millis(20);
-            assert_eq!(watched.look(&own, later, &mut asking), Told::Awake);
+            assert_eq!(watched.look(&own, later), Told::Awake);
         }
     }
 
     #[test]
     fn a_thread_that_nobody_knows_is_not_called_asleep() {
-        let (mut watched, mut asking) = (Watched::default(), Asking::new());
+        let mut watched = Watched::default();
         let unknown = Thread::default();
         let begun = Instant::now();
         for look in 0..10 {
-            let told = watched.look(&unknown, begun + look * SETTLE, &mut asking);
-            assert_ne!(told, Told::Asleep);
+            assert_eq!(watched.look(&unknown, begun + look * SETTLE), Told::Awake);
         }
     }
 
@@ -181,5 +202,20 @@ mod tests {
             .count();
         // Two seconds: seven questions, and then one in 13 ms.
         assert!(asked < 7 + 2000 / 12, "{asked} questions");
+    }
+
+    #[test]
+    fn what_was_said_of_some_is_taken_to_hold_for_the_others() {
+        let mut asking = Asking::new();
+        assert_eq!(asking.asleep_of(100), 0, "nothing is known");
+        let mut now = Instant::now();
+        let mut ask = |asking: &mut Asking, sleeps| {
+            now += Duration::from_millis(20);
+            assert!(asking.ask(now, || sleeps).is_some());
+        };
+        (0..20).for_each(|_| ask(&mut asking, true));
+        assert_eq!(asking.asleep_of(100), 100, "all were found asleep");
+        (0..20).for_each(|_| ask(&mut asking, false));
+        assert_eq!(asking.asleep_of(100), 0, "none was");
     }
 }

@@ -81,14 +81,17 @@ fn steal(
 
 /// The next task for a machine that stands in for a stuck one: shared queues first, then whatever is stuck behind a poll.
 pub(crate) fn find_for_helper(scheduler: &'static Scheduler) -> Option<Task> {
-    one(&scheduler.injector)
-        .or_else(|| one(&scheduler.returners))
-        .or_else(|| {
-            scheduler
-                .processors
-                .iter()
-                .find_map(|processor| processor.steal_one())
-        })
+    one_shared(scheduler).or_else(|| {
+        scheduler
+            .processors
+            .iter()
+            .find_map(|processor| processor.steal_one())
+    })
+}
+
+/// One task of the shared queues: one that was woken from outside, else one that came back from C.
+pub(crate) fn one_shared(scheduler: &'static Scheduler) -> Option<Task> {
+    one(&scheduler.injector).or_else(|| one(&scheduler.returners))
 }
 
 /// One task that waits for whoever comes.

@@ -21,6 +21,8 @@ pub(crate) struct Overflow {
     in_use: AtomicUsize,
     /// Of these, the ones whose machines were asleep in their polls when the monitor looked last.
     asleep: AtomicUsize,
+    /// The same of machines on regular processors.
+    asleep_regular: AtomicUsize,
     /// As many as machines may take without waiting.
     at_once: usize,
     segments: [OnceLock<Segment>; SEGMENTS],
@@ -40,6 +42,7 @@ impl Overflow {
         let overflow = Overflow {
             in_use: AtomicUsize::new(0),
             asleep: AtomicUsize::new(0),
+            asleep_regular: AtomicUsize::new(0),
             at_once: 4 * processors,
             segments: [const { OnceLock::new() }; SEGMENTS],
         };
@@ -53,12 +56,33 @@ impl Overflow {
         self.in_use.load(Ordering::Relaxed)
     }
 
-    /// Says how many of their machines are asleep. Monitor only.
-    pub(crate) fn set_asleep(&self, count: usize) {
-        // Relaxed: advice, and old as soon as it is stored.
-        if self.asleep.load(Ordering::Relaxed) != count {
-            self.asleep.store(count, Ordering::Relaxed);
+    /// Says how many machines are asleep, on overflow processors and on regular ones. Monitor only.
+    pub(crate) fn set_asleep(&self, overflow: usize, regular: usize) {
+        for (word, count) in [(&self.asleep, overflow), (&self.asleep_regular, regular)] {
+            // Relaxed: advice, and old as soon as it is stored. Stored where it changes, because those who come back from C read it.
+            if word.load(Ordering::Relaxed) != count {
+                word.store(count, Ordering::Relaxed);
+            }
         }
+    }
+
+    /// Whether some of their machines sleep: then there will be more room than was seen.
+    pub(crate) fn some_sleep(&self) -> bool {
+        // Relaxed: as in `set_asleep`.
+        self.asleep.load(Ordering::Relaxed) > 0
+    }
+
+    /// How many run, and do not sleep.
+    pub(crate) fn running(&self) -> usize {
+        // Relaxed: as in `set_asleep`.
+        self.in_use()
+            .saturating_sub(self.asleep.load(Ordering::Relaxed))
+    }
+
+    /// How many machines sleep on regular processors.
+    pub(crate) fn asleep_regular(&self) -> usize {
+        // Relaxed: as in `set_asleep`.
+        self.asleep_regular.load(Ordering::Relaxed)
     }
 
     /// Whether fewer run than may at once. Those that sleep take nobody's CPU.
@@ -245,7 +269,7 @@ mod tests {
             assert!(overflow.take(machine, true));
         }
         assert!(!overflow.take(machine, true), "four run");
-        overflow.set_asleep(3);
+        overflow.set_asleep(3, 0);
         for _ in 0..3 {
             assert!(
                 overflow.take(machine, true),

@@ -120,6 +120,12 @@ impl Scheduler {
             || self.processors.iter().any(Processor::has_tasks)
     }
 
+    /// Whether at most as many machines run as there are regular processors, whoever holds those: some sleep.
+    pub(crate) fn somebody_sleeps(&self) -> bool {
+        let not_running = self.idle.spinners.idle() + self.overflow.asleep_regular();
+        self.overflow.running() <= not_running
+    }
+
     /// Whether a task or a returning machine waits that no idle processor and no spinning machine will take.
     pub(crate) fn work_waits(&self) -> bool {
         if self.idle.waiters() > 0 {

@@ -205,7 +205,9 @@ impl Looks {
             helped: false,
         };
         let now = Instant::now();
-        let mut asleep_on_overflow = 0;
+        let mut sleepers = Sleepers::default();
+        // One is asked about in each look, besides those whose answer decides something.
+        let mut sampled = false;
         for (number, machine, processor) in Looks::wired(scheduler) {
             if self.places.len() <= number {
                 self.places.resize(number + 1, Place::empty(now));
@@ -232,24 +234,60 @@ impl Looks {
             if !seen.work_waits {
                 continue;
             }
-            let told = place.watch(status, now, &mut self.asking);
+            let told = place.watch(status, now);
+            let unhelped = !seen.helped && !processor.is_helped(place.polls);
+            let wanted = unhelped && help_is_wanted(scheduler);
+            let told = if told == Told::Still && (wanted || !sampled) {
+                sampled = true;
+                place.watched.ask(&machine.thread, now, &mut self.asking)
+            } else {
+                told
+            };
             seen.fresh_poll |= told == Told::Fresh;
             seen.asleep |= told == Told::Asleep;
-            asleep_on_overflow += usize::from(told == Told::Asleep && processor.is_overflow());
+            sleepers.count(told, processor);
             // One at a time: there may be less to run than there are stuck polls.
-            if !seen.helped
-                && !processor.is_helped(place.polls)
-                && help_is_wanted(scheduler)
-                && place.is_stuck(scheduler, machine, told, now)
-            {
+            if wanted && place.is_stuck(scheduler, machine, told, now) {
                 seen.helped = relieve(scheduler, processor, place.polls);
             }
         }
         if seen.work_waits {
-            scheduler.overflow.set_asleep(asleep_on_overflow);
+            sleepers.tell(scheduler, &self.asking);
             acquire::serve_waiters(scheduler);
         }
         seen
+    }
+}
+
+/// How many machines sleep in their polls, or seem to.
+#[derive(Default)]
+struct Sleepers {
+    overflow: usize,
+    overflow_still: usize,
+    regular: usize,
+    regular_still: usize,
+}
+
+impl Sleepers {
+    fn count(&mut self, told: Told, processor: &Processor) {
+        let (asleep, still) = if processor.is_overflow() {
+            (&mut self.overflow, &mut self.overflow_still)
+        } else {
+            (&mut self.regular, &mut self.regular_still)
+        };
+        match told {
+            Told::Asleep => *asleep += 1,
+            // Where polls sleep soon after they have begun, most that were not seen before do.
+            Told::Still | Told::Fresh => *still += 1,
+            Told::Awake => {}
+        }
+    }
+
+    fn tell(&self, scheduler: &'static Scheduler, asking: &Asking) {
+        scheduler.overflow.set_asleep(
+            self.overflow + asking.asleep_of(self.overflow_still),
+            self.regular + asking.asleep_of(self.regular_still),
+        );
     }
 }
 
@@ -283,9 +321,9 @@ impl Place {
     }
 
     /// Whether the machine sleeps in its poll, and not in C.
-    fn watch(&mut self, status: Status, now: Instant, asking: &mut Asking) -> Told {
+    fn watch(&mut self, status: Status, now: Instant) -> Told {
         match self.machine {
-            Some(machine) if status.is_running() => self.watched.look(&machine.thread, now, asking),
+            Some(machine) if status.is_running() => self.watched.look(&machine.thread, now),
             _ => Told::Awake,
         }
     }

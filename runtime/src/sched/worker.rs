@@ -166,16 +166,34 @@ fn next_on_overflow(scheduler: &'static Scheduler, machine: &'static Machine) ->
         }
         return None;
     }
-    let task = own?;
-    if machine
-        .overflow_since
-        .get()
-        .is_some_and(|since| since.elapsed() < OVERFLOW_TIME)
-    {
-        return Some(task);
+    let is_new = || {
+        machine
+            .overflow_since
+            .get()
+            .is_some_and(|since| since.elapsed() < OVERFLOW_TIME)
+    };
+    if own.is_some() && is_new() {
+        return own;
     }
-    wake::return_task(scheduler, task);
+    if scheduler.somebody_sleeps() {
+        return instead_of_a_sleeper(scheduler, own);
+    }
+    wake::return_task(scheduler, own?);
     None
+}
+
+/// The next task for a machine on its overflow processor while another sleeps in a poll: it runs in that one's place, which nobody else would take soon.
+///
+/// What waits has its turn before its own task.
+fn instead_of_a_sleeper(scheduler: &'static Scheduler, own: Option<Task>) -> Option<Task> {
+    if let Some(task) = own {
+        scheduler.returners.push(task);
+    }
+    let task = find::one_shared(scheduler);
+    if scheduler.any_tasks() {
+        wake::notify(scheduler);
+    }
+    task
 }
 
 /// No task was found: gives the processor to a machine that waits, or puts both on the idle lists.
