@@ -81,6 +81,14 @@ enum Chore {
         #[arg(long, value_name = "K", default_value_t = 2)]
         busy: usize,
     },
+    /// Compares so many headers at random with what C compilers make of them
+    Headers {
+        /// How many
+        count: u64,
+        /// The number of the first: the same number is the same header
+        #[arg(long, default_value_t = 0)]
+        first: u64,
+    },
     /// Checks what no compiler checks: layers, places, paths in prose, lengths
     Tidy,
     /// Rewrites what tests compare with: compiler errors of the ui tests, the list of docs that do not run
@@ -142,6 +150,9 @@ fn main() -> ExitCode {
         }),
         Chore::Repeat { rounds, busy } => report::run_one("repeat", |context| {
             parts::repeat::run(context, rounds, busy)
+        }),
+        Chore::Headers { count, first } => report::run_one("generator", |context| {
+            parts::tests::headers_at_random(context, count, first)
         }),
         Chore::Tidy => report::run_one("tidy", tidy::run),
         Chore::Bless => parts::bless::run(&Context::new()),

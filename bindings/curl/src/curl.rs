@@ -2146,7 +2146,19 @@ impl Url {
                 );
             }
         }
-        Ok(c2.expect("`curl_url_get` succeeded and gave no string"))
+        Ok(
+            match c2 {
+                Some(made) => made,
+                None => {
+                    return Err(
+                        UrlError::new(
+                            0,
+                            Some("`curl_url_get` succeeded and gave no string".into()),
+                        ),
+                    );
+                }
+            },
+        )
     }
 
     /// curl_url_set() sets a specific part of the URL in a CURLU handle. Returns

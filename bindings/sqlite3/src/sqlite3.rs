@@ -1228,7 +1228,19 @@ impl Connection {
                 );
             }
         }
-        Ok(c1.expect("`sqlite3_open` succeeded and made nothing"))
+        Ok(
+            match c1 {
+                Some(made) => made,
+                None => {
+                    return Err(
+                        SqliteError::new(
+                            0,
+                            Some("`sqlite3_open` succeeded and made nothing".into()),
+                        ),
+                    );
+                }
+            },
+        )
     }
 
     /// Calls `sqlite3_open_v2`.
@@ -1290,7 +1302,19 @@ impl Connection {
                 );
             }
         }
-        Ok(c1.expect("`sqlite3_open_v2` succeeded and made nothing"))
+        Ok(
+            match c1 {
+                Some(made) => made,
+                None => {
+                    return Err(
+                        SqliteError::new(
+                            0,
+                            Some("`sqlite3_open_v2` succeeded and made nothing".into()),
+                        ),
+                    );
+                }
+            },
+        )
     }
 
     /// Calls `sqlite3_prepare_v2`.
@@ -6840,7 +6864,7 @@ pub mod raw {
         ///
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_stmt_busy(arg1: *mut sqlite3_stmt) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 4 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_bind_blob64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6848,7 +6872,7 @@ pub mod raw {
             arg4: sqlite3_uint64,
             arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 4 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_bind_text16(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6856,7 +6880,7 @@ pub mod raw {
             arg4: ::std::ffi::c_int,
             arg5: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 4 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_bind_text64(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -6871,7 +6895,7 @@ pub mod raw {
             arg2: ::std::ffi::c_int,
             arg3: *const sqlite3_value,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 4 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_bind_pointer(
             arg1: *mut sqlite3_stmt,
             arg2: ::std::ffi::c_int,
@@ -7947,7 +7971,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_set_auxdata(
             arg1: *mut sqlite3_context,
             N: ::std::ffi::c_int,
@@ -8016,7 +8040,7 @@ pub mod raw {
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
         ) -> *mut ::std::ffi::c_void;
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_set_clientdata(
             arg1: *mut sqlite3,
             arg2: *const ::std::ffi::c_char,
@@ -8177,14 +8201,14 @@ pub mod raw {
         /// than the one containing the application-defined function that received
         /// the \[sqlite3_context\] pointer, the results are undefined.
         ///
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_blob(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
             arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_blob64(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8226,14 +8250,14 @@ pub mod raw {
         );
         /// Raw (no-annotation): nothing says what its pointers mean
         pub unsafe fn sqlite3_result_null(arg1: *mut sqlite3_context);
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_text(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_char,
             arg3: ::std::ffi::c_int,
             arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_text64(
             arg1: *mut sqlite3_context,
             z: *const ::std::ffi::c_char,
@@ -8241,21 +8265,21 @@ pub mod raw {
             arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             encoding: ::std::ffi::c_uchar,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_text16(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
             arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_text16le(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
             arg3: ::std::ffi::c_int,
             arg4: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_text16be(
             arg1: *mut sqlite3_context,
             arg2: *const ::std::ffi::c_void,
@@ -8267,7 +8291,7 @@ pub mod raw {
             arg1: *mut sqlite3_context,
             arg2: *mut sqlite3_value,
         );
-        /// Raw (retention-unstated): argument 3 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 3 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_result_pointer(
             arg1: *mut sqlite3_context,
             arg2: *mut ::std::ffi::c_void,
@@ -9138,7 +9162,7 @@ pub mod raw {
             p: *const sqlite3_module,
             pClientData: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 4 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 4 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_create_module_v2(
             db: *mut sqlite3,
             zName: *const ::std::ffi::c_char,
@@ -11351,7 +11375,7 @@ pub mod raw {
         /// sqlite3_carray_bind(S,I,P,N,F,X) is same as
         /// sqlite3_carray_bind_v2(S,I,P,N,F,X,P).
         ///
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 5 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_carray_bind_v2(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,
@@ -11361,7 +11385,7 @@ pub mod raw {
             xDel: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
             pDel: *mut ::std::ffi::c_void,
         ) -> ::std::ffi::c_int;
-        /// Raw (retention-unstated): argument 5 is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback
+        /// Raw (retention-unstated): argument 5 is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`
         pub unsafe fn sqlite3_carray_bind(
             pStmt: *mut sqlite3_stmt,
             i: ::std::ffi::c_int,

@@ -117,7 +117,7 @@ impl Library {
                 0,
                 0,
                 format!(
-                    "the header that is installed is not the one that the bindings were made from: make them anew with {again}, or install the library that they name"
+                    "the header and the bindings do not agree, as the errors above say: if another version of the library is installed, make them anew with {again}, or install the one that they name; if they were made from this very header, with this very compiler, the generator is wrong: please report it with the header"
                 ),
             ));
         }

@@ -136,6 +136,7 @@ impl All {
             .map(|parameter| Parameter {
                 name: Some(parameter.name()).filter(|name| !name.is_empty()),
                 ty: types::of_parameter(parameter.ty(), names),
+                length: types::length(parameter.ty(), names),
                 attributes: attributes::of(parameter),
             })
             .collect();

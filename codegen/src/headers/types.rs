@@ -21,6 +21,14 @@ pub(super) fn of_parameter(ty: CType<'_>, names: &Names) -> Type {
     decayed(of(ty, names))
 }
 
+/// How many elements a parameter has that is written as an array.
+pub(super) fn length(ty: CType<'_>, names: &Names) -> Option<u64> {
+    match of(ty, names).resolved().kind {
+        TypeKind::Array(_, length) => length,
+        _ => None,
+    }
+}
+
 fn decayed(ty: Type) -> Type {
     let pointer = |inner: Type| Type {
         spelling: format!("{} *", inner.spelling),

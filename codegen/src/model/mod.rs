@@ -89,6 +89,8 @@ pub struct Parameter {
     pub name: Option<String>,
     /// Its type.
     pub ty: Type,
+    /// How many elements the header writes between its brackets: `key[16]`, `key[static 16]`.
+    pub length: Option<u64>,
     /// Its attributes.
     pub attributes: Vec<Attribute>,
 }

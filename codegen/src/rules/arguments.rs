@@ -176,6 +176,19 @@ fn one(
                 set_on_error: *set_on_error,
             }
         }
+        Word::Out(_) | Word::Reference { .. }
+            if subject
+                .declared_length(position)
+                .is_some_and(|length| length > 1) =>
+        {
+            let declared = subject.declared_length(position).unwrap_or(0);
+            let message = format!(
+                "one value at position {position}: the header declares {declared} elements there"
+            );
+            let hint = format!("write `bytes len=fixed({declared})`, or `out-bytes` with it");
+            context.wrong.push(subject.error(word, message).hint(hint));
+            return None;
+        }
         Word::Out(enumeration) => {
             let to = ty.pointee().filter(|to| !to.is_constant() && is_number(to));
             let Some(to) = to else {

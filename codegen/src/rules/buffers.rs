@@ -78,6 +78,7 @@ pub(super) fn buffer(
         Some(min) => Some(self::length(context, subject, min)?),
         None => None,
     };
+    too_short(context, subject, word, position, &length);
     let buffer = Buffer {
         element: element.clone(),
         length,
@@ -95,6 +96,30 @@ pub(super) fn buffer(
         BufferForm::Bytes => Argument::Bytes(buffer),
         BufferForm::Out(init) => Argument::OutBytes { buffer, init },
     })
+}
+
+/// Says that the header writes more elements between its brackets than the annotation promises.
+fn too_short(
+    context: &mut Context<'_>,
+    subject: &Subject<'_>,
+    word: &At<BufferWord>,
+    position: usize,
+    length: &Length,
+) {
+    let fixed = match length {
+        Length::Number(number) => Some(i128::from(*number)),
+        Length::Constant(name) => context.model.integer(name),
+        Length::Argument(_) | Length::Call { .. } => None,
+    };
+    let declared = subject.declared_length(position);
+    if let (Some(fixed), Some(declared)) = (fixed, declared)
+        && fixed < i128::from(declared)
+    {
+        let message = format!(
+            "`len=fixed({fixed})` at position {position}: the header declares {declared} elements there"
+        );
+        context.wrong.push(subject.error(word, message));
+    }
 }
 
 /// Why a function without a receiver cannot keep a copy.

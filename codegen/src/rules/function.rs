@@ -31,6 +31,11 @@ impl Subject<'_> {
         &self.function.parameters[position].ty
     }
 
+    /// How many elements the header writes between the brackets of an argument.
+    pub(super) fn declared_length(&self, position: usize) -> Option<u64> {
+        self.function.parameters[position].length
+    }
+
     /// What is wrong, with the prototype.
     pub(super) fn error<T>(&self, at: &At<T>, message: impl Into<String>) -> Diagnostic {
         at.error(message).prototype(&self.function.prototype)

@@ -6,6 +6,7 @@ use crate::model::{Attribute, Function, Type};
 
 use super::check::{Context, is_scalar_only};
 use super::names::rust_name;
+use super::raw::has_pointer;
 
 pub(super) fn destroy_role(context: &mut Context<'_>, entry: &FunctionEntry, function: &Function) {
     let name = &entry.name.value;
@@ -87,8 +88,13 @@ pub(super) fn vouched(context: &mut Context<'_>, safe: &mut Vec<Safe>) {
             continue;
         }
         if function.variadic || !is_scalar_only(function) {
+            let what = match (function.variadic, has_pointer(context.model, function)) {
+                (true, _) => "takes more arguments than it declares",
+                (_, true) => "has pointers",
+                (_, false) => "passes a struct or a union by value",
+            };
             let message = format!(
-                "`{}` has pointers: a reason alone makes no safe function of it",
+                "`{}` {what}: a reason alone makes no safe function of it",
                 function.name
             );
             context.wrong.push(

@@ -1,10 +1,10 @@
 //! What stays raw, and the reason of each (R1, R2, R4).
 
 use crate::annotated::{Raw, RawReason, Refused, RefusedWhat, Safe};
-use crate::model::{Attribute, Function, Refusal};
+use crate::model::{Attribute, Function, Model, Refusal};
 
 use super::arguments::is_destructor;
-use super::check::{Context, is_scalar_only};
+use super::check::{Context, is_number, is_plain, is_scalar_only};
 
 /// Everything without a safe form.
 pub(super) fn rest(
@@ -34,7 +34,7 @@ pub(super) fn rest(
         } else if let Some(asked) = asked.iter().find(|asked| asked.name == *name) {
             raw.push(asked.clone());
         } else {
-            let (reason, text) = reason_of(function);
+            let (reason, text) = reason_of(context.model, function);
             raw.push(Raw {
                 name: name.clone(),
                 rename: None,
@@ -55,8 +55,15 @@ pub(super) fn rest(
     (raw, refused)
 }
 
+/// Whether anything that it takes or returns is a pointer, or may hold one.
+pub(super) fn has_pointer(model: &Model, function: &Function) -> bool {
+    let types = function.parameters.iter().map(|one| &one.ty);
+    let mut types = types.chain([&function.returns]);
+    types.any(|ty| !ty.is_void() && !is_number(ty) && !is_plain(model, ty))
+}
+
 /// Why a function that no annotation lists is raw.
-fn reason_of(function: &Function) -> (RawReason, String) {
+fn reason_of(model: &Model, function: &Function) -> (RawReason, String) {
     if function.attributes.contains(&Attribute::ReturnsTwice) {
         return (RawReason::Longjmp, String::from("it may return twice"));
     }
@@ -82,7 +89,7 @@ fn reason_of(function: &Function) -> (RawReason, String) {
             true => (
                 RawReason::RetentionUnstated,
                 format!(
-                    "argument {index} is a destructor: choose a constant for it (as `=SQLITE_TRANSIENT`), or the `scope=..` of a callback"
+                    "argument {index} is a function that takes a `void *` and returns nothing: if it frees what C keeps, choose a constant for it (as `=SQLITE_TRANSIENT`); if C calls it back, say its `scope=..`"
                 ),
             ),
             false => (
@@ -100,8 +107,9 @@ fn reason_of(function: &Function) -> (RawReason, String) {
             ),
         );
     }
-    (
-        RawReason::NoAnnotation,
-        String::from("nothing says what its pointers mean"),
-    )
+    let text = match has_pointer(model, function) {
+        true => "nothing says what its pointers mean",
+        false => "it passes a struct or a union by value, and no entry in `[fn]` says so",
+    };
+    (RawReason::NoAnnotation, String::from(text))
 }

@@ -17,6 +17,8 @@ pub(crate) struct Entry {
     pub(crate) refused: String,
     /// What is said of the annotations, one line for each part of a message.
     pub(crate) wrong: String,
+    /// Whether nobody knows what is refused of it; `{{if NAME}}..{{end}}` in its Rust is there if the binding is.
+    pub(crate) random: bool,
 }
 
 /// All that are checked in, each name once.

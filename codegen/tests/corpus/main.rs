@@ -5,8 +5,64 @@
 
 mod batch;
 mod entries;
+mod random;
+
+use std::time::{Duration, Instant};
 
 use entries::Entry;
+
+/// After this time a header that fails is small enough.
+const LONGEST: Duration = Duration::from_secs(30);
+
+/// So many headers at random, or as many as `CFFI_HEADERS` says; `CFFI_SEED` is the number of the first.
+#[test]
+fn headers_at_random_are_what_the_c_compiler_makes_of_them() {
+    let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
+    let count = number("CFFI_HEADERS").unwrap_or(200);
+    let first = number("CFFI_SEED").unwrap_or(0);
+    let seeds: Vec<u64> = (first..first + count).collect();
+    // One crate of too many modules takes more memory than a machine may have.
+    for (round, seeds) in seeds.chunks(1000).enumerate() {
+        let groups: Vec<Vec<random::Random1>> = { seeds.chunks(random::IN_ONE as usize) }
+            .map(|seeds| seeds.iter().map(|seed| random::group(*seed)).collect())
+            .collect();
+        let entries = { groups.iter().enumerate() }
+            .map(|(at, groups)| random::entry(&format!("random_{at}"), groups));
+        let entries: Vec<Entry> = entries.collect();
+        let wrong = batch::Batch::new("random").check(&entries);
+        if wrong.is_empty() {
+            continue;
+        }
+        let all = groups.into_iter().flatten().collect();
+        panic!(
+            "round {round}: {}\n\nthe smallest that fails:\n{}",
+            wrong.join("\n"),
+            smallest(all)
+        );
+    }
+}
+
+/// The header that fails with the least in it.
+fn smallest(mut failing: Vec<random::Random1>) -> String {
+    let batch = batch::Batch::new("smaller");
+    let fails =
+        |groups: &[random::Random1]| !batch.check(&[random::entry("smaller", groups)]).is_empty();
+    while failing.len() > 1 {
+        let half = failing.split_off(failing.len() / 2);
+        if !fails(&failing) {
+            failing = half;
+        }
+    }
+    // Each step starts a compiler or two.
+    let begun = Instant::now();
+    while begun.elapsed() < LONGEST
+        && let Some(smaller) = { failing[0].smaller().into_iter() }
+            .find(|one| begun.elapsed() < LONGEST && fails(std::slice::from_ref(one)))
+    {
+        failing = vec![smaller];
+    }
+    random::entry("smaller", &failing).header
+}
 
 /// The headers that are checked in.
 #[test]

@@ -14,7 +14,7 @@ mod mutants_table;
 mod programs;
 pub(crate) mod race;
 pub(crate) mod repeat;
-mod tests;
+pub(crate) mod tests;
 
 use std::time::Duration;
 

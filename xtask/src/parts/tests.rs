@@ -44,6 +44,17 @@ pub(crate) fn generator(context: &Context) -> Report {
     report_of_tests(ended.success(), ended.output)
 }
 
+/// `cargo xtask headers`: as many as are wanted, for as long as that takes.
+pub(crate) fn headers_at_random(context: &Context, count: u64, first: u64) -> Report {
+    let mut command = cargo(context, "test");
+    command.args(["--package", "cffi-codegen", "--test", "corpus"]);
+    command.args(["headers_at_random", "--", "--nocapture"]);
+    command.env("CFFI_HEADERS", count.to_string());
+    command.env("CFFI_SEED", first.to_string());
+    let ended = exec::run(&mut command);
+    report_of_tests(ended.success(), ended.output)
+}
+
 pub(crate) fn docs(context: &Context) -> Report {
     let mut command = cargo(context, "test");
     let ended = exec::run_limited(command.args(["--workspace", "--doc"]), DOC_TESTS_LIMIT);

@@ -59,7 +59,7 @@ fn a_header_that_differs_is_an_error_that_names_the_item() {
     package.check().fails(&[
         "src/fake.verify.c:2:1: struct point: its size is not 8",
         "src/fake.verify.c:3:1: third: it is not `int third(int)`",
-        "fake.toml: the header that is installed is not the one that the bindings were made from: make them anew with `cargo cffi gen fake.toml`, or install the library that they name",
+        "fake.toml: the header and the bindings do not agree, as the errors above say: if another version of the library is installed, make them anew with `cargo cffi gen fake.toml`, or install the one that they name; if they were made from this very header, with this very compiler, the generator is wrong: please report it with the header",
     ]);
 }
 

@@ -2,11 +2,14 @@
 
 mod convert;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
 use cffi_build::sources::{self, Cfg, Truth};
-use syn::{Attribute, Item, ItemFn, Meta};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Item, ItemConst, ItemFn, Meta};
 
 use crate::failure::Failure;
 
@@ -38,6 +41,7 @@ pub(crate) fn rust(root: &Path, cfg: &Cfg) -> Result<Exports, Failure> {
         cfg,
         path: root,
         items: Vec::new(),
+        constants: Vec::new(),
         wrong: Vec::new(),
         functions: 0,
     };
@@ -54,6 +58,7 @@ pub(crate) fn rust(root: &Path, cfg: &Cfg) -> Result<Exports, Failure> {
             root.display()
         )));
     }
+    collector.add_constants();
     Ok(Exports {
         root: root.display().to_string(),
         items: collector.items,
@@ -94,6 +99,12 @@ pub(crate) fn header(
         ..cbindgen::Config::default()
     };
     config.enumeration.prefix_with_name = true;
+    // Without these cbindgen leaves such a struct out, and C would know nothing but its name.
+    config.layout.packed = Some("__attribute__((packed))".to_owned());
+    config.layout.aligned_n = Some("CFFI_ALIGNED".to_owned());
+    if exports.items.iter().any(|item| repr_has(item, "align")) {
+        config.after_includes = Some(ALIGNED.to_owned());
+    }
     config.export.include = exports.items.iter().filter_map(type_name).collect();
     let bindings = cbindgen::Builder::new()
         .with_config(config)
@@ -107,10 +118,46 @@ pub(crate) fn header(
     String::from_utf8(header).map_err(|error| Failure::input(format!("{}: {error}", exports.root)))
 }
 
+/// What the header needs for structs with `align`.
+const ALIGNED: &str = "#define CFFI_ALIGNED(bytes) __attribute__((aligned(bytes)))";
+
+/// The words of an item's `repr`.
+fn repr(item: &Item) -> Vec<Meta> {
+    let attributes: &[Attribute] = match item {
+        Item::Struct(item) => &item.attrs,
+        Item::Union(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        _ => &[],
+    };
+    let lists = attributes.iter().filter(|one| one.path().is_ident("repr"));
+    let words = lists.filter_map(|one| {
+        one.parse_args_with(Punctuated::<Meta, syn::Token![,]>::parse_terminated)
+            .ok()
+    });
+    words.flatten().collect()
+}
+
+fn repr_has(item: &Item, word: &str) -> bool {
+    repr(item).iter().any(|one| one.path().is_ident(word))
+}
+
+/// Why a struct has no form in C that cbindgen writes.
+fn unspellable(item: &Item) -> Option<String> {
+    let words = repr(item);
+    let packed = words.iter().find(|one| one.path().is_ident("packed"))?;
+    let Meta::List(list) = packed else {
+        return None;
+    };
+    let by = list.tokens.to_string();
+    (by != "1").then(|| format!("`repr(packed({by}))` has no form in the header: write `repr(C, packed)`, or put the fields in another order"))
+}
+
 struct Collector<'a> {
     cfg: &'a Cfg,
     path: &'a Path,
     items: Vec<Item>,
+    /// Constants, of which those count that the length of an array names.
+    constants: Vec<ItemConst>,
     wrong: Vec<String>,
     functions: usize,
 }
@@ -118,6 +165,9 @@ struct Collector<'a> {
 impl Collector<'_> {
     fn items(&mut self, items: &[Item]) {
         for item in items {
+            if let Some(why) = unspellable(item) {
+                self.wrong.push(format!("{}: {why}", self.path.display()));
+            }
             match item {
                 Item::Mod(module) if self.holds(&module.attrs) => {
                     if let Some((_, items)) = &module.content {
@@ -139,9 +189,39 @@ impl Collector<'_> {
                 // Without a representation a struct is behind pointers only, and C need not know more.
                 Item::Struct(other) if self.holds(&other.attrs) => self.items.push(item.clone()),
                 Item::Type(other) if self.holds(&other.attrs) => self.items.push(item.clone()),
+                Item::Const(other) if self.holds(&other.attrs) => {
+                    self.constants.push(other.clone());
+                }
                 _ => {}
             }
         }
+    }
+
+    /// Those that an item names, and those that such a one names.
+    fn add_constants(&mut self) {
+        let mut named: BTreeSet<String> = BTreeSet::new();
+        let mut tokens: Vec<String> = { self.items.iter() }
+            .map(|item| item.to_token_stream().to_string())
+            .collect();
+        while let Some(text) = tokens.pop() {
+            let words = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+            for constant in &self.constants {
+                let name = constant.ident.to_string();
+                if words.clone().any(|word| word == name) && named.insert(name) {
+                    tokens.push(constant.expr.to_token_stream().to_string());
+                }
+            }
+        }
+        let is_named = |one: &&ItemConst| named.contains(&one.ident.to_string());
+        let needed = self.constants.iter().filter(is_named).cloned();
+        // Of others cbindgen writes nothing.
+        let visible = needed.map(|mut one| {
+            one.vis = syn::parse_quote!(pub);
+            Item::Const(one)
+        });
+        let mut items: Vec<Item> = visible.collect();
+        items.append(&mut self.items);
+        self.items = items;
     }
 
     fn function(&mut self, function: &ItemFn) {

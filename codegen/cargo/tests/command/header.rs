@@ -65,6 +65,47 @@ fn modules_conditions_and_plain_exports_are_followed() {
 }
 
 #[test]
+fn lengths_that_are_constants_and_structs_that_are_packed_or_aligned_are_written() {
+    let scene = Scene::new(&[(
+        "src/lib.rs",
+        "const HALF: usize = 2;\npub const SIZE: usize = HALF * 2;\nconst OTHER: usize = 9;\n\
+        #[repr(C)]\npub struct Row { pub cells: [u32; SIZE], pub more: [u8; HALF] }\n\
+        #[repr(C, packed)]\npub struct Packed { pub a: u8, pub b: u32 }\n\
+        #[repr(C, align(16))]\npub struct Aligned { pub a: u8 }\n\
+        #[unsafe(no_mangle)]\npub extern \"C\" fn all(row: *const Row, packed: *mut Packed, aligned: *mut Aligned) {}\n",
+    )]);
+    scene
+        .run(&["header", "--out", "all.h"])
+        .ends(0, "wrote all.h\n");
+    let header = scene.read("all.h");
+    assert!(!header.contains("OTHER"), "{header}");
+    scene.write(
+        "use.c",
+        "#include \"all.h\"\n_Static_assert(sizeof(Row) == 20, \"\");\n_Static_assert(sizeof(Packed) == 5, \"\");\n_Static_assert(_Alignof(Aligned) == 16, \"\");\n",
+    );
+    let compiled = std::process::Command::new("cc")
+        .args(["-fsyntax-only", "use.c"])
+        .current_dir(scene.path(""))
+        .status();
+    assert!(
+        compiled.expect("there is a C compiler").success(),
+        "{header}"
+    );
+}
+
+#[test]
+fn a_struct_that_has_no_form_in_a_header_is_told() {
+    let scene = Scene::new(&[(
+        "src/lib.rs",
+        "#[repr(C, packed(2))]\npub struct Packed { pub a: u8, pub b: u32 }\n#[unsafe(no_mangle)]\npub extern \"C\" fn f(packed: *mut Packed) {}\n",
+    )]);
+    scene.run(&["header", "--out", "x.h"]).ends(
+        1,
+        "error: src/lib.rs: `repr(packed(2))` has no form in the header: ..\n",
+    );
+}
+
+#[test]
 fn what_cannot_be_a_header_is_told_with_its_place() {
     let told = |text: &str, arguments: &[&str], code: i32, err: &str| {
         let scene = Scene::new(&[("src/lib.rs", text)]);

@@ -98,7 +98,7 @@ fn typedef(model: &Model, item: &Typedef) -> TokenStream {
             return quote! {
                 #docs
                 #[repr(C, align(#align))]
-                #[derive(Copy, Clone)]
+                #[derive(Debug, Copy, Clone)]
                 pub struct #name(pub [u8; #size]);
             };
         }

@@ -277,8 +277,8 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 )),
                 (false, false) => {
                     let message = format!("`{}` succeeded and gave no string", item.c);
-                    body.outputs
-                        .push((quote!(::std::ffi::CString), quote!(#local.expect(#message))));
+                    let text = value::present(item, &quote!(#local), &message);
+                    body.outputs.push((quote!(::std::ffi::CString), text));
                 }
             }
         }
@@ -460,7 +460,8 @@ fn out_handle(
             .push((quote!(::std::option::Option<#ty>), quote!(#local)));
     } else {
         let message = format!("`{}` succeeded and made nothing", item.c);
-        body.outputs.push((ty, quote!(#local.expect(#message))));
+        let there = value::present(item, &quote!(#local), &message);
+        body.outputs.push((ty, there));
     }
 }
 
@@ -553,9 +554,9 @@ fn checks(buffer: &Buffer, name: &Ident, body: &mut Body) {
             }
             Length::Argument(_) | Length::Call { .. } => continue,
         };
-        let message = format!("`{name}` is shorter than C needs");
+        let message = format!("`{name}` has {{}} elements, and C needs {{}}");
         body.before
-            .push(quote!(::std::assert!(#length >= #least, #message);));
+            .push(quote!(::std::assert!(#length >= #least, #message, #length, #least);));
     }
     if buffer.empty == Empty::Refused {
         let message = format!("`{name}` is empty");

@@ -350,7 +350,7 @@ fn judge(
                 }
                 _ => {
                     let message = format!("`{}` succeeded and made nothing", item.c);
-                    outputs.push((ty, quote!(#made.expect(#message))));
+                    outputs.push((ty, value::present(item, &made, &message)));
                 }
             }
         }
@@ -369,7 +369,7 @@ fn judge(
                     let message = format!("`{}` returned no string", item.c);
                     outputs.push((
                         quote!(&#lifetime ::std::ffi::CStr),
-                        quote!(#text.expect(#message)),
+                        value::present(item, &text, &message),
                     ));
                 }
             }
@@ -428,7 +428,8 @@ fn judge(
                 true => outputs.push((quote!(::std::option::Option<::std::ffi::CString>), text)),
                 false => {
                     let message = format!("`{}` returned no string", item.c);
-                    outputs.push((quote!(::std::ffi::CString), quote!(#text.expect(#message))));
+                    let text = value::present(item, &text, &message);
+                    outputs.push((quote!(::std::ffi::CString), text));
                 }
             }
         }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::types;
 use super::{argued, path};
-use crate::annotated::{Annotated, Constant, EnumStyle};
+use crate::annotated::{Annotated, Constant, EnumStyle, Failure, Safe};
 use crate::model::{Type, TypeKind};
 
 /// The name of C's enum, if it is one: that is a newtype in `raw`.
@@ -102,6 +102,27 @@ pub(super) fn from_c(
             })
         }
         EnumStyle::Const | EnumStyle::Flags => quote!(#name(#number)),
+    }
+}
+
+/// What an optional value holds. C said that it is there; where it is not, that is one more way to fail, if the function has any.
+pub(super) fn present(item: &Safe, value: &TokenStream, message: &str) -> TokenStream {
+    let failed = match &item.failure {
+        Failure::Error { error, ok, .. } => {
+            let name = format_ident!("{}Error", error);
+            let code = Literal::i128_unsuffixed(ok.first().copied().unwrap_or(0));
+            quote!(#name::new(#code, ::std::option::Option::Some(#message.into())))
+        }
+        Failure::Errno | Failure::ErrnoClear | Failure::ErrnoReturned => {
+            quote!(::std::io::Error::other(#message))
+        }
+        Failure::Never => return quote!(#value.expect(#message)),
+    };
+    quote! {
+        match #value {
+            ::std::option::Option::Some(made) => made,
+            ::std::option::Option::None => return ::std::result::Result::Err(#failed),
+        }
     }
 }
 
