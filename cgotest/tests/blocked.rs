@@ -190,7 +190,9 @@ fn an_idle_program_wakes_nobody() {
         let barrier = Arc::new(Barrier::new(20));
         let tasks = (0..20).map(|_| {
             let barrier = Arc::clone(&barrier);
-            spawn(async move { drop(barrier.wait()) })
+            spawn(async move {
+                barrier.wait();
+            })
         });
         let tasks: Vec<_> = tasks.collect();
         block_on(async {
