@@ -57,6 +57,19 @@ fn a_header_of_the_system_is_the_same_by_its_path() {
 }
 
 #[test]
+fn what_has_no_name_is_not_spelled_by_the_place_of_its_header() {
+    let read =
+        read("struct outer { struct { int a; } in; union { int b; } *to; enum { C } kinds[2]; };");
+    let outer = { read.model.records.iter() }
+        .find(|record| record.name == "outer")
+        .expect("it is in the header");
+    let spelled: Vec<_> = { outer.fields.iter() }
+        .map(|field| field.ty.spelling.as_str())
+        .collect();
+    assert_eq!(spelled, ["struct {..}", "union {..} *", "enum {..}[2]"]);
+}
+
+#[test]
 fn functions_have_types_attributes_and_documentation() {
     let read = read(
         "#include <stddef.h>\ntypedef struct thing thing;\n\

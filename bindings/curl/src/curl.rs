@@ -2,7 +2,7 @@
 //!
 //! Library: curl 8.22.0-DEV.
 //! Target: x86_64-pc-linux-gnu.
-//! Declarations: bf62617d37fa82f7.
+//! Declarations: fcd5705a0326c6ef.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(
@@ -12,6 +12,7 @@
     clippy::redundant_field_names,
     clippy::unused_unit,
     clippy::let_unit_value,
+    clippy::redundant_closure,
     reason = "each call is as right as the annotations that it was written from"
 )]
 #![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]

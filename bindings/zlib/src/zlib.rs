@@ -12,6 +12,7 @@
     clippy::redundant_field_names,
     clippy::unused_unit,
     clippy::let_unit_value,
+    clippy::redundant_closure,
     reason = "each call is as right as the annotations that it was written from"
 )]
 #![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]

@@ -37,7 +37,7 @@ pub fn rust(annotated: &Annotated, source: &Source) -> String {
 
         #![allow(
             unsafe_code, unused_unsafe, non_snake_case,
-            clippy::redundant_field_names, clippy::unused_unit, clippy::let_unit_value,
+            clippy::redundant_field_names, clippy::unused_unit, clippy::let_unit_value, clippy::redundant_closure,
             reason = "each call is as right as the annotations that it was written from"
         )]
         #![allow(dead_code, unused_imports, reason = "nobody uses all of a library")]

@@ -546,7 +546,7 @@ fn first_field(record: Cursor<'_>) -> Option<String> {
 
 /// As C declares it; `void` says that there are no parameters.
 fn prototype(cursor: Cursor<'_>, is_full: bool) -> String {
-    let written = without_places(&attributes::without(&cursor.pretty()));
+    let written = types::without_places(&attributes::without(&cursor.pretty()));
     match written.strip_suffix("()") {
         Some(start) if is_full => format!("{start}(void)"),
         _ => written,
@@ -555,24 +555,6 @@ fn prototype(cursor: Cursor<'_>, is_full: bool) -> String {
 
 fn docs(cursor: Cursor<'_>) -> Option<String> {
     comments::text(&cursor.comment()?)
-}
-
-/// What has no name is not spelled by the place where it stands: `enum (unnamed enum at x.h:1:7)` is `enum {..}`.
-fn without_places(written: &str) -> String {
-    let mut told = String::new();
-    let mut rest = written;
-    let next = |text: &str| {
-        ["(unnamed ", "(anonymous "]
-            .iter()
-            .find_map(|mark| text.find(mark))
-    };
-    while let Some(at) = next(rest) {
-        let end = rest[at..].find(')').map_or(rest.len(), |end| at + end + 1);
-        told.push_str(&rest[..at]);
-        told.push_str("{..}");
-        rest = &rest[end..];
-    }
-    told + rest
 }
 
 /// The names between the parentheses of a macro's definition.

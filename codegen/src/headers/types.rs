@@ -88,13 +88,31 @@ fn convert(ty: CType<'_>, names: &Names, depth: usize) -> Type {
 /// The type without what it is.
 fn plain(ty: CType<'_>) -> Type {
     Type {
-        spelling: ty.spelling(),
+        spelling: without_places(&ty.spelling()),
         constant: ty.is_constant(),
         volatile: ty.is_volatile(),
         restrict: ty.is_restrict(),
         layout: layout(ty),
         ..Type::default()
     }
+}
+
+/// What has no name is not spelled by the place where it stands: `enum (unnamed enum at x.h:1:7)` is `enum {..}`.
+pub(super) fn without_places(written: &str) -> String {
+    let mut told = String::new();
+    let mut rest = written;
+    let next = |text: &str| {
+        ["(unnamed ", "(anonymous "]
+            .iter()
+            .find_map(|mark| text.find(mark))
+    };
+    while let Some(at) = next(rest) {
+        let end = rest[at..].find(')').map_or(rest.len(), |end| at + end + 1);
+        told.push_str(&rest[..at]);
+        told.push_str("{..}");
+        rest = &rest[end..];
+    }
+    told + rest
 }
 
 fn layout(ty: CType<'_>) -> Option<Layout> {
@@ -107,7 +125,7 @@ fn with_outer(mut inner: Type, outer: CType<'_>) -> Type {
     inner.volatile |= outer.is_volatile();
     inner.restrict |= outer.is_restrict();
     if !matches!(outer.kind(), c::CXType_Attributed) {
-        inner.spelling = outer.spelling();
+        inner.spelling = without_places(&outer.spelling());
     }
     inner
 }

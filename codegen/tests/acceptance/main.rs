@@ -150,7 +150,9 @@ fn threads_share_a_connection_only_if_the_annotations_say_so() {
     let program = include_str!("libraries/threads.rs");
     let sqlite = || library("sqlite3", "sqlite3.h", "libsqlite3-dev").shipped(&[]);
     sqlite().build_program("sqlite3-locked", program).run(&[]);
-    let alone = sqlite().instead("sync = \"locked\"", "sync = false");
+    let alone = sqlite()
+        .instead("sync = \"locked\"", "sync = false")
+        .instead("lock = false, ", "");
     let Some(told) = alone.refused("sqlite3-alone", program) else {
         return;
     };

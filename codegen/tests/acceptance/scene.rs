@@ -25,7 +25,7 @@ pub(crate) struct Library {
     /// Tests of the shipped bindings, instead of a program.
     tests: Vec<&'static str>,
     /// What is changed in the annotations.
-    instead: Option<(&'static str, &'static str)>,
+    instead: Vec<(&'static str, &'static str)>,
 }
 
 /// A package that was built; `None` where the library is not installed.
@@ -41,7 +41,7 @@ impl Library {
             renamed: None,
             folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/acceptance/libraries"),
             tests: Vec::new(),
-            instead: None,
+            instead: Vec::new(),
         }
     }
 
@@ -67,7 +67,7 @@ impl Library {
 
     /// With other words in the annotations.
     pub(crate) fn instead(mut self, words: &'static str, others: &'static str) -> Library {
-        self.instead = Some((words, others));
+        self.instead.push((words, others));
         self
     }
 
@@ -151,10 +151,10 @@ impl Library {
     }
 
     fn title(&self, what: &str) -> String {
-        let copy = match (&self.renamed, self.instead) {
-            (Some(_), _) => "-renamed",
-            (None, Some(_)) => "-changed",
-            (None, None) => "",
+        let copy = match &self.renamed {
+            Some(_) => "-renamed",
+            None if self.instead.is_empty() => "",
+            None => "-changed",
         };
         format!("{}{copy}{what}", self.name)
     }
@@ -190,7 +190,7 @@ impl Library {
             path("codegen/build"),
         );
         let mut annotations = self.own(&format!("{}.toml", self.name));
-        if let Some((words, others)) = self.instead {
+        for (words, others) in &self.instead {
             assert!(annotations.contains(words), "{words}: {annotations}");
             annotations = annotations.replace(words, others);
         }

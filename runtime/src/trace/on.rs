@@ -25,7 +25,9 @@ pub(crate) fn event_at_depth(event: fn(u32) -> Event, depth: impl FnOnce() -> u3
 }
 
 /// Where the runtime calls the user's code.
-const EDGES: [&str; 4] = [
+const EDGES: [&str; 5] = [
+    // The closure that it runs may have no frame of its own.
+    "cffi::sched::user_code::UserCode::run",
     "cffi::sched::worker::run_task",
     "cffi::rt::block_on::block_on",
     "cffi::rt::spawn::TaskFuture",
