@@ -234,13 +234,15 @@ fn where_threads_are_refused_every_wait_for_a_task_ends_in_a_result_or_an_error(
         refuse_threads_after(6);
         let tasks = (0..50).map(|_| spawn(async { block_on(spawn(async {})).unwrap() }));
         let tasks: Vec<_> = tasks.collect();
-        let mut failed = 0;
+        // How many fail depends on who is polled first: that all end is the point.
         block_on(async {
             for task in tasks {
-                failed += u32::from(task.await.is_err());
+                if let Err(error) = task.await {
+                    assert!(error.is_panic(), "{error}");
+                }
             }
         });
-        assert!((1..50).contains(&failed), "{failed} of 50 failed");
+        assert_eq!(block_on(spawn(async { 7 })).unwrap(), 7, "tasks go on");
     });
 }
 
