@@ -14,6 +14,8 @@ use cgotest::{alone, eventually, kernel_has_membarrier};
 
 #[path = "panic/crash.rs"]
 mod crash;
+#[path = "panic/held.rs"]
+mod held;
 #[path = "panic/jump.rs"]
 mod jump;
 #[path = "panic/nested.rs"]

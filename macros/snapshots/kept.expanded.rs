@@ -67,13 +67,15 @@ fn listen(
             __cffi_pointer(&f_kept)
         };
         let f_data = f_kept.data(::core::marker::PhantomData::<cffi::Data>);
-        let () = {
-            ::cffi::private::call_full(
-                &FUNCTION,
-                move || unsafe { listen(topic, f, f_data) },
-            )
-        };
-        f_kept.guard(forget)
+        ::cffi::Held::then(
+            {
+                ::cffi::private::call_held(
+                    &FUNCTION,
+                    move || unsafe { listen(topic, f, f_data) },
+                )
+            },
+            move |()| f_kept.guard(forget),
+        )
     }
 }
 /// C: `int set(int set, void (*f)(void *), void *f_data)`
@@ -135,13 +137,15 @@ fn set(set: c_int, f: impl Fn() + Send + Sync + 'static) -> (c_int, Guard) {
             __cffi_pointer(&f_kept)
         };
         let f_data = f_kept.data(::core::marker::PhantomData::<cffi::Data>);
-        let value = {
-            ::cffi::private::call_full(
-                &FUNCTION,
-                move || unsafe { set(set_, f, f_data) },
-            )
-        };
-        (value, f_kept.guard(forget))
+        ::cffi::Held::then(
+            {
+                ::cffi::private::call_held(
+                    &FUNCTION,
+                    move || unsafe { set(set_, f, f_data) },
+                )
+            },
+            move |value| (value, f_kept.guard(forget)),
+        )
     }
 }
 /// C: `int watch(Registry *registry, const char *name, void (*f)(void *, const char *), void *f_data)`
@@ -234,29 +238,35 @@ unsafe fn watch(
             __cffi_pointer(&f_kept)
         };
         let f_data = f_kept.data(::core::marker::PhantomData::<Data>);
-        ::core::result::Result::map(
+        ::cffi::Held::then(
             {
-                match ::cffi::private::call_full(
-                    &FUNCTION,
-                    move || {
-                        let value = unsafe { watch(registry, name, f, f_data) };
-                        ::cffi::private::errno_if_failed(value)
-                    },
-                ) {
-                    ::core::result::Result::Ok(value) => {
-                        ::core::result::Result::Ok(value)
-                    }
-                    ::core::result::Result::Err(code) => {
-                        ::core::result::Result::Err(::cffi::private::os_error(code))
-                    }
-                }
+                ::cffi::private::call_held(
+                        &FUNCTION,
+                        move || {
+                            let value = unsafe { watch(registry, name, f, f_data) };
+                            ::cffi::private::errno_if_failed(value)
+                        },
+                    )
+                    .map(move |returned| {
+                        match returned {
+                            ::core::result::Result::Ok(value) => {
+                                ::core::result::Result::Ok(value)
+                            }
+                            ::core::result::Result::Err(code) => {
+                                ::core::result::Result::Err(::cffi::private::os_error(code))
+                            }
+                        }
+                    })
             },
-            move |value| (
-                value,
-                f_kept
-                    .guard(move || {
-                        forget(value);
-                    }),
+            move |given| ::core::result::Result::map(
+                given,
+                move |value| (
+                    value,
+                    f_kept
+                        .guard(move || {
+                            forget(value);
+                        }),
+                ),
             ),
         )
     }

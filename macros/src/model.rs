@@ -49,12 +49,21 @@ pub(crate) struct Function {
     /// For an instance of a variadic function: how many of the wrapper's parameters come before the dots.
     pub(crate) fixed: Option<usize>,
     pub(crate) output: Output,
+    /// The result as written, where that is a `Held<R>`. The other fields speak of `R`.
+    pub(crate) held: Option<Type>,
     /// Where the wrapper's result has the guard of a closure that C keeps.
     pub(crate) guarded: Option<Guarded>,
     /// A panic may leave the C code.
     pub(crate) unwinds: bool,
     /// The name under which the plain C function is declared too.
     pub(crate) raw: Option<Ident>,
+}
+
+impl Function {
+    /// Whether a callback's panic waits until what C returned has an owner.
+    pub(crate) fn holds(&self) -> bool {
+        self.kind == Kind::Full && (self.held.is_some() || self.guarded.is_some())
+    }
 }
 
 /// A function in which something is wrong: its signature, so that its callers are not wrong as well.

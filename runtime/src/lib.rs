@@ -75,7 +75,7 @@ mod sys;
 mod trace;
 
 #[cfg(not(loom))]
-pub use call::{attach_thread, block_in_place, call};
+pub use call::{Held, attach_thread, block_in_place, call};
 #[cfg(not(loom))]
 pub use cffi_macros::{c, cffi};
 #[cfg(not(loom))]

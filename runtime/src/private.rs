@@ -1,8 +1,8 @@
 //! What macro output names. No part of the public interface: it changes with the macro, in step.
 
 pub use crate::call::{
-    call_full, call_leaf, call_nocallback, callback_or, callback_or_abort, callback_or_unwind,
-    entering_c,
+    call_full, call_held, call_leaf, call_nocallback, callback_or, callback_or_abort,
+    callback_or_unwind, entering_c,
 };
 pub use crate::ffi::closure::{Kept, Rule, Scoped, ScopedRef, until};
 pub use crate::ffi::convert::{

@@ -6,7 +6,7 @@ use syn::{ForeignItemFn, GenericParam, Ident, Safety, Signature};
 
 use super::options::{self, FunctionOptions};
 use super::{closure, kept, output, parameter};
-use crate::model::{Declared, Function, Tokens, Wrong};
+use crate::model::{Declared, Function, Kind, Tokens, Wrong};
 use crate::parse::attributes::Attributes;
 use crate::report::Errors;
 
@@ -32,16 +32,17 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         || parameters
             .iter()
             .any(|parameter| parameter.right.as_ref().is_some_and(kept::is_kept));
-    let (unguarded, guarded) = match kept::without_guard(&signature.output) {
+    let (unheld, held) = output::without_held(&signature.output);
+    let (unguarded, guarded) = match kept::without_guard(&unheld) {
         // Alone it may be a type of C's.
         Some((output, guarded)) if keeps || !guarded.alone => (output, Some(guarded)),
-        _ => (signature.output.clone(), None),
+        _ => (unheld.clone(), None),
     };
     let output = output::check(&unguarded, &options, safe, errors);
     if all_right {
         kept::check_function(
             &parameters,
-            &signature.output,
+            &unheld,
             &signature.ident,
             guarded.as_ref(),
             errors,
@@ -55,6 +56,13 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         );
     }
     closure::check_function(&parameters, &options, errors);
+    if let (Some(held), true) = (&held, options.kind() != Kind::Full) {
+        errors.at(
+            held,
+            "C that never calls back leaves no panic to hold",
+            "return what C returns, without `Held`",
+        );
+    }
     let fixed = fixed(&options, signature.inputs.len(), errors);
     let tokens = Tokens {
         fn_token: signature.fn_token,
@@ -102,6 +110,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
             .collect(),
         fixed,
         output,
+        held,
         guarded,
         unwinds: options.unwinds.is_some(),
         raw: options.raw,

@@ -68,6 +68,20 @@ pub(crate) fn check(
     plain
 }
 
+/// The result that a `Held<R>` holds, and how that is written.
+pub(super) fn without_held(output: &ReturnType) -> (ReturnType, Option<Type>) {
+    if let ReturnType::Type(arrow, written) = output
+        && let Some(inside) = written::inside(written, "Held")
+    {
+        let output = match written::is_unit(inside) {
+            true => ReturnType::Default,
+            false => ReturnType::Type(*arrow, Box::new(inside.clone())),
+        };
+        return (output, Some((**written).clone()));
+    }
+    (output.clone(), None)
+}
+
 fn string(written: &Type) -> Option<Output> {
     let is_c_str = |written: &Type| {
         written::reference(written).is_some_and(|reference| {
@@ -147,6 +161,14 @@ fn with_errno(
             rest[0],
             "the error of a function with `errno` is `io::Error`",
             "write `io::Result<T>`",
+        );
+        return None;
+    }
+    if written::inside(value, "Held").is_some() {
+        errors.at(
+            value,
+            "a result of C's is held, and not what is made of it",
+            "write `-> cffi::Held<io::Result<T>>`",
         );
         return None;
     }

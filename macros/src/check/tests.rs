@@ -135,6 +135,39 @@ fn options_become_what_they_say() {
 }
 
 #[test]
+fn a_held_result_is_what_it_holds_and_of_c_that_may_call_back() {
+    let functions = right(quote! {
+        #[cffi(errno, ret = c_int)]
+        fn a() -> cffi::Held<io::Result<OwnedFd>>;
+        fn b() -> Held<()>;
+        #[cffi(blocking)]
+        fn c() -> *mut Held;
+    });
+    assert!(matches!(
+        &functions[0].output,
+        Output::Errno(errno) if errno.value == OnSuccess::Convert
+    ));
+    let held: Vec<bool> = functions.iter().map(|one| one.held.is_some()).collect();
+    assert_eq!(held, [true, true, false]);
+    assert_eq!(
+        refused(quote!(
+            #[cffi(nocallback)]
+            fn a() -> Held<c_int>;
+            fn b() -> Held<io::Result<c_int>>;
+            #[cffi(errno)]
+            fn c() -> io::Result<Held<c_int>>;
+            fn d() -> Held<&u8>;
+        )),
+        [
+            "C that never calls back leaves no panic to hold",
+            "C returns no `Result`",
+            "a result of C's is held, and not what is made of it",
+            "a returned pointer is not converted to a reference",
+        ]
+    );
+}
+
+#[test]
 fn all_errors_of_a_block_are_found_at_once() {
     let messages = refused(quote! {
         #[cffi(leef)]

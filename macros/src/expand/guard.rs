@@ -44,7 +44,12 @@ pub(super) fn around(
 }
 
 /// The result with the guard in it.
-pub(super) fn guarded(function: &Function, names: &Names, result: TokenStream) -> TokenStream {
+pub(super) fn guarded(
+    function: &Function,
+    names: &Names,
+    result: TokenStream,
+    runtime: &Path,
+) -> TokenStream {
     let (Some((place, until)), Some(Guarded { alone, .. })) = (kept(function), &function.guarded)
     else {
         return result;
@@ -63,14 +68,22 @@ pub(super) fn guarded(function: &Function, names: &Names, result: TokenStream) -
         true => quote!(()),
         false => quote!(#value),
     };
-    match &function.output {
+    let given = Ident::new("given", Span::mixed_site());
+    let (given, made) = match &function.output {
         // Where the call failed C kept nothing: the closure is dropped with the function that would make the guard.
-        Output::Errno(_) => quote! {
-            ::core::result::Result::map({ #result }, move |#pattern| #both)
-        },
-        _ => quote! {
-            let #pattern = { #result };
-            #both
+        Output::Errno(_) => (
+            quote!(#given),
+            quote!(::core::result::Result::map(#given, move |#pattern| #both)),
+        ),
+        _ => (pattern, both),
+    };
+    // A closure that panicked in the call has a guard as any other, so that C does not keep what is gone.
+    match (&function.held, function.holds()) {
+        (Some(_), _) => quote!(#runtime::Held::map({ #result }, move |#given| #made)),
+        (None, true) => quote!(#runtime::Held::then({ #result }, move |#given| #made)),
+        (None, false) => quote! {
+            let #given = { #result };
+            #made
         },
     }
 }

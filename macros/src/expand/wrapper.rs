@@ -61,7 +61,7 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
     // The data of a closure may come before it.
     let data = (0..function.parameters.len()).filter_map(|index| data(function, index, &names));
     let call = call(function, block, &names);
-    let result = guard::guarded(function, &names, result(function, call, block));
+    let result = guard::guarded(function, &names, converted(function, call, block), runtime);
     let inside = quote! {
         static #record: #runtime::private::Function = #record_value;
         #declaration
@@ -217,7 +217,11 @@ fn call(function: &Function, block: &Block, names: &Names) -> TokenStream {
             Rule::Returned => quote!(#runtime::private::errno_returned(#call)),
         },
     };
-    let enter = format_ident!("call_{}", kind(function));
+    let kind = match function.holds() {
+        true => Ident::new("held", Span::call_site()),
+        false => kind(function),
+    };
+    let enter = format_ident!("call_{}", kind);
     let call = if function.unwinds {
         quote!(#runtime::private::#enter(&#record, move || {
             #runtime::private::entering_c();
@@ -237,6 +241,16 @@ fn finished(function: &Function, names: &Names, call: TokenStream) -> TokenStrea
         .filter(|(parameter, _)| matches!(&parameter.conversion, Conversion::Closure(closure) if closure.until.is_none()))
         .filter_map(|(_, scoped)| scoped.as_ref());
     closures.fold(call, |call, scoped| quote!(#scoped.finish(#wrapper, #call)))
+}
+
+/// The call, and what is made of its value, which stays held if the call holds it.
+fn converted(function: &Function, call: TokenStream, block: &Block) -> TokenStream {
+    if !function.holds() || matches!(function.output, Output::Plain(_)) {
+        return result(function, call, block);
+    }
+    let returned = Ident::new("returned", Span::mixed_site());
+    let result = result(function, quote!(#returned), block);
+    quote!(#call.map(move |#returned| { #result }))
 }
 
 /// The call, and what is made of its value.
@@ -295,6 +309,9 @@ fn at(name: TokenStream, place: Option<&Type>) -> TokenStream {
 }
 
 fn written_output(function: &Function) -> TokenStream {
+    if let Some(written) = &function.held {
+        return quote!(-> #written);
+    }
     if let Some(Guarded { written, .. }) = &function.guarded {
         return quote!(-> #written);
     }

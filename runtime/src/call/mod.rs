@@ -11,7 +11,7 @@
 //! 7. `incgo`, `ncgo` and the records are put back, before step 8: after that this machine may have waited, and other code may have run on its old processor.
 //! 8. [`exit_syscall`] gets a processor: the same one, in nearly every call.
 //! 9. The race detector acquires what C calls before this one released. It takes `&Wired`, so it cannot be written before step 8.
-//! 10. The value is returned, unless a callback panicked meanwhile: then that goes on.
+//! 10. The value is returned, unless a callback panicked meanwhile: then that goes on, or waits with the value in a [`Held`].
 //!
 //! A panic that unwinds out of step 6 ends in [`unwind::Abandon`], which undoes 5 and cannot reach 9.
 //!
@@ -23,6 +23,7 @@ mod callback;
 mod closure;
 mod foreign;
 mod frames;
+mod held;
 pub(crate) mod reenter;
 mod slow;
 mod unwind;
@@ -31,6 +32,9 @@ mod wrapped;
 pub use callback::{callback_or, callback_or_abort, callback_or_unwind};
 pub use closure::{block_in_place, call};
 pub use foreign::attach_thread;
+pub use held::Held;
+
+use std::any::Any;
 
 use unwind::Abandon;
 
@@ -52,8 +56,28 @@ use crate::trace::{Event, event, event_at_depth};
 pub fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let _runtime = race::runtime();
     match fast(function) {
-        Some((machine, word, wired)) => cgocall(machine, word, wired, function, f),
+        Some((machine, word, wired)) => {
+            let value = cgocall(machine, word, wired, function, f);
+            if machine.calls.has_pending() {
+                resume_pending(machine);
+            }
+            value // 10
+        }
         None => slow::call_full(function, f),
+    }
+}
+
+/// The same, where what C returned must have an owner before a callback's panic goes on.
+#[inline(always)]
+pub fn call_held<R>(function: &'static Function, f: impl FnOnce() -> R) -> Held<R> {
+    let _runtime = race::runtime();
+    match fast(function) {
+        Some((machine, word, wired)) => {
+            let value = cgocall(machine, word, wired, function, f);
+            let panic = machine.calls.has_pending().then(|| take_pending(machine));
+            Held::new(value, panic.flatten()) // 10
+        }
+        None => slow::call_held(function, f),
     }
 }
 
@@ -109,7 +133,7 @@ fn fast(function: &'static Function) -> Option<(&'static Machine, Fast, Wired<'s
     Some((machine, word, unsafe { machine.prove() }))
 }
 
-/// Steps 2 to 10.
+/// Steps 2 to 9.
 #[inline(always)]
 fn cgocall<R>(
     machine: &'static Machine,
@@ -137,10 +161,7 @@ fn cgocall<R>(
     let wired = exit_syscall(machine, word, in_c); // 8
     race::acquire(&wired, machine, &CGO_SYNC); // 9
     event(Event::RaceAcquire);
-    if machine.calls.has_pending() {
-        resume_pending(machine);
-    }
-    value // 10
+    value
 }
 
 /// In a mutant: the hook of step 9 before step 8, with a proof that is forged. Without that it does not compile.
@@ -165,19 +186,27 @@ fn tell_too_late(machine: &'static Machine) {
 #[cold]
 #[inline(never)]
 fn resume_pending(machine: &'static Machine) {
+    if let Some(payload) = take_pending(machine) {
+        current::detach_if_late(machine);
+        std::panic::resume_unwind(payload);
+    }
+}
+
+/// The panic that goes on where the call that has just ended returned, if there is one.
+#[cold]
+#[inline(never)]
+fn take_pending(machine: &'static Machine) -> Option<Box<dyn Any + Send>> {
     let taken = {
         let _entered = machine.user_code.enter_runtime();
         machine.calls.take_panic()
     };
-    let Some(payload) = taken else {
-        return;
-    };
+    let payload = taken?;
     if std::thread::panicking() {
         // It was printed when it happened; a second panic would abort.
-        return race::outside(|| forget_payload(payload));
+        race::outside(|| forget_payload(payload));
+        return None;
     }
-    current::detach_if_late(machine);
-    std::panic::resume_unwind(payload)
+    Some(payload)
 }
 
 /// The same for a function that never calls back: no record, one store of its name.

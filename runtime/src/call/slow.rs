@@ -1,5 +1,6 @@
 //! What the fast path leaves out: threads without a processor, calls inside calls, careful machines, functions that are timed or hand off.
 
+use super::held::Held;
 use super::unwind::Abandon;
 use crate::fatal::fatal;
 use crate::function::Function;
@@ -22,9 +23,34 @@ use crate::trace::{Event, event, event_at_depth};
 #[inline(never)]
 pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -> R {
     let machine = attached(function);
+    let value = recorded(machine, function, f);
+    if machine.calls.has_pending() {
+        super::resume_pending(machine);
+    }
+    current::detach_if_late(machine);
+    value
+}
+
+/// The same, where what C returned must have an owner before a callback's panic goes on.
+#[cold]
+#[inline(never)]
+pub(super) fn call_held<R>(function: &'static Function, f: impl FnOnce() -> R) -> Held<R> {
+    let machine = attached(function);
+    let value = recorded(machine, function, f);
+    let panic = machine
+        .calls
+        .has_pending()
+        .then(|| super::take_pending(machine));
+    current::detach_if_late(machine);
+    Held::new(value, panic.flatten())
+}
+
+/// A full call up to where C has returned and the machine has its processor back.
+#[inline(always)]
+fn recorded<R>(machine: &'static Machine, function: &'static Function, f: impl FnOnce() -> R) -> R {
     let stack_pointer = sys::stack_pointer();
     let crossed = machine.wired().is_some();
-    let value = crossing(machine, function, || {
+    crossing(machine, function, || {
         // SAFETY: this thread's own call stack.
         let before = unsafe { machine.calls.begin(function, stack_pointer) };
         event_at_depth(Event::Begin, || machine.calls.accounting().ncgo());
@@ -35,12 +61,7 @@ pub(super) fn call_full<R>(function: &'static Function, f: impl FnOnce() -> R) -
         machine.calls.end(before);
         event_at_depth(Event::End, || machine.calls.accounting().ncgo());
         value
-    });
-    if machine.calls.has_pending() {
-        super::resume_pending(machine);
-    }
-    current::detach_if_late(machine);
-    value
+    })
 }
 
 /// A `nocallback` call off the fast path.

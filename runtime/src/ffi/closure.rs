@@ -228,6 +228,7 @@ impl<F: Send + Sync + 'static> Drop for Kept<F> {
 /// Keeps a closure with C: dropping it makes C forget the closure, and then drops the closure.
 ///
 /// It comes with the result of a function that is declared with a closure and `until = F`; its drop runs `F`.
+/// Where the closure panics in that call, and the call does not fail, the guard is dropped at once, and then the panic goes on.
 /// C that calls all the same, because another thread of its was about to, finds no closure and gets the value of `on_panic`.
 /// A run of the closure that has begun, on any thread, ends in peace, and the closure is dropped behind the last one.
 /// So the guard may be dropped anywhere, also by the closure itself.
