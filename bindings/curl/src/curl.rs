@@ -141,15 +141,17 @@ impl Easy {
                 told == 1, "`curl_more_threadsafe() == 1` does not hold for this library"
             );
         }
-        let result = unsafe {
+        let held = unsafe {
             // SAFETY: it takes nothing, and is said to be safe.
-            sys::curl_easy_init()
+            own::easy_new()
         };
-        std::ptr::NonNull::new(result)
-            .map(|raw| Easy {
-                raw,
-                kept: support::Kept::new(),
-            })
+        held.then(|result| {
+            std::ptr::NonNull::new(result)
+                .map(|raw| Easy {
+                    raw,
+                    kept: support::Kept::new(),
+                })
+        })
     }
 
     /// Calls `curl_easy_perform`.
@@ -2265,7 +2267,7 @@ pub fn curl_more_threadsafe() -> c_int {
     }
 }
 
-/// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
+/// C functions as they are called here: with closures, with `errno`, with more arguments than are declared, or so that a closure's panic waits until what they made has an owner.
 #[allow(
     clashing_extern_declarations,
     clippy::too_many_arguments,
@@ -2276,6 +2278,8 @@ mod own {
     use super::raw;
     #[cffi::cffi]
     unsafe extern "C" {
+        #[link_name = "curl_easy_init"]
+        pub(super) unsafe fn easy_new() -> cffi::Held<*mut raw::CURL>;
         #[cffi(nocallback, variadic = curl_easy_setopt, fixed = 2)]
         pub(super) unsafe fn easy_write_data(
             a0: *mut raw::CURL,
@@ -2869,7 +2873,6 @@ mod sys {
             p: *const ::std::ffi::c_char,
             unused: *const time_t,
         ) -> time_t;
-        pub(super) fn curl_easy_init() -> *mut CURL;
         #[cffi(blocking)]
         pub(super) fn curl_easy_perform(curl: *mut CURL) -> CURLcode;
         pub(super) fn curl_easy_cleanup(curl: *mut CURL);

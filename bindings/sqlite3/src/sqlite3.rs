@@ -151,76 +151,62 @@ impl Connection {
         let c4 = std::cell::Cell::<*mut c_char>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
-                let code = support::unless_done(
-                    || {
-                        drop(unsafe {
-                            // SAFETY: NULL, or a string that C made to be freed by `sqlite3_free`.
-                            support::take(
-                                c4.get().cast(),
-                                |text| {
-                                    let _ = unsafe {
-                                        // SAFETY: C made the string to be freed by `sqlite3_free`, and nobody uses it after this.
-                                        raw::sqlite3_free(text.cast())
-                                    };
-                                },
-                            )
-                        });
-                    },
-                    || unsafe {
-                        // SAFETY: `sqlite3_exec` is given what its annotations ask for, and what it is lent lives until it returns.
-                        own::connection_exec(
-                            self.raw.as_ptr(),
-                            sql.as_ptr().cast(),
-                            |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
-                                &unsafe {
+                let held = unsafe {
+                    // SAFETY: `sqlite3_exec` is given what its annotations ask for, and what it is lent lives until it returns.
+                    own::connection_exec(
+                        self.raw.as_ptr(),
+                        sql.as_ptr().cast(),
+                        |a1: c_int, a2: *mut *mut c_char, a3: *mut *mut c_char| callback(
+                            &unsafe {
+                                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                support::slice(a2.cast::<*const c_char>().cast_const(), a1)
+                            }
+                                .iter()
+                                .map(|text| unsafe {
                                     // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                                    support::slice(a2.cast::<*const c_char>().cast_const(), a1)
-                                }
-                                    .iter()
-                                    .map(|text| unsafe {
-                                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                                        support::cstr(*text)
-                                    })
-                                    .collect::<Vec<_>>(),
-                                &unsafe {
+                                    support::cstr(*text)
+                                })
+                                .collect::<Vec<_>>(),
+                            &unsafe {
+                                // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
+                                support::slice(a3.cast::<*const c_char>().cast_const(), a1)
+                            }
+                                .iter()
+                                .map(|text| unsafe {
                                     // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                                    support::slice(a3.cast::<*const c_char>().cast_const(), a1)
-                                }
-                                    .iter()
-                                    .map(|text| unsafe {
-                                        // SAFETY: what the annotations say of the callback's arguments, for the time of this run.
-                                        support::promised(*text, 3)
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
-                            c4.as_ptr(),
-                        )
-                    },
-                );
-                let c4 = unsafe {
-                    // SAFETY: NULL, or a string that C made to be freed by `sqlite3_free`.
-                    support::take(
-                        c4.get().cast(),
-                        |text| {
-                            let _ = unsafe {
-                                // SAFETY: C made the string to be freed by `sqlite3_free`, and nobody uses it after this.
-                                raw::sqlite3_free(text.cast())
-                            };
-                        },
+                                    support::promised(*text, 3)
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                        c4.as_ptr(),
                     )
                 };
-                match code {
-                    0 => {}
-                    code => {
-                        return Err(
-                            SqliteError::new(
-                                code,
-                                c4.map(|text| text.to_string_lossy().into_owned()),
-                            ),
-                        );
+                held.then(|code| {
+                    let c4 = unsafe {
+                        // SAFETY: NULL, or a string that C made to be freed by `sqlite3_free`.
+                        support::take(
+                            c4.get().cast(),
+                            |text| {
+                                let _ = unsafe {
+                                    // SAFETY: C made the string to be freed by `sqlite3_free`, and nobody uses it after this.
+                                    raw::sqlite3_free(text.cast())
+                                };
+                            },
+                        )
+                    };
+                    match code {
+                        0 => {}
+                        code => {
+                            return Err(
+                                SqliteError::new(
+                                    code,
+                                    c4.map(|text| text.to_string_lossy().into_owned()),
+                                ),
+                            );
+                        }
                     }
-                }
-                Ok(())
+                    Ok(())
+                })
             })
     }
 
@@ -545,9 +531,9 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                let code = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_busy_handler` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_busy_handler(
+                    own::connection_busy_handler(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function().0),
                         callback
@@ -555,23 +541,25 @@ impl Connection {
                             .map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                match code {
-                    0 => {}
-                    code => {
-                        return Err(
-                            SqliteError::new(
-                                code,
-                                unsafe {
-                                    // SAFETY: NULL, or a string that is copied before C is called again.
-                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
-                                },
-                            ),
-                        );
+                held.then(|code| {
+                    match code {
+                        0 => {}
+                        code => {
+                            return Err(
+                                SqliteError::new(
+                                    code,
+                                    unsafe {
+                                        // SAFETY: NULL, or a string that is copied before C is called again.
+                                        support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                    },
+                                ),
+                            );
+                        }
                     }
-                }
-                self.kept.add("busy_handler", callback);
-                self.kept.release_all_but_last("busy_handler");
-                Ok(())
+                    self.kept.add("busy_handler", callback);
+                    self.kept.release_all_but_last("busy_handler");
+                    Ok(())
+                })
             })
     }
 
@@ -792,31 +780,33 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                let code = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_set_authorizer` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_set_authorizer(
+                    own::connection_set_authorizer(
                         self.raw.as_ptr(),
                         x_auth.as_ref().map(|kept| kept.function().0),
                         x_auth.as_ref().map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                match code {
-                    0 => {}
-                    code => {
-                        return Err(
-                            SqliteError::new(
-                                code,
-                                unsafe {
-                                    // SAFETY: NULL, or a string that is copied before C is called again.
-                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
-                                },
-                            ),
-                        );
+                held.then(|code| {
+                    match code {
+                        0 => {}
+                        code => {
+                            return Err(
+                                SqliteError::new(
+                                    code,
+                                    unsafe {
+                                        // SAFETY: NULL, or a string that is copied before C is called again.
+                                        support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                    },
+                                ),
+                            );
+                        }
                     }
-                }
-                self.kept.add("set_authorizer", x_auth);
-                self.kept.release_all_but_last("set_authorizer");
-                Ok(())
+                    self.kept.add("set_authorizer", x_auth);
+                    self.kept.release_all_but_last("set_authorizer");
+                    Ok(())
+                })
             })
     }
 
@@ -888,9 +878,9 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_progress_handler` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_progress_handler(
+                    own::connection_progress_handler(
                         self.raw.as_ptr(),
                         value_1,
                         callback.as_ref().map(|kept| kept.function()),
@@ -899,8 +889,10 @@ impl Connection {
                             .map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                self.kept.add("progress_handler", callback);
-                self.kept.release_all_but_last("progress_handler");
+                held.then(|()| {
+                    self.kept.add("progress_handler", callback);
+                    self.kept.release_all_but_last("progress_handler");
+                })
             })
     }
 
@@ -1191,57 +1183,47 @@ impl Connection {
             );
         }
         let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
-        let code = support::unless_done(
-            || {
-                drop(
-                    std::ptr::NonNull::new(c1.get())
-                        .map(|raw| Connection {
-                            raw,
-                            lock: support::Lock::new(),
-                            kept: support::Kept::new(),
-                        }),
-                );
-            },
-            || unsafe {
-                // SAFETY: `sqlite3_open` is given what its annotations ask for, and what it is lent lives until it returns.
-                sys::sqlite3_open(filename.as_ptr().cast(), c1.as_ptr().cast())
-            },
-        );
-        let c1 = std::ptr::NonNull::new(c1.get())
-            .map(|raw| Connection {
-                raw,
-                lock: support::Lock::new(),
-                kept: support::Kept::new(),
-            });
-        match code {
-            0 => {}
-            code => {
-                return Err(
-                    SqliteError::new(
-                        code,
-                        c1
-                            .as_ref()
-                            .and_then(|made| unsafe {
-                                // SAFETY: NULL, or a string that is copied before C is called again.
-                                support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
-                            }),
-                    ),
-                );
-            }
-        }
-        Ok(
-            match c1 {
-                Some(made) => made,
-                None => {
+        let held = unsafe {
+            // SAFETY: `sqlite3_open` is given what its annotations ask for, and what it is lent lives until it returns.
+            own::connection_open(filename.as_ptr().cast(), c1.as_ptr().cast())
+        };
+        held.then(|code| {
+            let c1 = std::ptr::NonNull::new(c1.get())
+                .map(|raw| Connection {
+                    raw,
+                    lock: support::Lock::new(),
+                    kept: support::Kept::new(),
+                });
+            match code {
+                0 => {}
+                code => {
                     return Err(
                         SqliteError::new(
-                            0,
-                            Some("`sqlite3_open` succeeded and made nothing".into()),
+                            code,
+                            c1
+                                .as_ref()
+                                .and_then(|made| unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
+                                    support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
+                                }),
                         ),
                     );
                 }
-            },
-        )
+            }
+            Ok(
+                match c1 {
+                    Some(made) => made,
+                    None => {
+                        return Err(
+                            SqliteError::new(
+                                0,
+                                Some("`sqlite3_open` succeeded and made nothing".into()),
+                            ),
+                        );
+                    }
+                },
+            )
+        })
     }
 
     /// Calls `sqlite3_open_v2`.
@@ -1260,62 +1242,52 @@ impl Connection {
             );
         }
         let c1 = std::cell::Cell::<*mut raw::sqlite3>::new(std::ptr::null_mut());
-        let code = support::unless_done(
-            || {
-                drop(
-                    std::ptr::NonNull::new(c1.get())
-                        .map(|raw| Connection {
-                            raw,
-                            lock: support::Lock::new(),
-                            kept: support::Kept::new(),
-                        }),
-                );
-            },
-            || unsafe {
-                // SAFETY: `sqlite3_open_v2` is given what its annotations ask for, and what it is lent lives until it returns.
-                sys::sqlite3_open_v2(
-                    filename.as_ptr().cast(),
-                    c1.as_ptr().cast(),
-                    flags,
-                    z_vfs.map_or(std::ptr::null(), CStr::as_ptr).cast(),
-                )
-            },
-        );
-        let c1 = std::ptr::NonNull::new(c1.get())
-            .map(|raw| Connection {
-                raw,
-                lock: support::Lock::new(),
-                kept: support::Kept::new(),
-            });
-        match code {
-            0 => {}
-            code => {
-                return Err(
-                    SqliteError::new(
-                        code,
-                        c1
-                            .as_ref()
-                            .and_then(|made| unsafe {
-                                // SAFETY: NULL, or a string that is copied before C is called again.
-                                support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
-                            }),
-                    ),
-                );
-            }
-        }
-        Ok(
-            match c1 {
-                Some(made) => made,
-                None => {
+        let held = unsafe {
+            // SAFETY: `sqlite3_open_v2` is given what its annotations ask for, and what it is lent lives until it returns.
+            own::connection_open_with(
+                filename.as_ptr().cast(),
+                c1.as_ptr().cast(),
+                flags,
+                z_vfs.map_or(std::ptr::null(), CStr::as_ptr).cast(),
+            )
+        };
+        held.then(|code| {
+            let c1 = std::ptr::NonNull::new(c1.get())
+                .map(|raw| Connection {
+                    raw,
+                    lock: support::Lock::new(),
+                    kept: support::Kept::new(),
+                });
+            match code {
+                0 => {}
+                code => {
                     return Err(
                         SqliteError::new(
-                            0,
-                            Some("`sqlite3_open_v2` succeeded and made nothing".into()),
+                            code,
+                            c1
+                                .as_ref()
+                                .and_then(|made| unsafe {
+                                    // SAFETY: NULL, or a string that is copied before C is called again.
+                                    support::text(raw::sqlite3_errmsg(made.raw.as_ptr()))
+                                }),
                         ),
                     );
                 }
-            },
-        )
+            }
+            Ok(
+                match c1 {
+                    Some(made) => made,
+                    None => {
+                        return Err(
+                            SqliteError::new(
+                                0,
+                                Some("`sqlite3_open_v2` succeeded and made nothing".into()),
+                            ),
+                        );
+                    }
+                },
+            )
+        })
     }
 
     /// Calls `sqlite3_prepare_v2`.
@@ -1324,9 +1296,9 @@ impl Connection {
         let c3 = std::cell::Cell::<*mut raw::sqlite3_stmt>::new(std::ptr::null_mut());
         self.lock
             .with(|| {
-                let code = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_prepare_v2` is given what its annotations ask for, and what it is lent lives until it returns.
-                    sys::sqlite3_prepare_v2(
+                    own::connection_prepare(
                         self.raw.as_ptr(),
                         support::start(z_sql.as_bytes()).cast(),
                         support::length(z_sql.len(), "z_sql"),
@@ -1334,23 +1306,25 @@ impl Connection {
                         std::ptr::null_mut(),
                     )
                 };
-                match code {
-                    0 => {}
-                    code => {
-                        return Err(
-                            SqliteError::new(
-                                code,
-                                unsafe {
-                                    // SAFETY: NULL, or a string that is copied before C is called again.
-                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
-                                },
-                            ),
-                        );
+                held.then(|code| {
+                    match code {
+                        0 => {}
+                        code => {
+                            return Err(
+                                SqliteError::new(
+                                    code,
+                                    unsafe {
+                                        // SAFETY: NULL, or a string that is copied before C is called again.
+                                        support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                    },
+                                ),
+                            );
+                        }
                     }
-                }
-                let c3 = std::ptr::NonNull::new(c3.get())
-                    .map(|raw| Statement { raw, parent: self });
-                Ok(c3)
+                    let c3 = std::ptr::NonNull::new(c3.get())
+                        .map(|raw| Statement { raw, parent: self });
+                    Ok(c3)
+                })
             })
     }
 
@@ -1402,9 +1376,9 @@ impl Connection {
         };
         self.lock
             .with(|| {
-                let code = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_create_collation_v2` is given what its annotations ask for, and what it is lent lives until it returns.
-                    sys::sqlite3_create_collation_v2(
+                    own::connection_create_collation(
                         self.raw.as_ptr(),
                         z_name.as_ptr().cast(),
                         e_text_rep,
@@ -1413,22 +1387,24 @@ impl Connection {
                         Some(x_compare.drop_function()),
                     )
                 };
-                match code {
-                    0 => {}
-                    code => {
-                        return Err(
-                            SqliteError::new(
-                                code,
-                                unsafe {
-                                    // SAFETY: NULL, or a string that is copied before C is called again.
-                                    support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
-                                },
-                            ),
-                        );
+                held.then(|code| {
+                    match code {
+                        0 => {}
+                        code => {
+                            return Err(
+                                SqliteError::new(
+                                    code,
+                                    unsafe {
+                                        // SAFETY: NULL, or a string that is copied before C is called again.
+                                        support::text(raw::sqlite3_errmsg(self.raw.as_ptr()))
+                                    },
+                                ),
+                            );
+                        }
                     }
-                }
-                std::mem::forget(x_compare);
-                Ok(())
+                    std::mem::forget(x_compare);
+                    Ok(())
+                })
             })
     }
 
@@ -1535,9 +1511,9 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                let _ = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_commit_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_commit_hook(
+                    own::connection_commit_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function()),
                         callback
@@ -1545,8 +1521,10 @@ impl Connection {
                             .map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                self.kept.add("commit_hook", callback);
-                self.kept.release_all_but_last("commit_hook");
+                held.then(|_| {
+                    self.kept.add("commit_hook", callback);
+                    self.kept.release_all_but_last("commit_hook");
+                })
             })
     }
 
@@ -1578,9 +1556,9 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                let _ = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_rollback_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_rollback_hook(
+                    own::connection_rollback_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function()),
                         callback
@@ -1588,8 +1566,10 @@ impl Connection {
                             .map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                self.kept.add("rollback_hook", callback);
-                self.kept.release_all_but_last("rollback_hook");
+                held.then(|_| {
+                    self.kept.add("rollback_hook", callback);
+                    self.kept.release_all_but_last("rollback_hook");
+                })
             })
     }
 
@@ -1704,9 +1684,9 @@ impl Connection {
             ));
         self.lock
             .with(|| {
-                let _ = unsafe {
+                let held = unsafe {
                     // SAFETY: `sqlite3_update_hook` is given what its annotations ask for, and what it keeps lives as long as it keeps it.
-                    sys::sqlite3_update_hook(
+                    own::connection_update_hook(
                         self.raw.as_ptr(),
                         callback.as_ref().map(|kept| kept.function().0),
                         callback
@@ -1714,8 +1694,10 @@ impl Connection {
                             .map_or(std::ptr::null_mut(), |kept| kept.data()),
                     )
                 };
-                self.kept.add("update_hook", callback);
-                self.kept.release_all_but_last("update_hook");
+                held.then(|_| {
+                    self.kept.add("update_hook", callback);
+                    self.kept.release_all_but_last("update_hook");
+                })
             })
     }
 
@@ -2620,7 +2602,7 @@ pub fn sqlite3_threadsafe() -> c_int {
     }
 }
 
-/// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
+/// C functions as they are called here: with closures, with `errno`, with more arguments than are declared, or so that a closure's panic waits until what they made has an owner.
 #[allow(
     clashing_extern_declarations,
     clippy::too_many_arguments,
@@ -2643,7 +2625,103 @@ mod own {
             ) -> std::ffi::c_int,
             _: cffi::Data,
             a4: *mut *mut std::ffi::c_char,
-        ) -> std::ffi::c_int;
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_busy_handler"]
+        pub(super) unsafe fn connection_busy_handler(
+            a0: *mut raw::sqlite3,
+            a1: Option<
+                unsafe extern "C" fn(
+                    *mut std::ffi::c_void,
+                    std::ffi::c_int,
+                ) -> std::ffi::c_int,
+            >,
+            a2: *mut std::ffi::c_void,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_set_authorizer"]
+        pub(super) unsafe fn connection_set_authorizer(
+            a0: *mut raw::sqlite3,
+            a1: Option<
+                unsafe extern "C" fn(
+                    *mut std::ffi::c_void,
+                    std::ffi::c_int,
+                    *const std::ffi::c_char,
+                    *const std::ffi::c_char,
+                    *const std::ffi::c_char,
+                    *const std::ffi::c_char,
+                ) -> std::ffi::c_int,
+            >,
+            a2: *mut std::ffi::c_void,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_progress_handler"]
+        pub(super) unsafe fn connection_progress_handler(
+            a0: *mut raw::sqlite3,
+            a1: std::ffi::c_int,
+            a2: Option<unsafe extern "C" fn(*mut std::ffi::c_void) -> std::ffi::c_int>,
+            a3: *mut std::ffi::c_void,
+        ) -> cffi::Held<()>;
+        #[link_name = "sqlite3_open"]
+        pub(super) unsafe fn connection_open(
+            a0: *const std::ffi::c_char,
+            a1: *mut *mut raw::sqlite3,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_open_v2"]
+        pub(super) unsafe fn connection_open_with(
+            a0: *const std::ffi::c_char,
+            a1: *mut *mut raw::sqlite3,
+            a2: std::ffi::c_int,
+            a3: *const std::ffi::c_char,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_prepare_v2"]
+        pub(super) unsafe fn connection_prepare(
+            a0: *mut raw::sqlite3,
+            a1: *const std::ffi::c_char,
+            a2: std::ffi::c_int,
+            a3: *mut *mut raw::sqlite3_stmt,
+            a4: *mut *const std::ffi::c_char,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_create_collation_v2"]
+        pub(super) unsafe fn connection_create_collation(
+            a0: *mut raw::sqlite3,
+            a1: *const std::ffi::c_char,
+            a2: std::ffi::c_int,
+            a3: *mut std::ffi::c_void,
+            a4: Option<
+                unsafe extern "C" fn(
+                    *mut std::ffi::c_void,
+                    std::ffi::c_int,
+                    *const std::ffi::c_void,
+                    std::ffi::c_int,
+                    *const std::ffi::c_void,
+                ) -> std::ffi::c_int,
+            >,
+            a5: Option<unsafe extern "C" fn(*mut std::ffi::c_void)>,
+        ) -> cffi::Held<std::ffi::c_int>;
+        #[link_name = "sqlite3_commit_hook"]
+        pub(super) unsafe fn connection_commit_hook(
+            a0: *mut raw::sqlite3,
+            a1: Option<unsafe extern "C" fn(*mut std::ffi::c_void) -> std::ffi::c_int>,
+            a2: *mut std::ffi::c_void,
+        ) -> cffi::Held<*mut std::ffi::c_void>;
+        #[link_name = "sqlite3_rollback_hook"]
+        pub(super) unsafe fn connection_rollback_hook(
+            a0: *mut raw::sqlite3,
+            a1: Option<unsafe extern "C" fn(*mut std::ffi::c_void)>,
+            a2: *mut std::ffi::c_void,
+        ) -> cffi::Held<*mut std::ffi::c_void>;
+        #[link_name = "sqlite3_update_hook"]
+        pub(super) unsafe fn connection_update_hook(
+            a0: *mut raw::sqlite3,
+            a1: Option<
+                unsafe extern "C" fn(
+                    *mut std::ffi::c_void,
+                    std::ffi::c_int,
+                    *const std::ffi::c_char,
+                    *const std::ffi::c_char,
+                    raw::sqlite3_int64,
+                ),
+            >,
+            a2: *mut std::ffi::c_void,
+        ) -> cffi::Held<*mut std::ffi::c_void>;
     }
 }
 
@@ -2776,25 +2854,6 @@ mod support {
             drop(all);
             drop(released);
         }
-    }
-
-    /// Does `work`, and `otherwise` too if that panics.
-    pub(super) fn unless_done<R>(
-        otherwise: impl FnOnce(),
-        work: impl FnOnce() -> R,
-    ) -> R {
-        struct Unless<F: FnOnce()>(Option<F>);
-        impl<F: FnOnce()> Drop for Unless<F> {
-            fn drop(&mut self) {
-                if let Some(otherwise) = self.0.take() {
-                    otherwise();
-                }
-            }
-        }
-        let mut unless = Unless(Some(otherwise));
-        let result = work();
-        unless.0 = None;
-        result
     }
 
     /// A closure that runs on this thread, and must not use some handles.
@@ -2998,59 +3057,10 @@ mod sys {
         pub(super) fn sqlite3_total_changes(arg1: *mut sqlite3) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_interrupt(arg1: *mut sqlite3);
-        pub(super) fn sqlite3_busy_handler(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(
-                    *mut ::std::ffi::c_void,
-                    ::std::ffi::c_int,
-                ) -> ::std::ffi::c_int,
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_busy_timeout(
             arg1: *mut sqlite3,
             ms: ::std::ffi::c_int,
-        ) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_set_authorizer(
-            arg1: *mut sqlite3,
-            xAuth: ::std::option::Option<
-                unsafe extern "C" fn(
-                    *mut ::std::ffi::c_void,
-                    ::std::ffi::c_int,
-                    *const ::std::ffi::c_char,
-                    *const ::std::ffi::c_char,
-                    *const ::std::ffi::c_char,
-                    *const ::std::ffi::c_char,
-                ) -> ::std::ffi::c_int,
-            >,
-            pUserData: *mut ::std::ffi::c_void,
-        ) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_progress_handler(
-            arg1: *mut sqlite3,
-            arg2: ::std::ffi::c_int,
-            arg3: ::std::option::Option<
-                unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
-            >,
-            arg4: *mut ::std::ffi::c_void,
-        );
-        pub(super) fn sqlite3_open(
-            filename: *const ::std::ffi::c_char,
-            ppDb: *mut *mut sqlite3,
-        ) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_open_v2(
-            filename: *const ::std::ffi::c_char,
-            ppDb: *mut *mut sqlite3,
-            flags: ::std::ffi::c_int,
-            zVfs: *const ::std::ffi::c_char,
-        ) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_prepare_v2(
-            db: *mut sqlite3,
-            zSql: *const ::std::ffi::c_char,
-            nByte: ::std::ffi::c_int,
-            ppStmt: *mut *mut sqlite3_stmt,
-            pzTail: *mut *const ::std::ffi::c_char,
         ) -> ::std::ffi::c_int;
         pub(super) fn sqlite3_bind_blob(
             arg1: *mut sqlite3_stmt,
@@ -3135,51 +3145,8 @@ mod sys {
         ) -> ::std::ffi::c_int;
         pub(super) fn sqlite3_finalize(pStmt: *mut sqlite3_stmt) -> ::std::ffi::c_int;
         pub(super) fn sqlite3_reset(pStmt: *mut sqlite3_stmt) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_create_collation_v2(
-            arg1: *mut sqlite3,
-            zName: *const ::std::ffi::c_char,
-            eTextRep: ::std::ffi::c_int,
-            pArg: *mut ::std::ffi::c_void,
-            xCompare: ::std::option::Option<
-                unsafe extern "C" fn(
-                    *mut ::std::ffi::c_void,
-                    ::std::ffi::c_int,
-                    *const ::std::ffi::c_void,
-                    ::std::ffi::c_int,
-                    *const ::std::ffi::c_void,
-                ) -> ::std::ffi::c_int,
-            >,
-            xDestroy: ::std::option::Option<
-                unsafe extern "C" fn(*mut ::std::ffi::c_void),
-            >,
-        ) -> ::std::ffi::c_int;
         #[cffi(nocallback)]
         pub(super) fn sqlite3_get_autocommit(arg1: *mut sqlite3) -> ::std::ffi::c_int;
-        pub(super) fn sqlite3_commit_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(*mut ::std::ffi::c_void) -> ::std::ffi::c_int,
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
-        pub(super) fn sqlite3_rollback_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<unsafe extern "C" fn(*mut ::std::ffi::c_void)>,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
-        pub(super) fn sqlite3_update_hook(
-            arg1: *mut sqlite3,
-            arg2: ::std::option::Option<
-                unsafe extern "C" fn(
-                    *mut ::std::ffi::c_void,
-                    ::std::ffi::c_int,
-                    *const ::std::ffi::c_char,
-                    *const ::std::ffi::c_char,
-                    sqlite3_int64,
-                ),
-            >,
-            arg3: *mut ::std::ffi::c_void,
-        ) -> *mut ::std::ffi::c_void;
         #[cffi(leaf)]
         pub(super) fn cffi_get_SQLITE_TRANSIENT() -> ::std::option::Option<
             unsafe extern "C" fn(*mut ::std::ffi::c_void),

@@ -19,8 +19,6 @@ pub(super) struct Body {
     pub(super) before: Vec<TokenStream>,
     /// What C gets.
     pub(super) given: Vec<TokenStream>,
-    /// What happens behind the call if a callback panics in it.
-    pub(super) undo: Vec<TokenStream>,
     /// What happens right behind the call, whether it failed or not.
     pub(super) always: Vec<TokenStream>,
     /// What happens when it succeeded.
@@ -67,6 +65,7 @@ pub(super) fn names(item: &Safe, parameters: &[Parameter]) -> Vec<Ident> {
             "code",
             "result",
             "value_of_c",
+            "held",
             "memory",
             "callers",
         ];
@@ -262,7 +261,6 @@ pub(super) fn add(annotated: &Annotated, item: &Safe, index: usize, ty: &Type, b
                 .push(quote!(let #local = ::std::cell::Cell::<#c>::new(::std::ptr::null_mut());));
             body.given.push(quote!(#local.as_ptr()));
             let take = argued(&why, &quote!(support::take(#local.get().cast(), #free)));
-            body.undo.push(quote!(drop(#take);));
             body.always.push(quote!(let #local = #take;));
             match (message, optional) {
                 (true, _) => {
@@ -446,9 +444,6 @@ fn out_handle(
         .push(quote!(let #local = ::std::cell::Cell::<*mut #target>::new(::std::ptr::null_mut());));
     body.given.push(quote!(#local.as_ptr().cast()));
     let made_of = quote!(::std::ptr::NonNull::new(#local.get()).map(|raw| #own));
-    if set_on_error {
-        body.undo.push(quote!(drop(#made_of);));
-    }
     let wrap = quote!(let #local = #made_of;);
     match set_on_error {
         true => body.always.push(wrap),

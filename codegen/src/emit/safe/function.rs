@@ -9,8 +9,8 @@ use super::{
     argued, callback, condition, documentation, handle, kept, notes, own, path, uses, value,
 };
 use crate::annotated::{
-    Annotated, Argument, Asks, BorrowedFrom, CallKind, Failure, Handle, IoDirection, Length,
-    MessageFrom, Return, Role, Safe,
+    Annotated, Argument, Asks, BorrowedFrom, Failure, Handle, IoDirection, Length, MessageFrom,
+    Return, Role, Safe,
 };
 use crate::model::{Parameter, Type};
 
@@ -35,19 +35,6 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         None => Default::default(),
     };
     let call = call(annotated, item, &parameters, &body);
-    // What C made before a panic of a callback goes on is nobody's but ours.
-    let calls_back = |other: &Safe| {
-        let callback = |argument: &Argument| matches!(argument, Argument::Callback(_));
-        other.arguments.iter().any(callback)
-    };
-    let may_panic = matches!(item.kind, CallKind::Full | CallKind::Blocking)
-        && annotated.safe.iter().any(calls_back);
-    let call = match body.undo.as_slice() {
-        undo if may_panic && !undo.is_empty() => {
-            quote!(support::unless_done(|| { #(#undo)* }, || #call))
-        }
-        _ => call,
-    };
     let setters = setters(annotated, item, &body.names);
     body.behind.extend(kept::released(annotated, item));
     let mut outputs = Vec::new();
@@ -83,7 +70,7 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         None => (ty, result),
     };
     let arrow = (ty.to_string() != "()").then(|| quote!(-> #ty));
-    let Judged { take, check } = judged;
+    let Judged { bind, check } = judged;
     // A result that nobody looks at in between needs no name.
     let direct = tail.to_string() == "result"
         && setters.is_empty()
@@ -91,18 +78,36 @@ pub(super) fn item(annotated: &Annotated, item: &Safe) -> TokenStream {
         && always.is_empty()
         && behind.is_empty()
         && after_io.is_empty();
-    let work = match direct {
-        true => quote!(#before_io #call),
-        false => quote! {
-            #before_io
-            #(#setters)*
-            #take #call;
-            #after_io
-            #(#always)*
-            #check
-            #(#behind)*
-            #tail
-        },
+    let settled = quote! {
+        #after_io
+        #(#always)*
+        #check
+        #(#behind)*
+        #tail
+    };
+    let work = match (own::holds(annotated, item), direct) {
+        (true, _) => {
+            let returned = match bind.is_empty() {
+                true => quote!(()),
+                false => bind,
+            };
+            quote! {
+                #before_io
+                #(#setters)*
+                let held = #call;
+                held.then(|#returned| { #settled })
+            }
+        }
+        (false, true) => quote!(#before_io #call),
+        (false, false) => {
+            let take = take(&bind);
+            quote! {
+                #before_io
+                #(#setters)*
+                #take #call;
+                #settled
+            }
+        }
     };
     let asked = owner
         .filter(|_| receives)
@@ -198,7 +203,7 @@ fn is_struct_constructor(item: &Safe, owner: Option<&Handle>) -> bool {
 
 fn call(annotated: &Annotated, item: &Safe, parameters: &[Parameter], body: &Body) -> TokenStream {
     let given = &body.given;
-    let function = match own::is_own(item) {
+    let function = match own::is_own(annotated, item) {
         true => {
             let name = own::name(item);
             quote!(own::#name)
@@ -259,7 +264,8 @@ fn setters(annotated: &Annotated, item: &Safe, names: &[Ident]) -> Vec<TokenStre
             }
         }
         let call = call(annotated, setter, &parameters, &body);
-        let Judged { take, check } = judge(annotated, setter, &returns, &body, &mut Vec::new());
+        let Judged { bind, check } = judge(annotated, setter, &returns, &body, &mut Vec::new());
+        let take = take(&bind);
         let check = (setter.failure != Failure::Never).then_some(check);
         calls.push(quote!(#take #call; #check));
     }
@@ -282,10 +288,18 @@ fn failure_type(item: &Safe) -> Option<Box<dyn Fn(TokenStream) -> TokenStream>> 
 
 /// What is done with C's result.
 struct Judged {
-    /// `let code =`, or nothing.
-    take: TokenStream,
+    /// The name that it gets: `code`, `result`, `_`, or nothing.
+    bind: TokenStream,
     /// Leaves if the call failed.
     check: TokenStream,
+}
+
+/// The start of a statement that gives C's result its name.
+fn take(bind: &TokenStream) -> TokenStream {
+    match bind.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(let #bind =),
+    }
 }
 
 fn judge(
@@ -310,15 +324,15 @@ fn judge(
         Failure::Never => quote!(),
         _ => quote!(let result = result?;),
     };
-    let take = quote!(let result =);
+    let bind = quote!(result);
     match &item.returns {
         Return::Nothing | Return::Status => {
-            let (take, check) = match item.failure {
+            let (bind, check) = match item.failure {
                 Failure::Never if returns.is_void() => (quote!(), quote!()),
-                Failure::Never => (quote!(let _ =), quote!()),
-                _ => (quote!(let result =), quote!(result?;)),
+                Failure::Never => (quote!(_), quote!()),
+                _ => (quote!(result), quote!(result?;)),
             };
-            return Judged { take, check };
+            return Judged { bind, check };
         }
         Return::Value { enumeration } => {
             outputs.push(number(
@@ -334,7 +348,7 @@ fn judge(
             optional,
         } => {
             let Some(known) = annotated.handle(made) else {
-                return Judged { take, check };
+                return Judged { bind, check };
             };
             let parent = argument::parent_of(annotated, item, made, &body.names);
             let own = handle::own(annotated, known, quote!(raw), parent);
@@ -435,7 +449,7 @@ fn judge(
         }
         Return::Pointer => outputs.push((types::rust(returns), quote!(result))),
     }
-    Judged { take, check }
+    Judged { bind, check }
 }
 
 /// A result that is a number.
@@ -489,7 +503,7 @@ fn by_code(
     };
     let words = message_of(annotated, item, body, message);
     let failed = quote!(return ::std::result::Result::Err(#error::new(#stored, #words)));
-    let take = quote!(let code =);
+    let bind = quote!(code);
     let literal = |code: i128| Literal::i128_unsuffixed(code);
     let negative = quote!(if code < 0 { #failed; });
     let check = match (&item.status, &item.returns) {
@@ -542,7 +556,7 @@ fn by_code(
         let own = handle::own(annotated, known, quote!(memory), parent);
         outputs.insert(0, (quote!(Self), own));
     }
-    Judged { take, check }
+    Judged { bind, check }
 }
 
 /// The words of an error.

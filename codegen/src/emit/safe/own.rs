@@ -1,22 +1,43 @@
-//! Declarations that differ from the plain ones in `sys`: with closures, with `errno`, instances of variadic functions.
+//! Declarations that differ from the plain ones in `sys`: with closures, with `errno`, with a panic that waits, instances of variadic functions.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{shim, types};
 use super::callback;
-use crate::annotated::{Annotated, Argument, CallKind, Failure, Safe};
+use crate::annotated::{Annotated, Argument, CallKind, Failure, Return, Role, Safe};
 use crate::model::{Parameter, Type};
 
+/// Whether a callback's panic must wait until what C made in the call has its owner: a handle, a string, a struct of ours, or the closure itself.
+pub(super) fn holds(annotated: &Annotated, item: &Safe) -> bool {
+    let constructs = matches!(item.role, Role::Constructor { .. });
+    let makes = |argument: &Argument| match argument {
+        Argument::OutHandle { .. } | Argument::OutString { .. } => true,
+        Argument::Itself => constructs,
+        Argument::Callback(said) => said.is_kept(),
+        _ => false,
+    };
+    let returns = matches!(item.returns, Return::Handle { .. } | Return::String { .. });
+    matches!(item.kind, CallKind::Full | CallKind::Blocking)
+        && (returns || item.arguments.iter().any(makes))
+        && annotated
+            .safe
+            .iter()
+            .any(|other| other.callbacks().next().is_some())
+}
+
 /// Whether a function is called by a declaration of its own.
-pub(super) fn is_own(item: &Safe) -> bool {
+pub(super) fn is_own(annotated: &Annotated, item: &Safe) -> bool {
     let callback =
         |argument: &Argument| matches!(argument, Argument::Callback(said) if !said.is_kept());
     let errno = matches!(
         item.failure,
         Failure::Errno | Failure::ErrnoClear | Failure::ErrnoReturned
     );
-    item.instance.is_some() || errno || item.arguments.iter().any(callback)
+    item.instance.is_some()
+        || errno
+        || holds(annotated, item)
+        || item.arguments.iter().any(callback)
 }
 
 /// The declared name.
@@ -54,7 +75,7 @@ pub(super) fn types_of(annotated: &Annotated, item: &Safe) -> (Vec<Parameter>, T
 /// `mod own`, if there is anything in it.
 pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
     let items: Vec<TokenStream> = { annotated.safe.iter() }
-        .filter(|item| is_own(item))
+        .filter(|item| is_own(annotated, item))
         .flat_map(|item| {
             let plain = callback::optional(item).map(|_| declaration(annotated, item, false));
             [Some(declaration(annotated, item, true)), plain]
@@ -65,7 +86,7 @@ pub(super) fn declarations(annotated: &Annotated) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// C functions as they are called here: with closures, with `errno`, or with more arguments than are declared.
+        /// C functions as they are called here: with closures, with `errno`, with more arguments than are declared, or so that a closure's panic waits until what they made has an owner.
         #[allow(clashing_extern_declarations, clippy::too_many_arguments, clippy::type_complexity, reason = "the declarations are C's, some with closures and without")]
         mod own {
             use super::raw;
@@ -121,14 +142,17 @@ fn declaration(annotated: &Annotated, item: &Safe, with_closures: bool) -> Token
         Failure::ErrnoReturned => Some(quote!(errno(returned), ret = ::std::ffi::c_int)),
         Failure::Never | Failure::Error { .. } => None,
     };
-    let plain = types::returned(&returns);
+    let c_type = (!returns.is_void()).then(|| types::rust(&returns));
+    let c_type = c_type.unwrap_or_else(|| quote!(()));
     let result = match &errno {
-        None => plain,
-        Some(_) if item.failure == Failure::ErrnoReturned => quote!(-> ::std::io::Result<()>),
-        Some(_) => {
-            let ty = types::rust(&returns);
-            quote!(-> ::std::io::Result<#ty>)
-        }
+        None => c_type,
+        Some(_) if item.failure == Failure::ErrnoReturned => quote!(::std::io::Result<()>),
+        Some(_) => quote!(::std::io::Result<#c_type>),
+    };
+    let result = match holds(annotated, item) {
+        true => quote!(-> cffi::Held<#result>),
+        false if result.to_string() == "()" => TokenStream::new(),
+        false => quote!(-> #result),
     };
     options.extend(errno);
     let c = symbol(annotated, &item.c);
