@@ -2,7 +2,6 @@
 #![allow(unsafe_code, reason = "declares C functions")]
 
 use std::future::{Future, pending, poll_fn};
-use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -307,12 +306,13 @@ fn a_foreign_waker_that_panics_harms_neither_its_task_nor_another() {
         let waker = Waker::from(Arc::new(Faulty));
         let mut context = Context::from_waker(&waker);
         assert!(Pin::new(&mut handle).poll(&mut context).is_pending());
-        mem::forget(waker);
         gate.open();
         cgotest::eventually("the task ends", || {
             let ended = handle.is_finished();
             ended.then_some(()).ok_or_else(|| "it runs".into())
         });
+        // Not before: its end must not come inside of the panic of the wake.
+        let _ = catch_unwind(AssertUnwindSafe(|| drop(waker)));
         assert!(block_on(handle).unwrap(), "its output is there");
         assert_eq!(
             block_on(spawn(async { tasks_next(1) })).unwrap(),

@@ -5,6 +5,10 @@
 mod driver;
 #[path = "../../../examples/curl/src/server.rs"]
 mod server;
+#[allow(
+    clippy::identity_op,
+    reason = "it is written, and sums start from nothing"
+)]
 mod table {
     //! What `build.rs` has found.
     use super::driver::{answer, look, make, touch};

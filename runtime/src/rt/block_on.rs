@@ -60,9 +60,12 @@ pub fn block_on<F: Future>(future: F) -> F::Output {
             None => fatal(&["`block_on` polls without a processor"]),
         }
         machine.wakers.set(Some(waker.vtable()));
-        let polled = race::outside(|| {
-            race::take_over(&*signal);
-            machine.user_code.run(|| future.as_mut().poll(&mut context))
+        // The mark is the runtime's own, and so out of the race detector's sight.
+        let polled = machine.user_code.run(|| {
+            race::outside(|| {
+                race::take_over(&*signal);
+                future.as_mut().poll(&mut context)
+            })
         });
         if machine.wired().is_none() {
             let _wired = come_back(scheduler, machine, sys::stack_pointer());

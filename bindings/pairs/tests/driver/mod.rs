@@ -192,7 +192,7 @@ impl Make for i32 {
 
 impl<T: Make> Make for Option<T> {
     fn make(turn: usize) -> Option<T> {
-        (turn % 2 == 0).then(|| make(turn))
+        turn.is_multiple_of(2).then(|| make(turn))
     }
 }
 
