@@ -197,15 +197,19 @@ extern "C" fn throw_unwinding_from_here(n: c_int) -> c_int {
     panic_any(Thrown(n))
 }
 
-fn throw_often(catch: impl Fn(c_int) -> Thrown) {
-    // To unwind takes so much longer there.
-    const TIMES: c_int = if cfg!(cffi_asan) { 5_000 } else { 100_000 };
-    // Until then calls take another path, with other frames: a call that begins before the process is registered ends so, too.
+/// Until then calls take another path, with other frames: a call that begins before the process is registered ends so, too.
+fn until_fast() {
     eventually("calls take the fast path", || {
         (metrics().membarrier || !kernel_has_membarrier())
             .then_some(())
             .ok_or_else(|| String::from("they are careful"))
     });
+}
+
+fn throw_often(catch: impl Fn(c_int) -> Thrown) {
+    // To unwind takes so much longer there.
+    const TIMES: c_int = if cfg!(cffi_asan) { 5_000 } else { 100_000 };
+    until_fast();
     // This one is the last with its own frames.
     assert_eq!(catch(0), Thrown(0));
     let before = metrics();

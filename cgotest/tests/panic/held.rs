@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use cffi::{Held, block_on, cffi, spawn};
 use cgotest::alone;
 
-use super::{FAILED, Rust, Thrown, caught, panic_call, silence, throw};
+use super::{FAILED, Rust, Thrown, caught, panic_call, silence, throw, until_fast};
 
 #[cffi]
 unsafe extern "C" {
@@ -140,6 +140,12 @@ fn a_panic_waits_until_what_c_returned_has_an_owner() {
     alone().procs(2).run(|| {
         silence();
         all();
-        block_on(async { spawn(async { all() }).await.unwrap() });
+        // By a worker, whose first call is of either path.
+        let twice = async {
+            all();
+            until_fast();
+            all();
+        };
+        block_on(async { spawn(twice).await.unwrap() });
     });
 }
