@@ -150,17 +150,27 @@ pub(super) fn given(
 
 /// What is over for the handle when this call has succeeded.
 pub(super) fn released(annotated: &Annotated, item: &Safe) -> Vec<TokenStream> {
-    let Role::Method { handle, .. } = &item.role else {
-        return Vec::new();
-    };
-    let until = |argument: &Argument| matches!(argument, Argument::Callback(said) if said.scope == Scope::Until(item.c.clone()));
     { annotated.safe.iter() }
-        .filter(|other| other.role.handle() == Some(handle) && other.arguments.iter().any(until))
+        .filter(|other| ends(item, other))
         .map(|other| {
             let of = &other.name;
             quote!(self.kept.release(#of);)
         })
         .collect()
+}
+
+/// Whether anything is.
+pub(super) fn releases(annotated: &Annotated, item: &Safe) -> bool {
+    annotated.safe.iter().any(|other| ends(item, other))
+}
+
+/// Whether a call of `item` makes C forget the closure of `other`.
+fn ends(item: &Safe, other: &Safe) -> bool {
+    let Role::Method { handle, .. } = &item.role else {
+        return false;
+    };
+    let until = |said: &Callback| said.scope == Scope::Until(item.c.clone());
+    other.role.handle() == Some(handle) && other.callbacks().any(until)
 }
 
 /// The function that takes the data of a closure, if that is not the call itself.

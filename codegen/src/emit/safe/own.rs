@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::super::{shim, types};
-use super::callback;
+use super::{callback, kept};
 use crate::annotated::{Annotated, Argument, CallKind, Failure, Return, Role, Safe};
 use crate::model::{Parameter, Type};
 
-/// Whether a callback's panic must wait until what C made in the call has its owner: a handle, a string, a struct of ours, or the closure itself.
+/// Whether a callback's panic must wait until what the call did to ownership is settled: C made a handle, a string or a struct of ours, or it keeps a closure, or keeps one no more.
 pub(super) fn holds(annotated: &Annotated, item: &Safe) -> bool {
     let constructs = matches!(item.role, Role::Constructor { .. });
     let makes = |argument: &Argument| match argument {
@@ -19,7 +19,7 @@ pub(super) fn holds(annotated: &Annotated, item: &Safe) -> bool {
     };
     let returns = matches!(item.returns, Return::Handle { .. } | Return::String { .. });
     matches!(item.kind, CallKind::Full | CallKind::Blocking)
-        && (returns || item.arguments.iter().any(makes))
+        && (returns || item.arguments.iter().any(makes) || kept::releases(annotated, item))
         && annotated
             .safe
             .iter()

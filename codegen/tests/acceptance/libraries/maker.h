@@ -37,6 +37,11 @@ static inline int maker_set_rule(maker *m, maker_rule rule, void *data) {
 	m->data = data;
 	return rule(0, data) == m->fails_at;
 }
+/* Asks it for the last time. */
+static inline void maker_forget_rule(maker *m) {
+	m->rule(1, m->data);
+	m->rule = NULL;
+}
 static inline int maker_ask(maker *m, int value) { return m->rule(value, m->data); }
 
 static inline made *maker_allocated(maker *m) {
@@ -87,6 +92,11 @@ static inline int maker_create(maker *m, int value, made **to) {
 static inline made *maker_make_with(maker *m, maker_rule rule, void *data) {
 	made *new = maker_allocated(m);
 	return rule(1, data), new;
+}
+/* Asks one if there is any. */
+static inline int maker_make_perhaps_with(maker *m, maker_rule rule, void *data, made **to) {
+	*to = maker_allocated(m);
+	return rule && rule(1, data) == m->fails_at;
 }
 /* Keeps the function for what it makes. */
 static inline int own_new(maker_rule rule, void *data, void (*drop)(void *data), own **to) {

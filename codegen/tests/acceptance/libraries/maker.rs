@@ -54,6 +54,10 @@ fn each_maker_of_things() {
     assert_eq!(maker_count(), 0, "one that is not");
     assert_eq!(panics(|| maker.make_with(|value| panic_any(value + 4))), 5);
     assert_eq!(maker_count(), 0, "one of a call that is given the closure");
+    let perhaps = || maker.make_perhaps_with(Some(&mut |value| panic_any(value + 4)));
+    assert_eq!(panics(perhaps), 5);
+    assert_eq!(maker_count(), 0, "and of one that might be given none");
+    maker.make_perhaps_with(None).expect("nobody is asked");
     assert_eq!(panics(|| maker.name(6)), 6);
     assert_eq!(maker_count(), 0, "a returned string");
     assert_eq!(panics(|| maker.tell(7)), 7);
@@ -145,6 +149,12 @@ fn kept_by_whose_call_it_was() {
     assert_eq!(Arc::strong_count(&alive), 2, "what C refused is gone");
     drop(maker);
     assert_eq!(Arc::strong_count(&alive), 1);
+    let maker = Maker::new().expect("there is memory");
+    let kept = Arc::clone(&alive);
+    let rule = move |value| if value == 0 { 0 } else { panic_any(value + i32::from(Arc::strong_count(&kept) == 0)) };
+    maker.set_rule(rule).expect("it is taken");
+    assert_eq!(panics(|| maker.forget_rule()), 1);
+    assert_eq!(Arc::strong_count(&alive), 1, "C has forgotten it");
 }
 
 /// What is made in a destructor that a panic runs: the second panic ends there, as it does elsewhere, and the first goes on.
