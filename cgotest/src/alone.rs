@@ -15,11 +15,11 @@ const NAME: &str = "CGOTEST_ALONE";
 /// What `abort` ends a process with.
 const SIGABRT: i32 = 6;
 
-/// How long the test may take before its own watch-dog ends it. The slowest takes some seconds on an idle machine.
-const TEST_LIMIT: Duration = Duration::from_secs(80);
+/// How long the test may take before its own watch-dog ends it. The slowest takes some seconds on an idle machine, and half a minute under ThreadSanitizer.
+const TEST_LIMIT: Duration = Duration::from_secs(if cfg!(cffi_race) { 240 } else { 80 });
 
 /// How long the process may take before this one ends it, which only happens if the watch-dog hangs too.
-const PROCESS_LIMIT: Duration = Duration::from_secs(100);
+const PROCESS_LIMIT: Duration = TEST_LIMIT.saturating_add(Duration::from_secs(20));
 
 /// A process for one test, with a default environment: nothing of `CFFI_*` is passed on.
 pub fn alone() -> Alone {
