@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::channel;
 use std::thread;
 
-use cffi::{Data, Guard, block_on, cffi, spawn};
+use cffi::{Data, Guard, Held, block_on, cffi, spawn};
 use cgotest::alone;
 
 use super::{everywhere, message};
@@ -51,6 +51,21 @@ unsafe extern "C" {
         listener: impl Fn(c_int) -> c_int + Send + Sync + 'static,
         _: Data,
     ) -> (c_int, Guard);
+    #[link_name = "kept_register_and_greet"]
+    fn register_held(
+        registry: *mut Registry,
+        #[cffi(callback(data = 1, on_panic = GONE, until = |id| forget(registry, id)))]
+        listener: impl Fn(c_int) -> c_int + Send + Sync + 'static,
+        _: Data,
+    ) -> Held<(c_int, Guard)>;
+    #[link_name = "kept_register_and_greet"]
+    #[cffi(errno)]
+    fn register_held_or_fail(
+        registry: *mut Registry,
+        #[cffi(callback(data = 1, on_panic = GONE, until = |id| forget(registry, id)))]
+        listener: impl Fn(c_int) -> c_int + Send + Sync + 'static,
+        _: Data,
+    ) -> Held<io::Result<(c_int, Guard)>>;
     #[cffi(errno(returned), ret = c_int)]
     fn kept_unregister(registry: *mut Registry, id: c_int) -> io::Result<()>;
     fn kept_count(registry: *mut Registry) -> c_int;
@@ -356,6 +371,42 @@ fn a_panic_of_a_closure_while_it_is_given_to_c_makes_c_forget_it_and_comes_out()
         assert_eq!((id, events.fire(1)), (2, 1));
         drop(guard);
         assert_eq!(FORGOTTEN.get(), 2);
+    });
+}
+
+#[test]
+fn a_guard_may_be_held_with_the_panic_of_its_closure() {
+    alone().run(|| {
+        let (events, drops) = (Events::new(), Arc::default());
+        let refuses = || {
+            let owned = Owned::new(&drops);
+            move |n| {
+                owned.look();
+                assert!(n != 0, "not now");
+                n
+            }
+        };
+        // SAFETY: as in `listen`, for each of these.
+        let held = unsafe { register_held(events.0, refuses()) };
+        assert_eq!((events.count(), events.fire(3)), (1, 3), "it listens");
+        let said = message(|| held.then(|(id, _guard)| assert_eq!(id, 1)));
+        assert_eq!((said.as_str(), so_far(&drops)), ("not now", 1));
+        // SAFETY: as above.
+        let held = unsafe { register_held_or_fail(events.0, refuses()) };
+        let said = message(|| held.then(|result| assert_eq!(result.unwrap().0, 2)));
+        assert_eq!((said.as_str(), so_far(&drops)), ("not now", 2));
+        assert_eq!((events.count(), FORGOTTEN.get()), (0, 2));
+        // SAFETY: as above.
+        let mut all = [(); 9].map(|()| Some(unsafe { register_held_or_fail(events.0, refuses()) }));
+        let ninth = all[8].take().expect("it is there");
+        assert!(
+            ninth.then(|result| result.is_err()),
+            "there are eight places"
+        );
+        for held in all.into_iter().flatten() {
+            assert_eq!(message(|| drop(held)), "not now");
+        }
+        assert_eq!((so_far(&drops), FORGOTTEN.get()), (11, 10));
     });
 }
 
