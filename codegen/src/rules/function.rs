@@ -532,6 +532,16 @@ fn role(
         ));
         return None;
     }
+    let has_clones =
+        { context.handle(&handle) }.is_some_and(|known| known.handle.refcount.is_some());
+    if has_clones && arguments.iter().any(replaced) {
+        let message = "`retain=replaced` in a method of a handle with `refcount`, which has clones: which copy C has, calls on two of them at once would not tell";
+        let error = subject.error(subject.name, message);
+        context
+            .wrong
+            .push(error.hint("say `retain=handle`, which keeps every copy as long as a clone"));
+        return None;
+    }
     // Under a lock the closures are kept in the order in which C got them.
     let is_shared = { context.handle(&handle) }.is_some_and(|known| known.handle.sync == Sync::Yes);
     let keeps =

@@ -50,6 +50,20 @@ fn nobody_has_a_handle_alone_that_has_clones() {
 }
 
 #[test]
+fn what_a_clone_could_replace_at_once_is_never_let_go_of() {
+    let text = |rest: &str, retain: &str| {
+        format!(
+            "[library]\nheaders = [\"shop.h\"]\n[error.Shop]\nok = [0]\n[handle]\nItem = {{ c = \"item\", {rest} }}\n[fn]\nitem_label = {{ as = \"Item::label\", error = \"Shop\", receiver = \"&mut self\", args = [\"self\", \"cstr? retain={retain}\"] }}\n"
+        )
+    };
+    let counted = "refcount = { up = \"item_copy\", down = \"item_free\" }";
+    let errors = wrong(shop(), &text(counted, "replaced"));
+    assert!(errors.contains("which has clones"), "{errors}");
+    fine(shop(), &text(counted, "handle"));
+    fine(shop(), &text("destroy = \"item_free\"", "replaced"));
+}
+
+#[test]
 fn threads_share_a_child_only_if_it_says_so() {
     let shared = |parent: &str, child: &str| {
         let text = format!(
