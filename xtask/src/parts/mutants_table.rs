@@ -178,7 +178,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         package: "cgotest",
         target: Target::Test("race"),
         build: Build::Race,
-        test: "load::sleepers_in_c_beside_tasks_that_take_locks_are_clean",
+        test: "hooks::a_call_tells_one_release_and_one_acquire",
         says: "the race detector was entered (acquire) by a machine that is not wired",
     },
     Mutant {
@@ -187,7 +187,7 @@ pub(crate) const MUTANTS: &[Mutant] = &[
         package: "cgotest",
         target: Target::Test("race"),
         build: Build::Race,
-        test: "load::sleepers_in_c_beside_tasks_that_take_locks_are_clean",
+        test: "hooks::a_call_tells_one_release_and_one_acquire",
         says: "the race detector was entered (release) by a machine that is not wired",
     },
     Mutant {
