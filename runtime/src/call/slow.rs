@@ -113,7 +113,9 @@ fn crossing<R>(machine: &'static Machine, function: &'static Function, c: impl F
     event(Event::CountCall);
     let (in_c, entry) = enter(machine, function, wired);
     event(Event::EnterSyscall);
+    super::tell_too_late(machine);
     let value = c();
+    super::tell_too_early(machine);
     let wired = exit(machine, function, in_c, entry);
     event(Event::ExitSyscall);
     race::acquire(&wired, machine, &CGO_SYNC);
