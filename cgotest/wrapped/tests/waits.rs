@@ -11,7 +11,7 @@ use std::sync::{Arc, Barrier, Condvar, Mutex, OnceLock, RwLock, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use cffi::{block_in_place, block_on, functions, metrics, spawn};
+use cffi::{block_in_place, block_on, functions, metrics, spawn, yield_now};
 use cgotest::alone;
 
 /// Whether calls of this function gave a processor up, or lost one.
@@ -68,13 +68,24 @@ fn tasks_that_wait_for_a_std_mutex_let_its_holder_run() {
                 *count += 1;
             });
             is_held.recv().unwrap();
+            let begun = Arc::new(AtomicU32::new(0));
             let tasks = [0; 8].map(|_| {
-                let lock = Arc::clone(&lock);
-                spawn(async move { *lock.lock().unwrap() += 1 })
+                let (lock, begun) = (Arc::clone(&lock), Arc::clone(&begun));
+                spawn(async move {
+                    // Relaxed: it orders nothing.
+                    begun.fetch_add(1, Ordering::Relaxed);
+                    *lock.lock().unwrap() += 1;
+                })
             });
-            spawn(async move { release.send(()).unwrap() })
-                .await
-                .unwrap();
+            // Were the lock released before they come to it, nobody would wait.
+            spawn(async move {
+                while begun.load(Ordering::Relaxed) < 8 {
+                    yield_now().await;
+                }
+                release.send(()).unwrap();
+            })
+            .await
+            .unwrap();
             for task in tasks {
                 task.await.unwrap();
             }
