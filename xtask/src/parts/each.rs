@@ -61,7 +61,7 @@ pub(crate) fn run(limit: u64, binary: &Path, arguments: &[String]) -> bool {
         println!(
             "\n---- {name}: {} ----\n{}",
             verdict(ended, limit),
-            ended.output.trim_end()
+            indented(ended.output.trim_end())
         );
     }
     let good = failed.is_empty();
@@ -120,6 +120,11 @@ fn run_one(binary: &Path, name: &str, limit: Duration) -> Ended {
     exec::run_limited(command.args(["--exact", name, "--nocapture"]), limit)
 }
 
+/// A test's own words, so that its closing line is not counted as one of ours.
+fn indented(output: &str) -> String {
+    output.lines().map(|line| format!("    {line}\n")).collect()
+}
+
 fn verdict(ended: &Ended, limit: u64) -> String {
     match ended.status {
         Some(status) if status.success() => "ok".to_owned(),
@@ -132,7 +137,8 @@ fn verdict(ended: &Ended, limit: u64) -> String {
 mod tests {
     use std::path::Path;
 
-    use super::{names_in, times};
+    use super::{indented, names_in, times};
+    use crate::cargo::report_of_tests;
 
     #[test]
     fn a_terse_list_is_read() {
@@ -153,6 +159,16 @@ mod tests {
             times(Path::new("/target/debug/deps/build-3e24713c1861ca99")),
             1
         );
+    }
+
+    #[test]
+    fn a_failure_is_counted_once_though_its_process_counts_it_too() {
+        let its = indented("test result: FAILED. 0 passed; 1 failed;\n");
+        let report = report_of_tests(
+            false,
+            format!("{its}test result: FAILED. 4 passed; 1 failed;"),
+        );
+        assert_eq!((report.passed, report.failed), (4, 1));
     }
 
     #[test]
