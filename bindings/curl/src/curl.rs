@@ -2,7 +2,7 @@
 //!
 //! Library: curl 8.22.0-DEV.
 //! Target: x86_64-pc-linux-gnu.
-//! Declarations: fcd5705a0326c6ef.
+//! Declarations: 67f3d5858cf122a3.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(
@@ -5415,7 +5415,7 @@ pub mod raw {
     };
     #[repr(C)]
     #[derive(Debug, Copy, Clone)]
-    pub struct curl_fileinfo__bindgen_ty_1 {
+    pub struct curl_fileinfo_strings {
         /// If some of these fields is not NULL, it is a pointer to b_data.
         pub time: *mut ::std::ffi::c_char,
         pub perm: *mut ::std::ffi::c_char,
@@ -5426,32 +5426,32 @@ pub mod raw {
     }
     const _: () = {
         ::std::assert!(
-            ::std::mem::size_of:: < curl_fileinfo__bindgen_ty_1 > () == 40,
-            "the size of `curl_fileinfo__bindgen_ty_1` is not 40"
+            ::std::mem::size_of:: < curl_fileinfo_strings > () == 40,
+            "the size of `curl_fileinfo_strings` is not 40"
         );
         ::std::assert!(
-            ::std::mem::align_of:: < curl_fileinfo__bindgen_ty_1 > () == 8,
-            "the alignment of `curl_fileinfo__bindgen_ty_1` is not 8"
+            ::std::mem::align_of:: < curl_fileinfo_strings > () == 8,
+            "the alignment of `curl_fileinfo_strings` is not 8"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, time) == 0,
-            "`curl_fileinfo__bindgen_ty_1::time` is not at 0"
+            ::std::mem::offset_of!(curl_fileinfo_strings, time) == 0,
+            "`curl_fileinfo_strings::time` is not at 0"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, perm) == 8,
-            "`curl_fileinfo__bindgen_ty_1::perm` is not at 8"
+            ::std::mem::offset_of!(curl_fileinfo_strings, perm) == 8,
+            "`curl_fileinfo_strings::perm` is not at 8"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, user) == 16,
-            "`curl_fileinfo__bindgen_ty_1::user` is not at 16"
+            ::std::mem::offset_of!(curl_fileinfo_strings, user) == 16,
+            "`curl_fileinfo_strings::user` is not at 16"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, group) == 24,
-            "`curl_fileinfo__bindgen_ty_1::group` is not at 24"
+            ::std::mem::offset_of!(curl_fileinfo_strings, group) == 24,
+            "`curl_fileinfo_strings::group` is not at 24"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(curl_fileinfo__bindgen_ty_1, target) == 32,
-            "`curl_fileinfo__bindgen_ty_1::target` is not at 32"
+            ::std::mem::offset_of!(curl_fileinfo_strings, target) == 32,
+            "`curl_fileinfo_strings::target` is not at 32"
         );
     };
     /// Information about a single file, used when doing FTP wildcard matching
@@ -5467,7 +5467,7 @@ pub mod raw {
         pub gid: ::std::ffi::c_int,
         pub size: curl_off_t,
         pub hardlinks: ::std::ffi::c_long,
-        pub strings: curl_fileinfo__bindgen_ty_1,
+        pub strings: curl_fileinfo_strings,
         pub flags: ::std::ffi::c_uint,
         /// These are libcurl private struct fields. Previously used by libcurl, so
         /// they must never be interfered with.
@@ -6032,7 +6032,7 @@ pub mod raw {
     };
     #[repr(C)]
     #[derive(Copy, Clone)]
-    pub union CURLMsg__bindgen_ty_1 {
+    pub union CURLMsg_data {
         /// message-specific data
         pub whatever: *mut ::std::ffi::c_void,
         /// return code for transfer
@@ -6040,20 +6040,20 @@ pub mod raw {
     }
     const _: () = {
         ::std::assert!(
-            ::std::mem::size_of:: < CURLMsg__bindgen_ty_1 > () == 8,
-            "the size of `CURLMsg__bindgen_ty_1` is not 8"
+            ::std::mem::size_of:: < CURLMsg_data > () == 8,
+            "the size of `CURLMsg_data` is not 8"
         );
         ::std::assert!(
-            ::std::mem::align_of:: < CURLMsg__bindgen_ty_1 > () == 8,
-            "the alignment of `CURLMsg__bindgen_ty_1` is not 8"
+            ::std::mem::align_of:: < CURLMsg_data > () == 8,
+            "the alignment of `CURLMsg_data` is not 8"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(CURLMsg__bindgen_ty_1, whatever) == 0,
-            "`CURLMsg__bindgen_ty_1::whatever` is not at 0"
+            ::std::mem::offset_of!(CURLMsg_data, whatever) == 0,
+            "`CURLMsg_data::whatever` is not at 0"
         );
         ::std::assert!(
-            ::std::mem::offset_of!(CURLMsg__bindgen_ty_1, result) == 0,
-            "`CURLMsg__bindgen_ty_1::result` is not at 0"
+            ::std::mem::offset_of!(CURLMsg_data, result) == 0,
+            "`CURLMsg_data::result` is not at 0"
         );
     };
     #[repr(C)]
@@ -6063,7 +6063,7 @@ pub mod raw {
         pub msg: CURLMSG,
         /// the handle it concerns
         pub easy_handle: *mut CURL,
-        pub data: CURLMsg__bindgen_ty_1,
+        pub data: CURLMsg_data,
     }
     const _: () = {
         ::std::assert!(

@@ -9,6 +9,7 @@
 #endif
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wmultichar"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item ": it is not `" as "`")
 

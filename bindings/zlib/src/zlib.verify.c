@@ -9,6 +9,7 @@
 #endif
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
 #pragma GCC diagnostic ignored "-Wmultichar"
+#pragma GCC diagnostic ignored "-Wignored-qualifiers"
 
 #define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item ": it is not `" as "`")
 
@@ -184,7 +185,6 @@ SAME(inflateCodesUsed, unsigned long (z_streamp), "unsigned long inflateCodesUse
 SAME(inflateResetKeep, int (z_streamp), "int inflateResetKeep(z_streamp)");
 #undef deflateResetKeep
 SAME(deflateResetKeep, int (z_streamp), "int deflateResetKeep(z_streamp)");
-SAME(size_t, unsigned long, "unsigned long");
 SAME(z_size_t, size_t, "size_t");
 SAME(Byte, unsigned char, "unsigned char");
 SAME(uInt, unsigned int, "unsigned int");

@@ -8,10 +8,10 @@ use super::names::{Names, is_tagged, tagged_in};
 use super::placement::Placement;
 use super::scope::Scope;
 use super::unit::{Cursor, Unit};
-use super::{attributes, comments, types};
+use super::{attributes, comments, extensions, types};
 use crate::model::{
-    Enum, Field, Function, FunctionMacro, Global, Integer, Model, Parameter, Realigned, Record,
-    Refusal, Shapes, Type, TypeKind, Typedef, Variant, realigned,
+    Attribute, Enum, Field, Function, FunctionMacro, Global, Integer, Model, Parameter, Realigned,
+    Record, Refusal, Shapes, Type, TypeKind, Typedef, Variant, realigned,
 };
 
 /// Everything but the values of macros.
@@ -40,12 +40,14 @@ pub(super) fn read(unit: &Unit, scope: &Scope, placement: &Placement) -> Model {
     model
 }
 
-/// The names in declarations that a macro defined behind them hides, as in `typedef unsigned char BOOL;` before `#define BOOL bool`.
+/// The names in declarations that a macro defined behind them hides, as in `typedef unsigned char BOOL;` before `#define BOOL bool`, or in `enum { MOST }` before `#define MOST (MOST - 1)`.
 fn hidden(unit: &Unit, model: &Model) -> Vec<String> {
     let records = model.records.iter();
     let fields = records.clone().flat_map(|one| &one.fields);
     let parameters = model.functions.iter().flat_map(|one| &one.parameters);
+    let variants = model.enums.iter().flat_map(|one| &one.variants);
     let names: BTreeSet<&str> = { records.map(|one| one.name.as_str()) }
+        .chain(variants.map(|one| one.name.as_str()))
         .chain(model.enums.iter().filter_map(|one| one.name.as_deref()))
         .chain(model.typedefs.iter().map(|one| one.name.as_str()))
         .chain(fields.filter_map(|one| one.name.as_deref()))
@@ -97,7 +99,10 @@ impl All {
         scope: &Scope,
         placement: &Placement,
     ) {
+        let is_stand_in = || extensions::meant(&cursor.name()).is_some();
         match cursor.kind() {
+            kind if cursor.place().file == super::FILE
+                && (kind != c::CXCursor_TypedefDecl || is_stand_in()) => {}
             c::CXCursor_FunctionDecl if scope.has(&cursor.name(), &cursor.place().file) => {
                 self.function(cursor, names, placement);
             }
@@ -151,6 +156,8 @@ impl All {
                 _ => self.record(*tagged, names),
             }
         }
+        let attributes = attributes::of(cursor);
+        let is_overloaded = attributes.contains(&Attribute::Other("overloadable".to_owned()));
         let function = Function {
             place: cursor.place(),
             prototype: prototype(cursor, own.kind() == c::CXType_FunctionProto),
@@ -163,8 +170,11 @@ impl All {
             variadic: own.kind() == c::CXType_FunctionProto && own.is_variadic(),
             inline: cursor.is_static() || cursor.is_inline(),
             docs: { placement.at(&cursor.place(), &name) }.unwrap_or_else(|()| docs(cursor)),
-            attributes: attributes::of(cursor),
-            refused: convention.is_none().then_some(Refusal::Convention),
+            refused: match convention {
+                None => Some(Refusal::Convention),
+                Some(_) => is_overloaded.then_some(Refusal::Overloaded),
+            },
+            attributes,
             name: name.clone(),
         };
         match self.by_name.get(&name) {
@@ -211,11 +221,15 @@ impl All {
             return;
         }
         let complete = cursor.is_definition();
+        let is_reordered = { children.iter() }.any(|child| {
+            child.kind() == c::CXCursor_AnnotateAttr && child.name() == extensions::STORAGE_ORDER
+        });
         let record = Record {
             place: cursor.place(),
             union: cursor.kind() == c::CXCursor_UnionDecl,
             complete,
-            fields: if complete {
+            refused: is_reordered.then_some(Refusal::StorageOrder),
+            fields: if complete && !is_reordered {
                 fields(cursor, &children, names)
             } else {
                 Vec::new()
@@ -479,11 +493,12 @@ fn by_value(ty: &Type, records: &BTreeMap<&str, &Record>, depth: usize) -> Optio
         TypeKind::Typedef(_, inner) | TypeKind::Array(inner, _) | TypeKind::Aligned(inner) => {
             by_value(inner, records, depth)
         }
-        TypeKind::Record(name) if depth < 16 => records
-            .get(name.as_str())?
-            .fields
-            .iter()
-            .find_map(|field| by_value(&field.ty, records, depth + 1)),
+        TypeKind::Record(name) if depth < 16 => {
+            let record = records.get(name.as_str())?;
+            let mut fields = record.fields.iter();
+            let by_field = || fields.find_map(|field| by_value(&field.ty, records, depth + 1));
+            record.refused.or_else(by_field)
+        }
         _ => None,
     }
 }
@@ -506,9 +521,8 @@ fn fields(record: Cursor<'_>, children: &[Cursor<'_>], names: &Names) -> Vec<Fie
                 .iter()
                 .find(|one| one.kind() == c::CXCursor_FieldDecl);
             let is_of_next = next.is_some_and(|next| {
-                let mut inside = Vec::new();
-                mentioned(&types::of(next.ty(), names), &mut inside);
-                inside.contains(&names.of(*child))
+                let inside = tagged_in(*next);
+                inside.iter().any(|one| one.identity() == child.identity())
             });
             // Its fields are the record's own.
             if !is_of_next {

@@ -1,6 +1,6 @@
 //! The values of macros: each becomes the initialiser of a variable, and the compiler says what it comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use clang_sys as c;
 
@@ -26,10 +26,28 @@ const NO_EXPRESSION: [&str; 9] = [
     "__extension__",
 ];
 
-/// Words whose value depends on where or when they stand.
-const NO_CONSTANT: [&str; 5] = [
+/// Words whose value depends on where or when they stand, or on who reads them.
+const NO_CONSTANT: [&str; 23] = [
+    "__GNUC__",
+    "__GNUC_MINOR__",
+    "__GNUC_PATCHLEVEL__",
+    "__clang_major__",
+    "__clang_minor__",
+    "__clang_patchlevel__",
+    "__VERSION__",
+    "__STDC_VERSION__",
     "__LINE__",
     "__FILE__",
+    "__FILE_NAME__",
+    "__BASE_FILE__",
+    "__INCLUDE_LEVEL__",
+    "__TIMESTAMP__",
+    "__func__",
+    "__FUNCTION__",
+    "__PRETTY_FUNCTION__",
+    "__builtin_LINE",
+    "__builtin_FILE",
+    "__builtin_FUNCTION",
     "__COUNTER__",
     "__DATE__",
     "__TIME__",
@@ -39,12 +57,13 @@ const NO_CONSTANT: [&str; 5] = [
 const NOT_YET_KNOWN: &str = "not a compile-time constant";
 
 /// What C leaves undefined: compilers give such an expression whatever value they like.
-const UNDEFINED: [&str; 5] = [
+const UNDEFINED: [&str; 6] = [
     "shift-count-overflow",
     "shift-count-negative",
     "integer-overflow",
     "division-by-zero",
     "literal-conversion",
+    "implicitly-unsigned-literal",
 ];
 
 /// Longer than this no string is looked at character by character.
@@ -63,12 +82,24 @@ pub(super) fn constants(
     scope: &Scope,
     read: &Read<'_>,
 ) -> (Vec<Constant>, Vec<LeftOut>) {
-    let candidates = candidates(unit, scope);
+    let macros = Macros::of(unit);
+    let mut left_out = Vec::new();
+    let (moving, candidates): (Vec<Candidate>, Vec<Candidate>) = { candidates(unit, scope) }
+        .into_iter()
+        .partition(|one| macros.depends(unit, &one.tokens));
+    left_out.extend(
+        moving
+            .into_iter()
+            .map(|Candidate { name, place, .. }| LeftOut {
+                name,
+                place,
+                why: "its value depends on where, when or by which compiler it is read".to_owned(),
+            }),
+    );
     let lines: Vec<String> = { candidates.iter() }
         .flat_map(|one| probes(&one.name))
         .collect();
     let mut found: Vec<(usize, Constant)> = Vec::new();
-    let mut left_out = Vec::new();
     let answers = ask(&lines, read);
     for (number, candidate) in candidates.into_iter().enumerate() {
         let answer = |probe: usize| answers.get(&(3 * number + probe));
@@ -123,7 +154,8 @@ fn probes(name: &str) -> [String; 3] {
 
 /// Why an expression has no value, if it begins as one.
 fn undefined(complaint: &str) -> Option<String> {
-    let words = ["shift", "overflow", "division", "remainder"];
+    // Compilers give a number that is too large types of their own.
+    let words = ["shift", "overflow", "division", "remainder", "too large"];
     let is_told = words.iter().any(|word| complaint.contains(word));
     is_told.then(|| format!("C does not define its value: {complaint}"))
 }
@@ -251,6 +283,34 @@ fn characters(ty: &Type, told: &[i128]) -> Option<Value> {
     wide.collect::<Result<_, _>>().ok().map(Value::Wide)
 }
 
+/// All macros, with or without arguments, by their names.
+struct Macros<'u>(HashMap<String, Cursor<'u>>);
+
+impl<'u> Macros<'u> {
+    fn of(unit: &'u Unit) -> Macros<'u> {
+        let is_macro = |one: &Cursor<'_>| one.kind() == c::CXCursor_MacroDefinition;
+        let macros = unit.root().children().into_iter().filter(is_macro);
+        Macros(macros.map(|one| (one.name(), one)).collect())
+    }
+
+    /// Whether one of [`NO_CONSTANT`] is behind these words.
+    fn depends(&self, unit: &Unit, tokens: &[String]) -> bool {
+        let mut next = tokens.to_vec();
+        let mut seen = BTreeSet::new();
+        while let Some(word) = next.pop() {
+            if NO_CONSTANT.contains(&word.as_str()) {
+                return true;
+            }
+            if let Some(macro_) = self.0.get(&word)
+                && seen.insert(word)
+            {
+                next.extend(unit.tokens(*macro_).into_iter().skip(1));
+            }
+        }
+        false
+    }
+}
+
 /// Macros that may be expressions, the last definition of each, with the tokens of their text.
 fn candidates(unit: &Unit, scope: &Scope) -> Vec<Candidate> {
     let mut found: Vec<Candidate> = Vec::new();
@@ -285,7 +345,7 @@ fn is_balanced(tokens: &[String]) -> bool {
         match token.as_str() {
             "(" | "[" => depth += 1,
             ")" | "]" => depth -= 1,
-            word if NO_EXPRESSION.contains(&word) || NO_CONSTANT.contains(&word) => return false,
+            word if NO_EXPRESSION.contains(&word) => return false,
             _ => {}
         }
         if depth < 0 {

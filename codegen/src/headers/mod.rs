@@ -6,6 +6,7 @@ mod attributes;
 pub mod clang;
 mod comments;
 mod declarations;
+mod extensions;
 mod install;
 mod macros;
 mod names;
@@ -80,7 +81,8 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
         .iter()
         .map(|header| format!("#include \"{header}\"\n"))
         .collect();
-    let Some(unit) = Unit::parse(FILE, &text, &clang::with_extra(&arguments)) else {
+    let arguments = clang::with_extra(&arguments);
+    let Some((unit, text)) = parse(text, &arguments) else {
         let what = "libclang cannot read these headers at all";
         return Err(vec![Diagnostic::input(
             &request.headers.join(", "),
@@ -98,7 +100,7 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
     let mut model = declarations::read(&unit, &scope, &placement);
     let read = Read {
         includes: &text,
-        arguments: &clang::with_extra(&arguments),
+        arguments: &arguments,
     };
     (model.constants, model.left_out) = macros::constants(&unit, &scope, &read);
     leave_out_hidden(&mut model);
@@ -107,6 +109,18 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
         target: unit.target(),
         clang: clang.version,
     })
+}
+
+/// Parses the headers, with what must stand before them.
+fn parse(text: String, arguments: &[String]) -> Option<(Unit, String)> {
+    let unit = Unit::parse(FILE, &text, arguments)?;
+    let complaints = unit.complaints().into_iter().map(|one| one.message);
+    let stand_ins = extensions::stand_ins(&complaints.collect::<Vec<_>>());
+    if stand_ins.is_empty() {
+        return Some((unit, text));
+    }
+    let text = stand_ins + &text;
+    Some((Unit::parse(FILE, &text, arguments)?, text))
 }
 
 /// A function or a variable goes before a macro of its name: in Rust both would be one.
@@ -134,6 +148,9 @@ fn arguments(request: &Request, builtin: &[String]) -> Vec<String> {
         "-fparse-all-comments",
         "-fretain-comments-from-system-headers",
         "-ferror-limit=0",
+        "-fdouble-square-bracket-attributes",
+        extensions::WITH_STORAGE_ORDER[0],
+        extensions::WITH_STORAGE_ORDER[1],
         "-w",
     ];
     let mut arguments: Vec<String> = fixed.iter().map(ToString::to_string).collect();

@@ -9,19 +9,22 @@ use super::unit::{CType, Cursor};
 /// Names by the identity of the declaration.
 #[derive(Default)]
 pub(super) struct Names {
-    by_identity: HashMap<String, String>,
+    by_identity: HashMap<usize, String>,
     /// How C writes what has no tag.
-    spelled: HashMap<String, String>,
+    spelled: HashMap<usize, String>,
     taken: BTreeSet<String>,
 }
 
 impl Names {
     /// Names everything that a file declares.
     pub(super) fn of_file(root: Cursor<'_>) -> Names {
-        let mut names = Names::default();
         let declarations = root.children();
+        let mut names = Names {
+            taken: declared(&declarations),
+            ..Names::default()
+        };
         let is_typedef = |one: &&Cursor<'_>| one.kind() == c::CXCursor_TypedefDecl;
-        let mut typedefs: HashMap<String, String> = HashMap::new();
+        let mut typedefs: HashMap<String, Option<usize>> = HashMap::new();
         for typedef in declarations.iter().filter(is_typedef) {
             let stands_for = typedef.underlying().canonical();
             let is_direct = matches!(stands_for.kind(), c::CXType_Record | c::CXType_Enum);
@@ -40,13 +43,11 @@ impl Names {
             let changes = typedef.ty().align() != stands_for.align();
             if is_plain && stands_for.declaration().is_anonymous() && !(changes && is_better()) {
                 names.add(stands_for.declaration(), typedef.name());
-                names
-                    .spelled
-                    .entry(identity.clone())
-                    .or_insert(typedef.name());
+                names.spelled.entry(identity).or_insert(typedef.name());
             }
-            let identity = if is_plain { identity } else { String::new() };
-            typedefs.entry(typedef.name()).or_insert(identity);
+            typedefs
+                .entry(typedef.name())
+                .or_insert(is_plain.then_some(identity));
         }
         // What has the name of a typedef that is something else needs one of its own.
         for tagged in declarations.iter().filter(|one| is_tagged(**one)) {
@@ -54,7 +55,7 @@ impl Names {
                 continue;
             }
             let other = typedefs.get(&tagged.name());
-            if other.is_some_and(|identity| *identity != tagged.identity()) {
+            if other.is_some_and(|identity| *identity != Some(tagged.identity())) {
                 let mut name = format!("{}_{}", tagged.name(), tag(*tagged));
                 while typedefs.contains_key(&name) {
                     name.push('_');
@@ -63,13 +64,13 @@ impl Names {
             }
         }
         for declaration in &declarations {
-            names.nested(*declaration, "");
+            names.nested(*declaration, None);
         }
         // What has no name, and only one declaration has the type, is named after that.
         for declaration in &declarations {
             for tagged in tagged_in(*declaration) {
                 if tagged.is_anonymous() && !names.by_identity.contains_key(&tagged.identity()) {
-                    names.nested(tagged, &declaration.name());
+                    names.nested(tagged, Some((&declaration.name(), None)));
                 }
             }
         }
@@ -95,20 +96,32 @@ impl Names {
         }
     }
 
-    /// Names what is declared inside of a record, and has no name, after the record.
-    fn nested(&mut self, declaration: Cursor<'_>, around: &str) {
+    /// Names what is declared inside of a record, and has no name, after the record and the member that has its type.
+    fn nested(&mut self, declaration: Cursor<'_>, around: Option<(&str, Option<String>)>) {
         if !is_tagged(declaration) {
             return;
         }
-        if declaration.is_anonymous() && !around.is_empty() {
-            let number = (1..)
-                .find(|number| !self.taken.contains(&anonymous(around, *number)))
-                .unwrap_or(0);
-            self.add(declaration, anonymous(around, number));
+        if declaration.is_anonymous()
+            && let Some((around, member)) = around
+        {
+            let named = member.map(|member| format!("{around}_{member}"));
+            let numbered = (1..).map(|number: u32| format!("{around}_anon_{number}"));
+            let mut names = named.into_iter().chain(numbered);
+            let free = names.find(|name| !self.taken.contains(name));
+            self.add(declaration, free.unwrap_or_default());
         }
         let name = self.of(declaration);
-        for child in declaration.children() {
-            self.nested(child, &name);
+        let children = declaration.children();
+        let nested = children.iter().copied().filter(|one| is_tagged(*one));
+        for child in nested {
+            let member = children.iter().find(|one| {
+                one.kind() == c::CXCursor_FieldDecl
+                    && tagged_in(**one)
+                        .iter()
+                        .any(|one| one.identity() == child.identity())
+            });
+            let member = member.map(|one| one.name());
+            self.nested(child, Some((&name, member.filter(|name| !name.is_empty()))));
         }
     }
 
@@ -121,8 +134,20 @@ impl Names {
     }
 }
 
-fn identity_of(ty: CType<'_>) -> String {
+fn identity_of(ty: CType<'_>) -> usize {
     ty.declaration().identity()
+}
+
+/// Every name that a file declares: what is made up is none of them.
+fn declared(declarations: &[Cursor<'_>]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for declaration in declarations {
+        names.insert(declaration.name());
+        if is_tagged(*declaration) {
+            names.append(&mut declared(&declaration.children()));
+        }
+    }
+    names
 }
 
 /// The structs, unions and enums that the type of a declaration names, as far as they may be known nowhere else.
@@ -130,7 +155,7 @@ pub(super) fn tagged_in<'u>(declaration: Cursor<'u>) -> Vec<Cursor<'u>> {
     let mut found = Vec::new();
     match declaration.kind() {
         c::CXCursor_TypedefDecl => collect(declaration.underlying(), &mut found, 0),
-        c::CXCursor_FunctionDecl | c::CXCursor_VarDecl => {
+        c::CXCursor_FunctionDecl | c::CXCursor_VarDecl | c::CXCursor_FieldDecl => {
             collect(declaration.ty(), &mut found, 0);
         }
         _ => {}
@@ -149,6 +174,7 @@ fn collect<'u>(ty: CType<'u>, found: &mut Vec<Cursor<'u>>, depth: usize) {
         c::CXType_Pointer => next(ty.pointee()),
         c::CXType_Elaborated => next(ty.named()),
         c::CXType_Attributed => next(ty.modified()),
+        c::CXType_Atomic => next(ty.value()),
         c::CXType_ConstantArray | c::CXType_IncompleteArray | c::CXType_VariableArray => {
             next(ty.element());
         }
@@ -176,9 +202,4 @@ pub(super) fn is_tagged(cursor: Cursor<'_>) -> bool {
         cursor.kind(),
         c::CXCursor_StructDecl | c::CXCursor_UnionDecl | c::CXCursor_EnumDecl
     )
-}
-
-/// As bindgen names them.
-fn anonymous(around: &str, number: usize) -> String {
-    format!("{around}__bindgen_ty_{number}")
 }

@@ -6,6 +6,7 @@ use clang_sys as c;
 
 use super::Request;
 use super::unit::Unit;
+use crate::model::Place;
 
 /// What counts.
 pub(super) struct Scope {
@@ -72,12 +73,22 @@ impl Scope {
     }
 
     /// Whether a declaration counts by itself. Types count besides if something that counts needs them.
+    ///
+    /// A pattern that says nothing of how a name begins leaves out what a compiler's own headers declare, which differ from
+    /// another's, and the names that C keeps for compilers and its library, unless a header that was asked for declares them.
     pub(super) fn has(&self, name: &str, file: &str) -> bool {
+        let is_of_compiler = is_of_compiler(file);
+        let is_internal = is_of_compiler && is_reserved(name);
         if self.allow.is_empty() {
-            self.has_file(file)
-        } else {
-            self.allow.iter().any(|pattern| matches(pattern, name))
+            return !is_internal && self.has_file(file);
         }
+        let is_open = || {
+            let is_foreign = is_of_compiler || is_reserved(name);
+            !is_foreign || (!is_internal && self.has_file(file))
+        };
+        { self.allow.iter() }.any(|pattern| {
+            matches(pattern, name) && (!pattern.starts_with(['*', '?']) || is_open())
+        })
     }
 
     /// The headers, what stands beside one that is in a folder of its own, and what stands in a folder with the header's name.
@@ -124,7 +135,7 @@ fn inside<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
 
 /// A path as it stands behind `#include`, if it is in the system's folders.
 fn system_path(file: &str) -> Option<&str> {
-    if file.contains("/lib/clang/") || file.contains("/lib/gcc/") {
+    if is_of_compiler(file) {
         return file.rsplit_once("/include/").map(|(_, name)| name);
     }
     let path = ["/usr/include", "/usr/local/include"]
@@ -134,6 +145,21 @@ fn system_path(file: &str) -> Option<&str> {
         Some((machine, rest)) if machine.contains("-linux-") => Some(rest),
         _ => Some(path),
     }
+}
+
+/// Whether a file is one of those that a compiler brings along.
+fn is_of_compiler(file: &str) -> bool {
+    let place = Place {
+        file: file.to_owned(),
+        ..Place::default()
+    };
+    place.is_of_compiler()
+}
+
+/// Whether C keeps a name for compilers and its library.
+fn is_reserved(name: &str) -> bool {
+    let rest = name.strip_prefix('_');
+    rest.is_some_and(|rest| rest.starts_with(|c: char| c == '_' || c.is_ascii_uppercase()))
 }
 
 /// Whether a file is one that programs do not include themselves, by the custom of the GNU C library.
@@ -201,6 +227,33 @@ mod tests {
         ] {
             assert!(!matches(pattern, name), "{pattern} {name}");
         }
+    }
+
+    #[test]
+    fn an_open_pattern_leaves_out_what_compilers_keep_for_themselves() {
+        let compilers = "/usr/lib/llvm-14/lib/clang/14.0.6/include/stdarg.h";
+        let with = |allow: &str, header: &str, name: &str, file: &str| {
+            let scope = Scope {
+                allow: vec![allow.to_owned()],
+                ..scope(header, "")
+            };
+            scope.has(name, file)
+        };
+        let library = "/usr/include/lib.h";
+        for (allow, header, name, file, counts) in [
+            ("*", "lib.h", "f", "/usr/include/other.h", true),
+            ("*", "lib.h", "__f", "/usr/include/other.h", false),
+            ("*", "lib.h", "_F", "/usr/include/other.h", false),
+            ("*", "lib.h", "__f", library, true),
+            ("__f*", "lib.h", "__f", "/usr/include/other.h", true),
+            ("*", "lib.h", "INT_MAX", compilers, false),
+            ("INT_*", "lib.h", "INT_MAX", compilers, true),
+            ("*", "stdarg.h", "va_x", compilers, true),
+            ("*", "stdarg.h", "__va_x", compilers, false),
+        ] {
+            assert_eq!(with(allow, header, name, file), counts, "{allow} {name}");
+        }
+        assert!(!scope("stdarg.h", "").has("__STDARG_H", compilers));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use clang_sys as c;
 
+use super::extensions;
 use super::names::Names;
 use super::unit::CType;
 use crate::model::{
@@ -36,18 +37,24 @@ fn decayed(ty: Type) -> Type {
         ..Type::default()
     };
     match &ty.resolved().kind {
-        TypeKind::Array(element, _) => pointer(match ty.realigned() {
-            // What it points at stands as the array does.
-            Some((_, layout)) => Type {
-                layout: element.layout.map(|own| Layout {
-                    align: layout.align,
-                    ..own
-                }),
-                kind: TypeKind::Aligned(element.clone()),
-                ..(**element).clone()
-            },
-            None => (**element).clone(),
-        }),
+        TypeKind::Array(element, _) => {
+            let mut element = (**element).clone();
+            // What is said of an array, by the name of its type, is said of each element.
+            element.constant |= ty.is_constant();
+            element.volatile |= ty.is_volatile();
+            pointer(match ty.realigned() {
+                // What it points at stands as the array does.
+                Some((_, layout)) => Type {
+                    layout: element.layout.map(|own| Layout {
+                        align: layout.align,
+                        ..own
+                    }),
+                    kind: TypeKind::Aligned(Box::new(element.clone())),
+                    ..element
+                },
+                None => element,
+            })
+        }
         TypeKind::Function(_) => pointer(ty),
         _ => ty,
     }
@@ -58,6 +65,9 @@ fn convert(ty: CType<'_>, names: &Names, depth: usize) -> Type {
         return refused(ty, Refusal::Unrepresentable);
     }
     let next = |inner: CType<'_>| convert(inner, names, depth + 1);
+    if let Some(stand_in) = stand_in(ty) {
+        return stand_in;
+    }
     match ty.kind() {
         // The words around a name say nothing more than the name.
         c::CXType_Elaborated => with_outer(next(ty.named()), ty),
@@ -83,6 +93,20 @@ fn convert(ty: CType<'_>, names: &Names, depth: usize) -> Type {
             ..plain(ty)
         },
     }
+}
+
+/// A type that clang lacks.
+fn stand_in(ty: CType<'_>) -> Option<Type> {
+    if ty.kind() != c::CXType_Typedef {
+        return None;
+    }
+    let declaration = ty.declaration();
+    let (word, why) = extensions::meant(&declaration.name())?;
+    let is_ours = declaration.place().file == super::FILE;
+    is_ours.then(|| Type {
+        spelling: word.to_owned(),
+        ..refused(ty, why)
+    })
 }
 
 /// The type without what it is.
@@ -149,8 +173,14 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
         // Where it is no wider than a double it is one, to the linker as well.
         c::CXType_LongDouble if ty.size() == Some(8) => TypeKind::Float(64),
         c::CXType_LongDouble | c::CXType_Float128 => TypeKind::Refused(Refusal::LongDouble),
+        c::CXType_Half | c::CXType_Float16 | c::CXType_BFloat16 => {
+            TypeKind::Refused(Refusal::HalfFloat)
+        }
         c::CXType_Complex => TypeKind::Refused(Refusal::Complex),
         c::CXType_Vector | c::CXType_ExtVector => TypeKind::Refused(Refusal::Vector),
+        c::CXType_Pointer if ty.pointee().address_space() != 0 => {
+            TypeKind::Refused(Refusal::AddressSpace)
+        }
         c::CXType_Pointer => TypeKind::Pointer(Box::new(next(ty.pointee()))),
         c::CXType_ConstantArray => TypeKind::Array(Box::new(next(ty.element())), ty.array_length()),
         c::CXType_IncompleteArray | c::CXType_VariableArray => {
@@ -177,6 +207,10 @@ fn kind<'u>(ty: CType<'u>, names: &Names, next: &dyn Fn(CType<'u>) -> Type) -> T
         c::CXType_Typedef => {
             let declaration = ty.declaration();
             let name = declaration.name();
+            if !declaration.is_in_file() && !is_va_list(&name) {
+                // `__int128_t` is the compiler's own, and nobody declares it.
+                return next(declaration.underlying()).kind;
+            }
             let inner = if is_va_list(&name) {
                 refused(ty, Refusal::VaList)
             } else {
@@ -209,6 +243,10 @@ fn realigned(own: Option<Layout>, inner: Type) -> Type {
 
 /// The calling convention, if Rust has it.
 pub(super) fn convention(ty: CType<'_>) -> Option<Convention> {
+    // libclang has no word of its own for arguments in registers.
+    if ty.canonical().spelling().contains("__attribute__((regparm") {
+        return None;
+    }
     Some(match ty.convention() {
         // Of a type that is none of a function nothing is asked.
         c::CXCallingConv_C | c::CXCallingConv_Default => Convention::C,

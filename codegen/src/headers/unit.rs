@@ -164,10 +164,11 @@ impl<'u> Cursor<'u> {
         text(ask!(clang_getCursorSpelling(self.raw)))
     }
 
-    /// A name of the declaration that is the same wherever it is seen.
-    pub(super) fn identity(self) -> String {
+    /// What is the same wherever the declaration is seen, as long as the unit lives: libclang's own names for
+    /// declarations are one for all unions without a name in a record.
+    pub(super) fn identity(self) -> usize {
         let canonical = ask!(clang_getCanonicalCursor(self.raw));
-        text(ask!(clang_getCursorUSR(canonical)))
+        canonical.data[0].addr()
     }
 
     pub(super) fn place(self) -> Place {
@@ -216,11 +217,24 @@ impl<'u> Cursor<'u> {
             .collect()
     }
 
-    /// The symbol that `asm("symbol")` behind the declaration gives it.
+    /// The symbol that `asm("symbol")` behind the declaration gives it, or `#pragma redefine_extname` before it.
     pub(super) fn asm_label(self) -> Option<String> {
         let mut children = self.children().into_iter();
-        let label = children.find(|child| child.kind() == c::CXCursor_AsmLabelAttr)?;
-        Some(label.name()).filter(|name| !name.is_empty())
+        let label = children.find(|child| child.kind() == c::CXCursor_AsmLabelAttr);
+        let label = label.map(|label| label.name());
+        let label = label.or_else(|| self.redefined());
+        label.filter(|name| !name.is_empty())
+    }
+
+    /// The symbol, where it differs from what the machine makes of the name.
+    fn redefined(self) -> Option<String> {
+        let symbol = text(ask!(clang_Cursor_getMangling(self.raw)));
+        let symbol = symbol.trim_start_matches('\u{1}');
+        let (name, ordinary) = (self.name(), self.ty().convention() == c::CXCallingConv_C);
+        let is_apples = cfg!(target_vendor = "apple") && symbol.strip_prefix('_') == Some(&name);
+        let is_own = symbol == name || is_apples;
+        let is_plain = self.ty().kind() != c::CXType_FunctionProto || ordinary;
+        (is_plain && !is_own && !symbol.starts_with("_Z")).then(|| symbol.to_owned())
     }
 
     /// Whether it stands in a file, and not in the compiler.
@@ -391,6 +405,11 @@ impl<'u> CType<'u> {
         of(ask!(clang_getPointeeType(self.raw)))
     }
 
+    /// The number of the segment, or whatever else addresses of this type are in; 0 for ordinary memory.
+    pub(super) fn address_space(self) -> c_uint {
+        ask!(clang_getAddressSpace(self.raw))
+    }
+
     pub(super) fn element(self) -> CType<'u> {
         of(ask!(clang_getArrayElementType(self.raw)))
     }
@@ -430,6 +449,11 @@ impl<'u> CType<'u> {
     /// What an attribute is put on.
     pub(super) fn modified(self) -> CType<'u> {
         of(ask!(clang_Type_getModifiedType(self.raw)))
+    }
+
+    /// What an atomic type is of.
+    pub(super) fn value(self) -> CType<'u> {
+        of(ask!(clang_Type_getValueType(self.raw)))
     }
 
     pub(super) fn nullability(self) -> c::CXTypeNullabilityKind {

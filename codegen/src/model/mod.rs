@@ -26,7 +26,7 @@ pub struct Model {
     pub globals: Vec<Global>,
     /// Macros with a value that Rust cannot have, or that C does not define.
     pub left_out: Vec<LeftOut>,
-    /// Names of types, fields and parameters that are macros too, so that whoever includes the headers cannot write them.
+    /// Names of types, enum constants, fields and parameters that are macros too, so that whoever includes the headers cannot write them.
     pub hidden: Vec<String>,
 }
 
@@ -141,6 +141,16 @@ pub enum Refusal {
     Variadic,
     /// A calling convention that Rust lacks.
     Convention,
+    /// A number with a point in 16 bits.
+    HalfFloat,
+    /// A decimal number with a point.
+    DecimalFloat,
+    /// A pointer that counts from a segment's beginning.
+    AddressSpace,
+    /// A struct by value whose numbers are not in the machine's order of bytes.
+    StorageOrder,
+    /// Several functions have the name, each with a symbol that the compiler makes of its type.
+    Overloaded,
     /// A struct by value that is aligned or packed as no struct of Rust is.
     Alignment,
     /// A type that no type of Rust is.
@@ -159,6 +169,11 @@ impl Refusal {
             Refusal::ThreadLocal => "thread-local",
             Refusal::Variadic => "variadic",
             Refusal::Convention => "calling-convention",
+            Refusal::HalfFloat => "half-float",
+            Refusal::DecimalFloat => "decimal-float",
+            Refusal::AddressSpace => "address-space",
+            Refusal::StorageOrder => "storage-order",
+            Refusal::Overloaded => "overloaded",
             Refusal::Alignment => "alignment",
             Refusal::Unrepresentable => "unrepresentable",
         }
@@ -178,6 +193,8 @@ pub struct Record {
     pub union: bool,
     /// Whether its fields are known.
     pub complete: bool,
+    /// Why it cannot be passed by value, if nothing in it says so.
+    pub refused: Option<Refusal>,
     /// Its fields.
     pub fields: Vec<Field>,
     /// Its size in bytes, if its fields are known.

@@ -220,6 +220,16 @@ impl Type {
         self.constant || inner
     }
 
+    /// The same for `volatile`.
+    pub fn is_volatile(&self) -> bool {
+        let inner = match &self.kind {
+            TypeKind::Typedef(_, inner) | TypeKind::Aligned(inner) => inner.is_volatile(),
+            TypeKind::Array(element, _) => element.is_volatile(),
+            _ => false,
+        };
+        self.volatile || inner
+    }
+
     /// What stands behind a typedef that changes the alignment of it, and the layout that it has then.
     pub fn realigned(&self) -> Option<(&Type, Layout)> {
         let mut ty = self;

@@ -1,7 +1,7 @@
 //! What became of each function, and why: as text, as JSON, and for one function alone.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 use serde_json::json;
 
@@ -28,6 +28,8 @@ pub struct Report {
     pub refused: BTreeMap<&'static str, Vec<String>>,
     /// Global variables without a binding, by the reason.
     pub globals: BTreeMap<&'static str, Vec<String>>,
+    /// Macros that begin as constants and are none, by the reason.
+    pub constants: BTreeMap<String, Vec<String>>,
     hint: Option<String>,
 }
 
@@ -43,6 +45,7 @@ impl Report {
             raw: BTreeMap::new(),
             refused: BTreeMap::new(),
             globals: BTreeMap::new(),
+            constants: BTreeMap::new(),
             hint: hint(annotated),
         };
         for function in &annotated.model.functions {
@@ -76,6 +79,10 @@ impl Report {
                 .or_default()
                 .push(global.name.clone());
         }
+        for constant in &annotated.model.left_out {
+            let names = report.constants.entry(constant.why.clone()).or_default();
+            names.push(constant.name.clone());
+        }
         report
     }
 
@@ -90,25 +97,10 @@ impl Report {
             self.methods,
             self.vouched,
         );
-        let mut line = |what: &str, classes: &BTreeMap<&str, Vec<String>>| {
-            if classes.is_empty() {
-                return;
-            }
-            let told: Vec<String> = classes
-                .iter()
-                .map(|(code, names)| format!("{code} {} ({})", names.len(), list(names)))
-                .collect();
-            // Writing to a text does not fail.
-            let _ = writeln!(
-                text,
-                " {what:<8} {:>4}  {}",
-                count(classes),
-                told.join("\n                ")
-            );
-        };
-        line("refused", &self.refused);
-        line("raw", &self.raw);
-        line("globals", &self.globals);
+        text.push_str(&line("refused", &self.refused));
+        text.push_str(&line("raw", &self.raw));
+        text.push_str(&line("globals", &self.globals));
+        text.push_str(&line("macros", &self.constants));
         if let Some(hint) = &self.hint {
             let _ = writeln!(text, " hint: {hint}");
         }
@@ -124,9 +116,26 @@ impl Report {
             "raw": self.raw,
             "refused": self.refused,
             "refused_globals": self.globals,
+            "refused_macros": self.constants,
         });
         format!("{report:#}\n")
     }
+}
+
+/// The classes of one kind.
+fn line<Code: Display>(what: &str, classes: &BTreeMap<Code, Vec<String>>) -> String {
+    if classes.is_empty() {
+        return String::new();
+    }
+    let told: Vec<String> = classes
+        .iter()
+        .map(|(code, names)| format!("{code} {} ({})", names.len(), list(names)))
+        .collect();
+    format!(
+        " {what:<8} {:>4}  {}\n",
+        count(classes),
+        told.join("\n                ")
+    )
 }
 
 /// All that is known of one function; `None` if the headers do not declare it.
@@ -223,6 +232,18 @@ fn in_words(why: Refusal) -> &'static str {
         Refusal::Convention => {
             "Rust has no such calling convention: write a C function without the attribute"
         }
+        Refusal::HalfFloat | Refusal::DecimalFloat => {
+            "Rust has no such number: write a C function with `float` or `double`"
+        }
+        Refusal::AddressSpace => {
+            "Rust has no pointers into a segment: write a C function that takes an ordinary pointer"
+        }
+        Refusal::StorageOrder => {
+            "the numbers in it are not in the machine's order of bytes: write a C function that takes a pointer"
+        }
+        Refusal::Overloaded => {
+            "several functions have this name: write a C function that calls the one that is meant"
+        }
         Refusal::Alignment => {
             "no struct of Rust is aligned or packed so and passed as C passes it: write a C function that takes a pointer"
         }
@@ -244,7 +265,7 @@ fn hint(annotated: &Annotated) -> Option<String> {
     Some(format!("`cargo cffi explain {}`: {}", raw.name, raw.text))
 }
 
-fn count(classes: &BTreeMap<&str, Vec<String>>) -> usize {
+fn count<Code>(classes: &BTreeMap<Code, Vec<String>>) -> usize {
     classes.values().map(Vec::len).sum()
 }
 

@@ -56,7 +56,7 @@ struct Bits {
 fn bytes(record: &Record, field: &Field) -> Option<Bits> {
     let (first, width) = (field.offset?, u64::from(field.bits?));
     // What cannot be set cannot be looked at so, and what is volatile is not known before the program runs.
-    if field.ty.is_constant() || field.ty.volatile || width == 0 {
+    if field.ty.is_constant() || field.ty.is_volatile() || width == 0 {
         return None;
     }
     // Any number is a 1 to it.

@@ -20,6 +20,7 @@ const WORDS: &str = "
 #endif
 #pragma GCC diagnostic ignored \"-Wdeprecated-declarations\"
 #pragma GCC diagnostic ignored \"-Wmultichar\"
+#pragma GCC diagnostic ignored \"-Wignored-qualifiers\"
 ";
 
 /// Comparing other numbers than whole ones: clang folds such an expression in the length of an array alone.
@@ -30,7 +31,8 @@ const FLOATS: &str = "
 #define FLOAT(item, holds, told) extern char cffi_value_of_##item[(holds) ? 1 : -1]
 #else
 #pragma GCC diagnostic ignored \"-Woverflow\"
-#define FLOAT(item, holds, told) _Static_assert(holds, told)
+#pragma GCC diagnostic ignored \"-Wdiv-by-zero\"
+#define FLOAT(item, holds, told) _Static_assert(__builtin_choose_expr(__builtin_constant_p(holds), holds, 1), told)
 #endif
 ";
 
@@ -60,12 +62,19 @@ pub fn c_file(annotated: &Annotated) -> String {
     text.push_str("\n#define SAME(item, type, as) _Static_assert(__builtin_types_compatible_p(__typeof__(item), type), #item \": it is not `\" as \"`\")\n\n");
     for function in &model.functions {
         // What has no binding cannot drift.
-        let has_binding = function.refused.is_none() && !macros.contains(function.name.as_str());
+        let has_binding = function.refused.is_none()
+            && !function.place.is_of_compiler()
+            && !macros.contains(function.name.as_str());
         if has_binding && let Some(assertion) = prototype(function, model) {
             text.push_str(&assertion);
         }
     }
-    for typedef in &model.typedefs {
+    // What a compiler brings along, as words or in headers of its own, differs from another's.
+    let typedefs = model
+        .typedefs
+        .iter()
+        .filter(|one| !one.place.is_of_compiler() && !is_word_of_compilers(&one.name));
+    for typedef in typedefs {
         let name = &typedef.name;
         if let Some(told) = model.c_type(&typedef.ty)
             && told != *name
@@ -84,6 +93,11 @@ pub fn c_file(annotated: &Annotated) -> String {
         }
     }
     text.push_str(&layouts);
+    let enums = model.enums.iter().filter(|one| !one.private);
+    for variant in enums.flat_map(|item| &item.variants) {
+        let (name, value) = (&variant.name, variant.value);
+        text.push_str(&equals(name, &literal(value), &value.to_string()));
+    }
     for name in &model.hidden {
         let _ = writeln!(text, "#pragma pop_macro(\"{name}\")");
     }
@@ -98,11 +112,6 @@ pub fn c_file(annotated: &Annotated) -> String {
             let _ = writeln!(text, "SAME({}, {told}, \"{told}\");", constant.name);
         }
     }
-    let enums = model.enums.iter().filter(|one| !one.private);
-    for variant in enums.flat_map(|item| &item.variants) {
-        let (name, value) = (&variant.name, variant.value);
-        text.push_str(&equals(name, &literal(value), &value.to_string()));
-    }
     text
 }
 
@@ -116,6 +125,13 @@ fn prototype(function: &Function, model: &Model) -> Option<String> {
     ))
 }
 
+/// Whether a typedef's name is a type of GCC's: the C library declares it where it is none.
+fn is_word_of_compilers(name: &str) -> bool {
+    let rest = name.strip_prefix("_Float").unwrap_or("none");
+    let digits = rest.strip_suffix('x').unwrap_or(rest);
+    digits.chars().all(|c| c.is_ascii_digit())
+}
+
 fn quoted(text: &str) -> String {
     text.replace('\\', "\\\\").replace('"', "\\\"")
 }
@@ -127,6 +143,9 @@ fn size_and_align(name: &str, size: u64, align: u64) -> String {
 }
 
 fn layout(record: &Record, model: &Model) -> String {
+    if record.place.is_of_compiler() {
+        return String::new();
+    }
     // Who has no name in C is part of something that has.
     let (Some(size), Some(align), Some(name)) = (record.size, record.align, &record.c) else {
         return String::new();
@@ -137,10 +156,6 @@ fn layout(record: &Record, model: &Model) -> String {
         None => size_and_align(name, size, align),
     };
     text.push_str(&bits::checks(record, name));
-    // The headers that a compiler brings along differ from another's.
-    if record.place.is_of_compiler() {
-        return text;
-    }
     for field in record.fields.iter().filter(|field| field.bits.is_none()) {
         if let (Some(member), Some(offset)) = (&field.name, field.offset) {
             let offset = offset / 8;

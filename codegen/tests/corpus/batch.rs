@@ -123,7 +123,8 @@ impl Batch {
         };
         for (entry, written) in written {
             let name = &entry.name;
-            for compiler in compilers() {
+            let reads = |one: &&str| entry.compilers.is_empty() || entry.compilers.contains(*one);
+            for compiler in compilers().into_iter().filter(reads) {
                 job(entry, compiler, format!("{name}.verify.c"), "");
             }
             if written.shim.is_some() {

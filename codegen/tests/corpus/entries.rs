@@ -1,5 +1,6 @@
 //! The headers of the corpus, several to a file: `//// header NAME` begins one, and what follows may be
-//! `//// c` (definitions), `//// rust` (what runs), `//// toml` (annotations), `//// refused` (what must have no binding, and why)
+//! `//// c` (definitions), `//// rust` (what runs), `//// toml` (annotations), `//// refused` (what must have no binding, and why),
+//! `//// compilers` (which ones know such a thing, if not all)
 //! and `//// wrong` (what must be said of the annotations, which then make nothing).
 
 use std::fs;
@@ -17,6 +18,8 @@ pub(crate) struct Entry {
     pub(crate) refused: String,
     /// What is said of the annotations, one line for each part of a message.
     pub(crate) wrong: String,
+    /// The C compilers that can read it; all, if none is named.
+    pub(crate) compilers: String,
     /// Whether nobody knows what is refused of it; `{{if NAME}}..{{end}}` in its Rust is there if the binding is.
     pub(crate) random: bool,
 }
@@ -66,6 +69,7 @@ pub(crate) fn parse(text: &str) -> Vec<Entry> {
             "toml" => &mut entry.toml,
             "refused" => &mut entry.refused,
             "wrong" => &mut entry.wrong,
+            "compilers" => &mut entry.compilers,
             other => panic!("{}: there is no section `{other}`", entry.name),
         };
         part.push_str(line);

@@ -4,13 +4,15 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::{docs, types};
+use super::names;
 use crate::model::{Field, Model, Record, TypeKind};
 
 /// What all of them use.
-pub(super) fn helpers() -> TokenStream {
+pub(super) fn helpers(model: &Model) -> TokenStream {
+    let [bits, signed_bits, set_bits] = helper_names(model);
     quote! {
         /// A number of `width` bits from bit `first` on, as this machine counts them.
-        const fn bits(bytes: &[u8], first: usize, width: usize) -> u128 {
+        const fn #bits(bytes: &[u8], first: usize, width: usize) -> u128 {
             let (mut value, mut at) = (0, 0);
             while at < width {
                 let (byte, from) = ((first + at) / 8, (first + at) % 8);
@@ -27,12 +29,12 @@ pub(super) fn helpers() -> TokenStream {
         }
 
         /// The same with the highest bit as its sign.
-        const fn signed_bits(bytes: &[u8], first: usize, width: usize) -> i128 {
-            ((bits(bytes, first, width) << (128 - width)) as i128) >> (128 - width)
+        const fn #signed_bits(bytes: &[u8], first: usize, width: usize) -> i128 {
+            ((#bits(bytes, first, width) << (128 - width)) as i128) >> (128 - width)
         }
 
         /// Writes such a number, of which only so many bits count.
-        const fn set_bits(bytes: &mut [u8], first: usize, width: usize, value: u128) {
+        const fn #set_bits(bytes: &mut [u8], first: usize, width: usize, value: u128) {
             let mut at = 0;
             while at < width {
                 let (byte, from) = ((first + at) / 8, (first + at) % 8);
@@ -49,6 +51,10 @@ pub(super) fn helpers() -> TokenStream {
             }
         }
     }
+}
+
+fn helper_names(model: &Model) -> [Ident; 3] {
+    ["bits", "signed_bits", "set_bits"].map(|word| names::own(model, word))
 }
 
 /// The methods for one bit-field in the bytes `storage`, which begin at byte `start`.
@@ -69,9 +75,10 @@ pub(super) fn methods(
     let ty = types::rust(&field.ty);
     let width = Literal::u32_unsuffixed(width);
     let (read, write) = conversions(model, field);
+    let [bits, signed_bits, set_bits] = helper_names(model);
     let reader = match is_signed(model, field) {
-        true => quote!(signed_bits),
-        false => quote!(bits),
+        true => signed_bits,
+        false => bits,
     };
     let docs = field.docs.as_deref().map(docs::attributes);
     // Of a union only one field is there at a time.
@@ -93,7 +100,7 @@ pub(super) fn methods(
 
         #[inline]
         pub #safety fn #set(&mut self, value: #ty) {
-            set_bits(#mutable, #first, #width, #write);
+            #set_bits(#mutable, #first, #width, #write);
         }
     })
 }

@@ -3,6 +3,7 @@
 mod bits;
 mod constants;
 mod declared;
+mod names;
 mod records;
 mod types_of;
 
@@ -112,13 +113,14 @@ impl<'a> Parts<'a> {
             return TokenStream::new();
         }
         let allow = allow();
+        let attribute = names::attribute(&self.annotated.model);
         quote! {
             /// The C functions behind the safe ones.
             #allow
             mod sys {
                 use super::raw::*;
 
-                #[cffi::cffi]
+                #attribute
                 unsafe extern "C" {
                     #(#functions)*
                 }
@@ -175,9 +177,10 @@ impl<'a> Parts<'a> {
             };
             list.push(quote!(#comment #[doc = #reason] #empty #function));
         }
+        let attribute = names::attribute(&self.annotated.model);
         let block = (!functions.is_empty()).then(|| {
             quote! {
-                #[cffi::cffi]
+                #attribute
                 unsafe extern "C" {
                     #(#functions)*
                 }

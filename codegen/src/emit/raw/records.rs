@@ -6,8 +6,11 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::{docs, types};
-use super::bits;
+use super::{bits, names};
 use crate::model::{Form, Member, Model, Packing, Record, Shape};
+
+/// What wraps a type that stands where its alignment would not have it.
+const UNALIGNED: &str = "Unaligned";
 
 /// All of them, and what they need.
 pub(super) fn items(model: &Model) -> TokenStream {
@@ -20,13 +23,14 @@ pub(super) fn items(model: &Model) -> TokenStream {
             None => incomplete(record),
         });
     }
-    let helpers = needed.bits.then(bits::helpers);
+    let helpers = needed.bits.then(|| bits::helpers(model));
     let wrapper = needed.unaligned.then(|| {
+        let name = names::own(model, UNALIGNED);
         quote! {
             /// Something that stands where its alignment would not have it.
             #[repr(C, packed)]
             #[derive(Debug, Copy, Clone)]
-            pub struct Unaligned<T: Copy>(pub T);
+            pub struct #name<T: Copy>(pub T);
         }
     });
     quote!(#items #wrapper #helpers)
@@ -117,7 +121,7 @@ struct Written {
 impl Written {
     fn add(&mut self, model: &Model, record: &Record, member: &Member) {
         match member {
-            Member::Field(index, form) => self.field(record, *index, *form),
+            Member::Field(index, form) => self.field(model, record, *index, *form),
             Member::Bits {
                 start,
                 length,
@@ -143,18 +147,19 @@ impl Written {
         }
     }
 
-    fn field(&mut self, record: &Record, index: usize, form: Form) {
+    fn field(&mut self, model: &Model, record: &Record, index: usize, form: Form) {
         let field = &record.fields[index];
         let name = match &field.name {
             Some(name) => self.named(name),
-            None => self.numbered("__bindgen_anon"),
+            None => self.numbered("anon"),
         };
         let ty = types::stored(&field.ty);
         let ty = match form {
             Form::Plain => ty,
             Form::Unaligned => {
                 self.unaligned = true;
-                quote!(Unaligned<#ty>)
+                let name = names::own(model, UNALIGNED);
+                quote!(#name<#ty>)
             }
             Form::Bytes => {
                 let size = Literal::u64_unsuffixed(field.ty.layout.map_or(0, |one| one.size));
