@@ -73,3 +73,22 @@ fn sleep(seconds: c_uint) -> c_uint {
     }
     ::cffi::private::call_nocallback(&FUNCTION, move || unsafe { sleep(seconds) })
 }
+/// C: `int wait(int *status)`
+#[inline]
+#[allow(
+    non_snake_case,
+    clippy::missing_safety_doc,
+    clippy::needless_lifetimes,
+    clippy::not_unsafe_ptr_arg_deref,
+    clippy::too_many_arguments
+)]
+fn wait(status: &mut c_int) -> c_int {
+    let _place = ::cffi::private::place(&limits::DATABASE, "wait");
+    static FUNCTION: ::cffi::private::Function = ::cffi::private::Function::full("wait");
+    #[deny(improper_ctypes)]
+    unsafe extern "system" {
+        fn wait(status: *mut c_int) -> c_int;
+    }
+    let status = ::core::ptr::from_mut(status);
+    ::cffi::private::call_full(&FUNCTION, move || unsafe { wait(status) })
+}

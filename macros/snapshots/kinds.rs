@@ -9,4 +9,6 @@ unsafe extern "system" {
     safe fn pause() -> c_int;
     #[cffi(nocallback, blocking)]
     safe fn sleep(seconds: c_uint) -> c_uint;
+    #[cffi(limit = limits::DATABASE)]
+    safe fn wait(status: &mut c_int) -> c_int;
 }

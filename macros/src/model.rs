@@ -57,6 +57,8 @@ pub(crate) struct Function {
     pub(crate) unwinds: bool,
     /// The name under which the plain C function is declared too.
     pub(crate) raw: Option<Ident>,
+    /// The `cffi::Limit` that bounds how many calls run at a time.
+    pub(crate) limit: Option<Path>,
 }
 
 impl Function {

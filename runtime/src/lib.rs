@@ -90,6 +90,6 @@ pub use ffi::pair::{Closure, DataFirst, Signature};
 pub use function::{Kind, Mode};
 #[cfg(not(loom))]
 pub use rt::{
-    Builder, FunctionStats, JoinError, JoinHandle, Metrics, StartError, Unblock, YieldNow,
-    block_on, functions, metrics, spawn, unblock, yield_now,
+    Builder, Closed, FunctionStats, JoinError, JoinHandle, Limit, LimitStats, Limited, Metrics,
+    StartError, Unblock, YieldNow, block_on, functions, metrics, spawn, unblock, yield_now,
 };

@@ -17,6 +17,7 @@ pub use crate::ffi::passed::{
     passed_optional_ref, passed_ref, passed_slice, passed_slice_mut, passed_slice_uninit,
 };
 pub use crate::function::{Callback, Function};
+pub use crate::rt::{Place, place};
 
 /// The events of calls, in a recording build.
 #[cfg(cffi_record)]

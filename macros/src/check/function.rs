@@ -114,6 +114,7 @@ pub(crate) fn check(item: ForeignItemFn, errors: &mut Errors) -> Declared {
         guarded,
         unwinds: options.unwinds.is_some(),
         raw: options.raw,
+        limit: options.limit.map(|(_, limit)| limit),
         attributes,
     })
 }

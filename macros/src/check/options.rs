@@ -10,7 +10,7 @@ use crate::model::{Kind, OnPanic, Rule};
 use crate::parse::options::{Value, Written};
 use crate::report::{Errors, suggestion};
 
-const FUNCTION: [&str; 9] = [
+const FUNCTION: [&str; 10] = [
     "unsafe",
     "leaf",
     "nocallback",
@@ -20,6 +20,7 @@ const FUNCTION: [&str; 9] = [
     "variadic",
     "fixed",
     "raw",
+    "limit",
 ];
 const PARAMETER: [&str; 2] = ["len", "callback"];
 const CLOSURE: [&str; 3] = ["data", "on_panic", "until"];
@@ -41,6 +42,8 @@ pub(crate) struct FunctionOptions {
     pub(crate) variadic: Option<Ident>,
     pub(crate) fixed: Option<LitInt>,
     pub(crate) raw: Option<Ident>,
+    /// The word, and the path of the limit.
+    pub(crate) limit: Option<(Ident, Path)>,
     pub(crate) unwinds: Option<Ident>,
 }
 
@@ -64,6 +67,15 @@ impl FunctionOptions {
                 blocking,
                 format!(
                     "`{blocking}` contradicts `{leaf}`, which promises a function that never blocks"
+                ),
+                "remove one of them",
+            );
+        }
+        if let (Some((leaf, Kind::Leaf)), Some((limit, _))) = (&self.kind, &self.limit) {
+            errors.at(
+                limit,
+                format!(
+                    "`{limit}` contradicts `{leaf}`: a call that returns within nanoseconds needs no turn"
                 ),
                 "remove one of them",
             );
@@ -123,6 +135,10 @@ pub(crate) fn of_function(written: Vec<Written>, errors: &mut Errors) -> Functio
                 }
             }
             "raw" => options.raw = value(&option, "raw = plain_name", errors),
+            "limit" => {
+                options.limit =
+                    value(&option, "limit = DATABASE", errors).map(|limit| (option.word, limit));
+            }
             _ => unknown(&option, "a function", &FUNCTION, errors),
         }
     }

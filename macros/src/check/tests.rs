@@ -117,6 +117,8 @@ fn options_become_what_they_say() {
         fn d(a: &CStr, b: c_int);
         #[cffi(variadic = printf, fixed = 1, raw = plain)]
         fn e(a: &CStr, b: c_int, c: c_int);
+        #[cffi(limit = limits::DATABASE, nocallback)]
+        fn f();
     });
     assert_eq!(
         (functions[0].kind, functions[0].blocking),
@@ -132,6 +134,8 @@ fn options_become_what_they_say() {
     assert_eq!((functions[3].fixed, functions[4].fixed), (Some(1), Some(1)));
     assert_eq!(functions[3].c_name, "printf");
     assert!(functions[4].raw.as_ref().is_some_and(|raw| raw == "plain"));
+    let limit = functions[5].limit.as_ref();
+    assert!(limit.is_some_and(|limit| limit.segments.len() == 2));
 }
 
 #[test]

@@ -27,6 +27,12 @@ impl Names {
                 .iter()
                 .map(|parameter| parameter.name.clone()),
         );
+        taken.extend(
+            function
+                .limit
+                .as_ref()
+                .and_then(|path| path.get_ident().cloned()),
+        );
         let (closures, scoped) = closures(&function.parameters, &mut taken);
         let parameters = function.parameters.iter().zip(closures);
         let parameters = parameters.map(|(parameter, closure)| match &parameter.conversion {

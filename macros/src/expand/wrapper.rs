@@ -1,7 +1,7 @@
 //! The Rust function that users call: converts, calls through the runtime, converts back.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Path, Type};
@@ -62,7 +62,9 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
     let data = (0..function.parameters.len()).filter_map(|index| data(function, index, &names));
     let call = call(function, block, &names);
     let result = guard::guarded(function, &names, converted(function, call, block), runtime);
+    let place = place(function, runtime);
     let inside = quote! {
+        #place
         static #record: #runtime::private::Function = #record_value;
         #declaration
         #(#conversions)*
@@ -89,6 +91,16 @@ pub(crate) fn wrapper(function: &Function, block: &Block) -> TokenStream {
         )]
         #visibility #unsafety #fn_token #name #generics #list #output #clause #body
     }
+}
+
+/// The wait for a place, which the wrapper has until it returns.
+fn place(function: &Function, runtime: &Path) -> Option<TokenStream> {
+    let limit = function.limit.as_ref()?;
+    let name = declaration::shown_name(function);
+    let place = Ident::new("_place", Span::mixed_site());
+    // An error about its type stands at the path.
+    let limit = quote_spanned!(Span::call_site().located_at(limit.span())=> &#limit);
+    Some(quote!(let #place = #runtime::private::place(#limit, #name);))
 }
 
 fn record_value(function: &Function, runtime: &Path) -> TokenStream {
