@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Poll, Waker};
 
-use cffi::{block_on, spawn, yield_now};
+use cffi::{Limit, block_on, spawn, yield_now};
 use cgotest::alone;
 
 use super::{Handed, race_nothing, race_set, stay_until, touch, until};
@@ -304,5 +304,35 @@ fn what_comes_before_a_call_is_ordered_before_what_comes_after_a_later_one() {
 #[test]
 fn what_comes_before_the_later_call_is_reported() {
     let report = alone().procs(2).fails(|| by_way_of_c(false));
+    assert!(report.contains("race_shared"), "{report}");
+}
+
+static ONE: Limit = Limit::new(1);
+static ANOTHER: Limit = Limit::new(1);
+
+/// One touches with a place of [`ONE`]; the next takes a place of `limit` when the first has given its own back, and nobody has told it so.
+fn touch_one_after_another(limit: &'static Limit) {
+    block_on(async {
+        let first = spawn(async {
+            ONE.unblock(touch).await.unwrap();
+            tell();
+        });
+        let next = spawn(async move {
+            until(|| told() && ONE.stats().running == 0).await;
+            limit.unblock(touch).await.unwrap();
+        });
+        next.await.unwrap();
+        first.await.unwrap();
+    });
+}
+
+#[test]
+fn who_gives_a_place_back_is_ordered_before_who_takes_it() {
+    alone().procs(2).run(|| touch_one_after_another(&ONE));
+}
+
+#[test]
+fn places_of_two_limits_order_nothing_and_that_is_reported() {
+    let report = alone().procs(2).fails(|| touch_one_after_another(&ANOTHER));
     assert!(report.contains("race_shared"), "{report}");
 }

@@ -25,6 +25,7 @@ const TOPICS: &[&str] = &[
     "foreign",
     "handle",
     "panic",
+    "queue",
     "tasks",
     "values",
 ];

@@ -47,6 +47,7 @@ const ALONE: &[&str] = &[
     "panic",
     "process",
     "processors",
+    "queue",
     "race",
     "start",
     "tasks",

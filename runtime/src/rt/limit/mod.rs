@@ -108,7 +108,9 @@ impl Limit {
             let _runtime = race::runtime();
             self.line.lock().close()
         };
-        wakers.into_iter().for_each(place::wake);
+        for waker in wakers {
+            self.wake(waker);
+        }
     }
 
     /// How many run, how many wait, and for how long at most.

@@ -18,22 +18,14 @@ pub struct Place(&'static Limit);
 impl Drop for Place {
     fn drop(&mut self) {
         let limit = self.0;
-        race::hand_over(limit);
+        race::hand_over(&limit.max);
         let next = {
             let _runtime = race::runtime();
             limit.line.lock().give_back()
         };
         if let Some(next) = next {
-            wake(next);
+            limit.wake(next);
         }
-    }
-}
-
-/// Calls a waker of the user's. It may be called where a place is dropped by a panic: another one would end the process.
-pub(super) fn wake(waker: Waker) {
-    // Unwind safety: nothing of ours is in it.
-    if let Err(payload) = catch_unwind(AssertUnwindSafe(|| waker.wake())) {
-        forget_payload(payload);
     }
 }
 
@@ -52,6 +44,8 @@ impl Limit {
         before: Option<Ticket>,
         waker: Waker,
     ) -> (Result<Step, Closed>, Option<Waker>) {
+        // To who wakes it.
+        race::hand_over(&self.line);
         let (answer, unused) = {
             let _runtime = race::runtime();
             let mut line = self.line.lock();
@@ -69,11 +63,21 @@ impl Limit {
     fn answered(&'static self, answer: Answer) -> Result<Step, Closed> {
         match answer {
             Answer::Yours => {
-                race::take_over(self);
+                race::take_over(&self.max);
                 Ok(Step::Yours(Place(self)))
             }
             Answer::Waits(ticket) => Ok(Step::Waits(ticket)),
             Answer::Closed => Err(Closed(())),
+        }
+    }
+
+    /// Calls a waker that stood in the line. It may be called where a place is dropped by a panic: another one would end the process.
+    pub(super) fn wake(&self, waker: Waker) {
+        // From who brought the waker, in `step`. Another address than that of places.
+        race::take_over(&self.line);
+        // Unwind safety: nothing of ours is in it.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| waker.wake())) {
+            forget_payload(payload);
         }
     }
 
@@ -85,7 +89,7 @@ impl Limit {
         };
         match left {
             Left::Waited(waker) => drop(waker),
-            Left::HadAPlace(Some(next)) => wake(next),
+            Left::HadAPlace(Some(next)) => self.wake(next),
             Left::HadAPlace(None) | Left::WasClosed => {}
         }
     }
