@@ -102,8 +102,9 @@ pub(super) fn constants(
     let mut found: Vec<(usize, Constant)> = Vec::new();
     let answers = ask(&lines, read);
     for (number, candidate) in candidates.into_iter().enumerate() {
-        let answer = |probe: usize| answers.get(&(3 * number + probe));
+        let answer = |probe: usize| answers.get(&(PROBES * number + probe));
         let (value, ty, strict) = (answer(0), answer(1), answer(2).is_none());
+        let is_known = answer(3).is_none_or(|answer| answer.wrong.is_none());
         let Some(Answer { ty: Some(ty), .. }) = ty else {
             continue;
         };
@@ -122,7 +123,11 @@ pub(super) fn constants(
                 out("its type is `long double`, which Rust lacks".to_owned());
             }
             (Some(answer), _) => {
-                if let Some(value) = self::value(answer, &ty, &candidate.tokens) {
+                let value = self::value(answer, &ty, &candidate.tokens);
+                let is_number = matches!(value, Some(Value::Integer(_) | Value::Float(_)));
+                if is_number && !is_known {
+                    out("C does not define its value".to_owned());
+                } else if let Some(value) = value {
                     let Candidate { name, place, .. } = candidate;
                     let constant = Constant {
                         name,
@@ -143,12 +148,17 @@ pub(super) fn constants(
     (constants.collect(), left_out)
 }
 
-/// What is asked of a macro: its value, its type, and whether the standard calls it a constant.
-fn probes(name: &str) -> [String; 3] {
+/// So many things are asked of a macro.
+const PROBES: usize = 4;
+
+/// What is asked of a macro: its value, its type, whether the standard calls it a constant, and whether the compiler does:
+/// of what is undefined somewhere inside it says no.
+fn probes(name: &str) -> [String; PROBES] {
     [
         format!("__auto_type {{}} = {name};"),
         format!("__typeof__({name}) *{{}};"),
         format!("_Static_assert(({name}) == ({name}) || 1, \"\");"),
+        format!("extern char {{}}[(({name}) == ({name})) ? 1 : 2];"),
     ]
 }
 

@@ -5,7 +5,7 @@
 //! between them, or a field is wrapped. Compilers pass a struct by value by what is in it, so padding that is written
 //! down makes another thing of it: such a struct has no form by value.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Field, Layout, Model, Record, Type, TypeKind};
 
@@ -182,8 +182,10 @@ impl Shapes {
             true => self.union(record, whole),
             false => self.structure(record, whole),
         };
-        self.by_name
-            .insert(record.name.clone(), shape.unwrap_or_else(|| blob(whole)));
+        self.by_name.insert(
+            record.name.clone(),
+            shape.unwrap_or_else(|| blob(whole, record.union)),
+        );
     }
 
     fn structure(&self, record: &Record, whole: Layout) -> Option<Shape> {
@@ -210,7 +212,12 @@ impl Shapes {
             ..Shape::default()
         };
         let mut most = Layout { size: 0, align: 1 };
-        let mut packed = false;
+        // What is packed holds nothing that is aligned.
+        let mut plain = record.fields.iter().filter(|field| field.bits.is_none());
+        let is_packed = plain.any(|field| {
+            let inner = self.inner(&field.ty);
+            inner.is_some_and(|inner| inner.layout.align > whole.align && !inner.has_align)
+        });
         for (index, field) in record.fields.iter().enumerate() {
             if let Some(bits) = field.bits {
                 let (Some(_), Some(first)) = (&field.name, field.offset) else {
@@ -226,25 +233,20 @@ impl Shapes {
                 continue;
             }
             let inner = self.inner(&field.ty)?;
-            all.has_align |= inner.has_align;
-            all.by_value &= inner.by_value;
             most.size = most.size.max(inner.layout.size);
             let fits = inner.layout.align <= whole.align;
-            let form = match fits || !inner.has_align {
-                true => Form::Plain,
-                false => Form::Bytes,
+            let form = match inner.has_align && (is_packed || !fits) {
+                true => Form::Bytes,
+                false => Form::Plain,
             };
-            packed |= !fits && form == Form::Plain;
-            let align = if form == Form::Bytes {
-                1
+            if form == Form::Plain {
+                all.has_align |= inner.has_align;
+                all.by_value &= inner.by_value;
+                most.align = most.align.max(inner.layout.align);
             } else {
-                inner.layout.align
-            };
-            most.align = most.align.max(align);
+                all.by_value = false;
+            }
             members.push(Member::Field(index, form));
-        }
-        if packed && all.has_align {
-            return None;
         }
         all.packing = match most.align.cmp(&whole.align) {
             std::cmp::Ordering::Less => Packing::Align(whole.align),
@@ -357,6 +359,7 @@ impl Builder {
         };
         self.reach(start, 1)?;
         self.end = end;
+        self.shape.by_value &= !has_bytes_of_nobody(record, run);
         self.shape.members.push(Member::Bits {
             start,
             length: end - start,
@@ -410,14 +413,31 @@ impl Builder {
     }
 }
 
+/// Whether bytes of a run are no field's: Rust passes them as numbers, and C does not pass them.
+///
+/// Structs are passed in pieces of eight bytes, so a field with a name in the same piece makes numbers of them in C too.
+fn has_bytes_of_nobody(record: &Record, run: &[usize]) -> bool {
+    const PIECE: u64 = 64;
+    let pieces = |is_named: bool| {
+        let fields = run.iter().map(|index| &record.fields[*index]);
+        let fields = fields.filter(move |field| field.name.is_some() == is_named);
+        fields.filter_map(|field| {
+            let (first, width) = (field.offset?, u64::from(field.bits?));
+            (width > 0).then(|| (first / PIECE)..=((first + width - 1) / PIECE))
+        })
+    };
+    let named: BTreeSet<u64> = pieces(true).flatten().collect();
+    pieces(false).flatten().any(|piece| !named.contains(&piece))
+}
+
 /// What has no form but its size and its alignment.
-fn blob(whole: Layout) -> Shape {
+fn blob(whole: Layout, union: bool) -> Shape {
     Shape {
         packing: Packing::Align(whole.align),
         members: vec![Member::Padding(whole.size)],
         by_value: false,
         has_align: true,
-        has_debug: true,
+        has_debug: !union,
     }
 }
 

@@ -173,26 +173,17 @@ impl Batch {
         wrong.into_inner().expect("no thread panics")
     }
 
+    /// Half of the headers become one program and half another, which are compiled at the same time.
     fn compile_and_run_rust(&self, written: &[(&Entry, Written)]) -> Vec<String> {
         self.archive();
-        let modules = written.iter().map(|(entry, written)| {
-            let name = &entry.name;
-            let rust = present(&entry.rust, &written.rust);
-            format!(
-                "#[path = \"{name}.rs\"]\nmod {name};\nmod run_{name} {{\n    #[allow(unused_imports)]\n    use super::{name}::*;\n    pub fn run() {{\n{rust}    }}\n}}\n"
-            )
-        });
-        let modules: String = modules.collect();
-        let runs = { written.iter() }.filter(|(entry, _)| !entry.rust.is_empty());
-        let runs: String = runs
-            .map(|(entry, _)| format!("    run(\"{0}\", run_{0}::run);\n", entry.name))
-            .collect();
-        let text = format!(
-            "//! Every header of the batch.\n#![deny(warnings)]\n#![allow(dead_code, unsafe_code, non_snake_case, clippy::all)]\n\n{modules}\n\
-            fn run(name: &str, check: fn()) {{\n    if std::panic::catch_unwind(check).is_err() {{\n        println!(\"wrong: {{name}}\");\n    }}\n}}\n\n\
-            fn main() {{\n    let _ = run;\n{runs}    println!(\"all ran\");\n}}\n"
-        );
-        fs::write(self.root.join("src/main.rs"), text).expect("writable");
+        let halves = written.split_at(written.len() / 2);
+        // Several batches are built into one folder.
+        let names = self.programs();
+        let programs = [(&names[0], halves.0), (&names[1], halves.1)];
+        for (name, half) in programs {
+            let file = self.root.join(format!("src/{name}.rs"));
+            fs::write(file, program(half)).expect("writable");
+        }
         self.package();
         let ended = self
             .cargo()
@@ -203,11 +194,17 @@ impl Batch {
         if !ended.status.success() || !told.is_empty() {
             return vec![told.into_owned()];
         }
-        let ended = self
-            .cargo()
-            .args(["run", "--quiet"])
-            .output()
-            .expect("cargo runs");
+        names.iter().flat_map(|name| self.run(name)).collect()
+    }
+
+    fn programs(&self) -> [String; 2] {
+        ["first", "second"].map(|half| format!("{}_{half}", self.name))
+    }
+
+    fn run(&self, name: &str) -> Vec<String> {
+        let mut run = self.cargo();
+        let ended = run.args(["run", "--quiet", "--bin", name]).output();
+        let ended = ended.expect("cargo runs");
         let told = String::from_utf8_lossy(&ended.stdout);
         let mut wrong: Vec<String> = { told.lines() }
             .filter(|line| line.starts_with("wrong: "))
@@ -244,8 +241,12 @@ impl Batch {
             "Cargo.toml",
             format!(
                 "[package]\nname = \"batch-{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+                {}\
                 [dependencies]\ncffi = {{ package = \"cffi-runtime\", path = {runtime:?} }}\n\n[profile.dev]\ndebug = false\n",
-                self.name
+                self.name,
+                { self.programs().into_iter() }
+                    .map(|name| format!("[[bin]]\nname = {name:?}\npath = \"src/{name}.rs\"\n\n"))
+                    .collect::<String>()
             ),
         );
         let folder = self.root.join("c").display().to_string();
@@ -266,6 +267,7 @@ impl Batch {
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_NET_OFFLINE", "true")
+            .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TERM_COLOR", "never");
         // What the test itself was built with is not the package's.
         for (name, _) in env::vars_os() {
@@ -277,6 +279,28 @@ impl Batch {
         }
         command
     }
+}
+
+/// The program that has these headers.
+fn program(written: &[(&Entry, Written)]) -> String {
+    let modules = written.iter().map(|(entry, written)| {
+        let name = &entry.name;
+        let rust = present(&entry.rust, &written.rust);
+        format!(
+            "#[path = \"{name}.rs\"]\nmod {name};\nmod run_{name} {{\n    #[allow(unused_imports)]\n    use super::{name}::*;\n    pub fn run() {{\n{rust}    }}\n}}\n"
+        )
+    });
+    let modules: String = modules.collect();
+    let runs = { written.iter() }.filter(|(entry, _)| !entry.rust.is_empty());
+    let runs: String = runs
+        .map(|(entry, _)| format!("    run(\"{0}\", run_{0}::run);\n", entry.name))
+        .collect();
+    format!(
+        "//! Some headers of the batch.\n#![deny(warnings)]\n#![allow(dead_code, unsafe_code, non_snake_case, clippy::all)]\n\n{modules}\n\
+        fn run(name: &str, check: fn()) {{\n    if std::panic::catch_unwind(check).is_err() {{\n        println!(\"wrong: {{name}}\");\n    }}\n}}\n\n\
+        fn holds(what: &str, does: bool) {{\n    assert!(does, \"{{what}}\");\n}}\n\n\
+        fn main() {{\n    let _ = (run, holds);\n{runs}    println!(\"all ran\");\n}}\n"
+    )
 }
 
 /// The text without what is there only if a binding is that is not.

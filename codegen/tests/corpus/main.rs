@@ -18,12 +18,12 @@ const LONGEST: Duration = Duration::from_secs(30);
 #[test]
 fn headers_at_random_are_what_the_c_compiler_makes_of_them() {
     let number = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
-    let count = number("CFFI_HEADERS").unwrap_or(200);
+    let count = number("CFFI_HEADERS").unwrap_or(1000);
     let first = number("CFFI_SEED").unwrap_or(0);
     let seeds: Vec<u64> = (first..first + count).collect();
     // One crate of too many modules takes more memory than a machine may have.
     for (round, seeds) in seeds.chunks(1000).enumerate() {
-        let groups: Vec<Vec<random::Random1>> = { seeds.chunks(random::IN_ONE as usize) }
+        let groups: Vec<Vec<random::Group>> = { seeds.chunks(random::IN_ONE as usize) }
             .map(|seeds| seeds.iter().map(|seed| random::group(*seed)).collect())
             .collect();
         let entries = { groups.iter().enumerate() }
@@ -43,10 +43,10 @@ fn headers_at_random_are_what_the_c_compiler_makes_of_them() {
 }
 
 /// The header that fails with the least in it.
-fn smallest(mut failing: Vec<random::Random1>) -> String {
+fn smallest(mut failing: Vec<random::Group>) -> String {
     let batch = batch::Batch::new("smaller");
     let fails =
-        |groups: &[random::Random1]| !batch.check(&[random::entry("smaller", groups)]).is_empty();
+        |groups: &[random::Group]| !batch.check(&[random::entry("smaller", groups)]).is_empty();
     while failing.len() > 1 {
         let half = failing.split_off(failing.len() / 2);
         if !fails(&failing) {
