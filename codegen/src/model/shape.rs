@@ -182,10 +182,9 @@ impl Shapes {
             true => self.union(record, whole),
             false => self.structure(record, whole),
         };
-        self.by_name.insert(
-            record.name.clone(),
-            shape.unwrap_or_else(|| blob(whole, record.union)),
-        );
+        let mut shape = shape.unwrap_or_else(|| blob(whole, record.union));
+        shape.by_value &= !has_bits_of_nobody(record);
+        self.by_name.insert(record.name.clone(), shape);
     }
 
     fn structure(&self, record: &Record, whole: Layout) -> Option<Shape> {
@@ -359,7 +358,6 @@ impl Builder {
         };
         self.reach(start, 1)?;
         self.end = end;
-        self.shape.by_value &= !has_bytes_of_nobody(record, run);
         self.shape.members.push(Member::Bits {
             start,
             length: end - start,
@@ -413,13 +411,14 @@ impl Builder {
     }
 }
 
-/// Whether bytes of a run are no field's: Rust passes them as numbers, and C does not pass them.
+/// Whether bits without a name are alone in their place: GCC passes them as numbers, and clang passes nothing.
 ///
-/// Structs are passed in pieces of eight bytes, so a field with a name in the same piece makes numbers of them in C too.
-fn has_bytes_of_nobody(record: &Record, run: &[usize]) -> bool {
-    const PIECE: u64 = 64;
+/// Structs are passed in pieces, so a bit-field with a name in the same one makes a number of it to both.
+fn has_bits_of_nobody(record: &Record) -> bool {
+    // Half of what goes into a register, because the struct may be in another.
+    const PIECE: u64 = 32;
     let pieces = |is_named: bool| {
-        let fields = run.iter().map(|index| &record.fields[*index]);
+        let fields = record.fields.iter();
         let fields = fields.filter(move |field| field.name.is_some() == is_named);
         fields.filter_map(|field| {
             let (first, width) = (field.offset?, u64::from(field.bits?));
