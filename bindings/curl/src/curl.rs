@@ -1,7 +1,7 @@
 //! Bindings to `curl/curl.h`, `curl_more.h`, written by `cargo cffi gen curl.toml`: change that file, not this one.
 //!
 //! Library: curl 8.22.0-DEV.
-//! Target: x86_64-pc-linux-gnu.
+//! Target: x86_64-unknown-linux-gnu.
 //! Declarations: 67f3d5858cf122a3.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]

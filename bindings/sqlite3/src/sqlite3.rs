@@ -1,7 +1,7 @@
 //! Bindings to `sqlite3.h`, written by `cargo cffi gen sqlite3.toml`: change that file, not this one.
 //!
 //! Library: sqlite3 3.54.1.
-//! Target: x86_64-pc-linux-gnu.
+//! Target: x86_64-unknown-linux-gnu.
 //! Declarations: dc4675ba75c3e6f4.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]

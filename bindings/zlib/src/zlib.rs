@@ -1,7 +1,7 @@
 //! Bindings to `zlib.h`, written by `cargo cffi gen zlib.toml`: change that file, not this one.
 //!
 //! Library: zlib 1.3.2.
-//! Target: x86_64-pc-linux-gnu.
+//! Target: x86_64-unknown-linux-gnu.
 //! Declarations: 408270903ea0ae9d.
 //! Generator: cffi 0.1.0.
 #![cfg_attr(rustfmt, rustfmt_skip)]

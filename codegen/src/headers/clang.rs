@@ -22,6 +22,13 @@ pub struct Clang {
     pub builtin: Option<Vec<String>>,
 }
 
+impl Clang {
+    /// The first number of its version.
+    pub(super) fn number(&self) -> Option<u32> {
+        major(&self.version).parse().ok()
+    }
+}
+
 /// Loads libclang into this thread, and looks whether it has its headers.
 ///
 /// # Errors

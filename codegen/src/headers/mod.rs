@@ -75,7 +75,11 @@ struct Read<'a> {
 /// There is no libclang, a header is not found or does not compile; each with its place.
 pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
     let (clang, builtin) = clang::complete().map_err(|error| vec![error])?;
-    let arguments = arguments(request, &builtin);
+    let mut arguments = arguments(request, &builtin);
+    // Later ones read `[[deprecated]]` unasked, and refuse to be asked.
+    if clang.number().is_some_and(|number| number < 17) {
+        arguments.push("-fdouble-square-bracket-attributes".to_owned());
+    }
     let text: String = request
         .headers
         .iter()
@@ -106,7 +110,8 @@ pub fn read(request: &Request) -> Result<Headers, Vec<Diagnostic>> {
     leave_out_hidden(&mut model);
     Ok(Headers {
         model,
-        target: unit.target(),
+        // Who built libclang says nothing of the machine.
+        target: unit.target().replace("-pc-linux", "-unknown-linux"),
         clang: clang.version,
     })
 }
@@ -148,7 +153,6 @@ fn arguments(request: &Request, builtin: &[String]) -> Vec<String> {
         "-fparse-all-comments",
         "-fretain-comments-from-system-headers",
         "-ferror-limit=0",
-        "-fdouble-square-bracket-attributes",
         extensions::WITH_STORAGE_ORDER[0],
         extensions::WITH_STORAGE_ORDER[1],
         "-w",
