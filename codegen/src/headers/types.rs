@@ -9,6 +9,9 @@ use crate::model::{
     Convention, Integer, Layout, Nullability, Rank, Refusal, Signature, Type, TypeKind,
 };
 
+/// A type with `btf_type_tag`, to libclang 16 and later.
+const BTF_TAG: c::CXTypeKind = 178;
+
 /// Deeper than this no type is looked into: it stands for itself by its spelling.
 const DEPTH: usize = 64;
 
@@ -70,8 +73,15 @@ fn convert(ty: CType<'_>, names: &Names, depth: usize) -> Type {
     }
     match ty.kind() {
         // The words around a name say nothing more than the name.
-        c::CXType_Elaborated => with_outer(next(ty.named()), ty),
-        c::CXType_Attributed => {
+        c::CXType_Elaborated => match stand_in(ty.named()) {
+            // But that of a stand-in is ours.
+            Some(meant) => Type {
+                spelling: meant.spelling.clone(),
+                ..with_outer(meant, ty)
+            },
+            None => with_outer(next(ty.named()), ty),
+        },
+        c::CXType_Attributed | BTF_TAG => {
             let mut inner = with_outer(next(ty.modified()), ty);
             inner.nullability = match ty.nullability() {
                 c::CXTypeNullability_NonNull => Some(Nullability::NonNull),

@@ -289,6 +289,15 @@ impl<'u> Cursor<'u> {
         ask!(clang_Cursor_isAnonymous(self.raw)) != 0
             || self.name().contains('(')
             || self.name().is_empty()
+            || self.is_named_by_typedef()
+    }
+
+    /// Whether its name is a typedef's: libclang 16 and later tell that as if it were a tag.
+    fn is_named_by_typedef(self) -> bool {
+        let told = text(ask!(clang_getCursorUSR(self.raw)));
+        let kinds = ["@SA", "@UA", "@EA"];
+        let around = told.rsplit_once('@').map(|(around, _)| around);
+        around.is_some_and(|around| kinds.iter().any(|kind| around.ends_with(kind)))
     }
 
     pub(super) fn is_inline(self) -> bool {
