@@ -54,6 +54,12 @@ enum Chore {
         #[arg(value_name = "MODEL")]
         models: Vec<String>,
     },
+    /// Runs the published suites of other crates, and programs with them, inside tasks
+    Clients {
+        /// These only
+        #[arg(value_name = "NAME", value_parser = parts::clients::names())]
+        names: Vec<String>,
+    },
     /// Runs the behaviour suite under ThreadSanitizer
     Race {
         /// Only the tests whose name contains one of these
@@ -139,6 +145,9 @@ fn main() -> ExitCode {
         Chore::Loom { models } => {
             report::run_one("loom", |context| parts::loom::run_models(context, &models))
         }
+        Chore::Clients { names } => report::run_one("clients", |context| {
+            parts::clients::run_named(context, &names)
+        }),
         Chore::Race { filters } => report::run_one("race", |context| {
             parts::race::run_filtered(context, &filters)
         }),

@@ -3,6 +3,7 @@
 pub(crate) mod asan;
 pub(crate) mod bench;
 pub(crate) mod bless;
+pub(crate) mod clients;
 pub(crate) mod each;
 mod examples;
 pub(crate) mod instructions;

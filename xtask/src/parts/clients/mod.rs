@@ -1,0 +1,219 @@
+//! `cargo xtask clients`: other crates, as they are published, called from tasks.
+//!
+//! - The suites of rusqlite, git2 and curl, each test inside a task: first on plain threads, then in tasks, then in tasks that lose their processor at every call.
+//!   What passes on a thread must pass in a task.
+//! - The same of one of them under ThreadSanitizer.
+//! - What `cgotest/clients/` has: std and an HTTP client beside a heartbeat, and diesel on a server of PostgreSQL in a web service.
+
+mod sources;
+mod suites;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+use std::time::Duration;
+
+use crate::cargo::{cargo, for_race};
+use crate::exec;
+use crate::part::{Context, Report};
+use crate::tools::Tool;
+
+use sources::Missing;
+use suites::{SUITES, Suite};
+
+/// For the sources to come.
+const DOWNLOAD_LIMIT: Duration = Duration::from_secs(300);
+
+/// For one run of a suite, once built.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// The same under ThreadSanitizer.
+const RACE_LIMIT: Duration = Duration::from_secs(300);
+
+/// The suite that runs under ThreadSanitizer, too.
+const UNDER_RACE: &str = "rusqlite";
+
+/// How a suite runs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// On its own threads, where wrapped functions are plain calls.
+    Threads,
+    Tasks,
+    /// In tasks that lose their processor at every call.
+    Retaken,
+}
+
+impl Way {
+    fn name(self) -> &'static str {
+        match self {
+            Way::Threads => "on threads",
+            Way::Tasks => "in tasks",
+            Way::Retaken => "in tasks that lose their processor at every call",
+        }
+    }
+}
+
+/// The names for the command line.
+pub(crate) fn names() -> Vec<&'static str> {
+    SUITES.iter().map(|suite| suite.name).collect()
+}
+
+/// The bounded part of `cargo xtask test`.
+pub(crate) fn run(context: &Context) -> Report {
+    run_named(context, &[])
+}
+
+/// All, or those in `names`.
+pub(crate) fn run_named(context: &Context, names: &[String]) -> Report {
+    let chosen = |name: &str| names.is_empty() || names.iter().any(|one| one == name);
+    let mut report = Report::default();
+    match sources::prepare(context) {
+        Ok(workspace) => {
+            let workspace = workspace.join("Cargo.toml");
+            for suite in SUITES.iter().filter(|suite| chosen(suite.name)) {
+                let manifest = workspace.display().to_string();
+                report.add(in_all_ways(suite, |way| {
+                    test(context, suite, &manifest, way)
+                }));
+            }
+            if chosen(UNDER_RACE) {
+                report.add(under_race(context, &workspace.display().to_string()));
+            }
+        }
+        Err(Missing::Registry(why)) => {
+            let why = why.lines().find(|line| line.starts_with("error"));
+            report.untested = format!(
+                "the suites of other crates, whose sources cargo cannot download ({}); ",
+                why.unwrap_or("it does not say why")
+            );
+        }
+        Err(Missing::Broken(why)) => report.add(Report::of(false, format!("clients: {why}\n"))),
+    }
+    report
+}
+
+/// Builds a suite, runs it in each way, and compares.
+fn in_all_ways(suite: &Suite, test: impl Fn(Way) -> Command) -> Report {
+    let built = exec::run(test(Way::Threads).arg("--no-run"));
+    if !built.success() {
+        let name = suite.name;
+        return Report::of(
+            false,
+            format!("clients, {name}: it does not compile\n{}\n", built.output),
+        );
+    }
+    let mut report = Report::default();
+    let run = |way| exec::run_limited(&mut test(way), LIMIT);
+    let threads = run(Way::Threads).output;
+    let expected = passed(&threads);
+    if expected.len() < suite.tests {
+        let output = format!(
+            "clients, {} {}: of {} tests that it has, {} pass on threads\n{threads}\n",
+            suite.name,
+            suite.version,
+            suite.tests,
+            expected.len()
+        );
+        report.add(Report::of(false, output));
+    }
+    for way in [Way::Tasks, Way::Retaken] {
+        report.add(compare(suite, way.name(), &expected, &run(way).output));
+    }
+    report
+}
+
+/// What passed on threads and does not in `output`.
+fn compare(suite: &Suite, way: &str, expected: &BTreeSet<&str>, output: &str) -> Report {
+    let passed = passed(output);
+    let cannot = |name: &str| suite.not_in_tasks.iter().any(|(one, _)| *one == name);
+    let lost: Vec<_> = expected
+        .difference(&passed)
+        .copied()
+        .filter(|name| !cannot(name))
+        .collect();
+    let mut text = format!(
+        "clients, {} {} {way}: {} of {} pass\n",
+        suite.name,
+        suite.version,
+        passed.len(),
+        expected.len()
+    );
+    if !lost.is_empty() {
+        text += &format!("not so: {}\n{output}\n", lost.join(", "));
+    }
+    Report {
+        passed: passed.len(),
+        failed: lost.len(),
+        output: text,
+        untested: String::new(),
+    }
+}
+
+/// The names in the harness's lines `test NAME ... ok`.
+fn passed(output: &str) -> BTreeSet<&str> {
+    let name = |line: &'_ str| -> Option<usize> { line.find("test ").map(|at| at + "test ".len()) };
+    output
+        .lines()
+        .filter_map(|line| {
+            let line = line.strip_suffix(" ... ok")?;
+            let line = line.strip_suffix(" - should panic").unwrap_or(line);
+            Some(&line[name(line)?..])
+        })
+        .collect()
+}
+
+/// One suite under ThreadSanitizer, its C included.
+fn under_race(context: &Context, manifest: &str) -> Report {
+    if !Tool::RustSrc.is_here() {
+        return Report {
+            untested: format!(
+                "the suite of {UNDER_RACE} under ThreadSanitizer, for want of {}; ",
+                Tool::RustSrc.name()
+            ),
+            ..Report::default()
+        };
+    }
+    let mut report = Report::default();
+    for suite in SUITES.iter().filter(|suite| suite.name == UNDER_RACE) {
+        let test = |way| {
+            let mut command = test(context, suite, manifest, way);
+            for_race(&mut command, context);
+            command.env("CFLAGS", "-fsanitize=thread");
+            command
+        };
+        let built = exec::run(test(Way::Tasks).arg("--no-run"));
+        let ended = exec::run_limited(&mut test(Way::Tasks), RACE_LIMIT);
+        let passed = passed(&ended.output).len();
+        let good = built.success() && ended.success() && passed >= suite.tests;
+        let text = format!(
+            "clients, {} under ThreadSanitizer: {passed} of {} pass\n",
+            suite.name, suite.tests
+        );
+        report.add(Report {
+            passed,
+            failed: usize::from(!good),
+            output: if good {
+                text
+            } else {
+                format!("{text}{}{}\n", built.output, ended.output)
+            },
+            untested: String::new(),
+        });
+    }
+    report
+}
+
+/// Cargo's command for a suite's tests.
+fn test(context: &Context, suite: &Suite, manifest: &str, way: Way) -> Command {
+    let mut command = cargo(context, "test");
+    command.args(["--manifest-path", manifest, "--package", suite.name]);
+    command.args(["--lib", "--tests", "--no-fail-fast"]);
+    command.args(["--features", &suite.features.join(",")]);
+    match way {
+        Way::Threads => command.env("CFFI_IN_TASK", "no"),
+        Way::Tasks => command.env_remove("CFFI_IN_TASK"),
+        Way::Retaken => command
+            .env("CFFI_STRESS", "retake")
+            .env_remove("CFFI_IN_TASK"),
+    };
+    command
+}
