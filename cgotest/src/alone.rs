@@ -32,6 +32,7 @@ pub fn alone() -> Alone {
 pub struct Alone {
     environment: Vec<(&'static str, String)>,
     answer_to: Option<&'static str>,
+    captured: bool,
 }
 
 /// In a process made with [`Alone::answer_to`]: waits until it has written those words.
@@ -63,6 +64,12 @@ impl Alone {
     /// When the process has written these words to its standard error, [`wait_for_answer`] returns in it.
     pub fn answer_to(mut self, words: &'static str) -> Alone {
         self.answer_to = Some(words);
+        self
+    }
+
+    /// The test harness captures the output, as it does unless told otherwise.
+    pub fn captured(mut self) -> Alone {
+        self.captured = true;
         self
     }
 
@@ -153,7 +160,10 @@ impl Alone {
     /// Runs this binary with `test` alone.
     fn run_process(self, test: &str) -> Ended {
         let mut command = Command::new(env::current_exe().expect("the path of this test binary"));
-        command.args(["--exact", test, "--nocapture", "--test-threads=1"]);
+        command.args(["--exact", test, "--test-threads=1"]);
+        if !self.captured {
+            command.arg("--nocapture");
+        }
         for name in ["CFFI_MAXPROCS", "CFFI_MAXTHREADS", "CFFI_STRESS"] {
             command.env_remove(name);
         }

@@ -6,8 +6,8 @@ use std::sync::mpsc::channel;
 use std::sync::{Arc, Condvar, Mutex, Once, OnceLock, RwLock};
 use std::thread;
 
-use cffi::{Handle, block_in_place, block_on, spawn, unblock, yield_now};
-use cgotest::alone;
+use cffi::{Handle, block_in_place, block_on, metrics, spawn, unblock, yield_now};
+use cgotest::{alone, eventually, kernel_has_membarrier};
 
 use super::{race_everyday, touch};
 
@@ -70,6 +70,24 @@ thread_local! {
     static COUNT: Cell<usize> = const { Cell::new(0) };
     static LIST: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
     static TEXT: RefCell<String> = RefCell::new(String::from("made when it is first used"));
+}
+
+#[test]
+fn threads_of_the_runtime_that_end_give_no_report() {
+    // They inherit what the harness captures output with, and let go of it.
+    alone().captured().run(|| {
+        // It starts where its caller's output is captured.
+        block_on(async { spawn(async {}).await.unwrap() });
+        eventually("the thread that registers the process has ended", || {
+            let registered = metrics().membarrier || !kernel_has_membarrier();
+            let names = std::fs::read_dir("/proc/self/task").unwrap().flatten();
+            let names = names.map(|task| std::fs::read_to_string(task.path().join("comm")));
+            let mut names = names.filter_map(Result::ok);
+            (registered && !names.any(|name| name.starts_with("cffi-membarrier")))
+                .then_some(())
+                .ok_or_else(|| "it has not".to_owned())
+        });
+    });
 }
 
 #[test]

@@ -43,8 +43,8 @@ use crate::sys;
 #[track_caller]
 pub fn block_on<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
-    let _runtime = race::runtime();
     let scheduler = running();
+    let _runtime = race::runtime();
     let machine = current::attach();
     let _inside = machine.user_code.enter_runtime();
     let entered = Entered::new(scheduler, machine);

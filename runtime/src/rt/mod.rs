@@ -21,7 +21,8 @@ pub use yield_now::{YieldNow, yield_now};
 
 use crate::sched::scheduler::Scheduler;
 
-/// The scheduler, started now with what the environment says if nobody has started it.
+/// The scheduler, started now with what the environment says if nobody has started it. By callers that have not entered the runtime yet:
+/// to the race detector the thread that starts it comes before those that it makes.
 ///
 /// # Panics
 /// If an environment variable holds a bad value, or the system has no thread: the message says so.

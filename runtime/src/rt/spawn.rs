@@ -46,8 +46,8 @@ where
     F::Output: Send + 'static,
 {
     let meta = {
-        let _runtime = race::runtime();
         let scheduler = running();
+        let _runtime = race::runtime();
         match current() {
             Some(machine) => machine.count_spawned(),
             None => scheduler.counters.spawned_elsewhere.add_one(),

@@ -14,10 +14,12 @@ pub(crate) fn begin(scheduler: &'static Scheduler) {
         return;
     }
     let name = String::from("cffi-membarrier");
-    let made = thread::Builder::new().name(name).spawn(move || {
+    let begun = move || {
         let _runtime = race::runtime();
         register(scheduler);
-    });
+    };
+    // This thread ends, and lets go of what std had it inherit: only then is its end after its beginning, to the race detector.
+    let made = race::outside(|| thread::Builder::new().name(name).spawn(begun));
     if made.is_err() {
         register(scheduler);
     }

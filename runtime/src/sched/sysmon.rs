@@ -52,9 +52,9 @@ pub(crate) fn is_alive() -> bool {
 pub(crate) fn start(scheduler: &'static Scheduler) {
     // Relaxed: as in `is_alive`.
     ALIVE.store(true, Ordering::Relaxed);
-    let made = std::thread::Builder::new()
-        .name("cffi-sysmon".into())
-        .spawn(move || run(scheduler));
+    let thread = std::thread::Builder::new().name("cffi-sysmon".into());
+    // As in `registration::begin`, whose thread inherits from this one.
+    let made = race::outside(|| thread.spawn(move || run(scheduler)));
     if made.is_err() {
         ALIVE.store(false, Ordering::Relaxed);
         scheduler.counters.refused_threads.add_one();
