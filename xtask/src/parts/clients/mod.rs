@@ -9,6 +9,7 @@ mod sources;
 mod suites;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -57,49 +58,49 @@ pub(crate) fn names() -> Vec<&'static str> {
     SUITES.iter().map(|suite| suite.name).collect()
 }
 
-/// The bounded part of `cargo xtask test`.
+/// All of it.
 pub(crate) fn run(context: &Context) -> Report {
     run_named(context, &[])
 }
 
-/// All, or those in `names`.
+/// Those in `names`, or all.
 pub(crate) fn run_named(context: &Context, names: &[String]) -> Report {
     let chosen = |name: &str| names.is_empty() || names.iter().any(|one| one == name);
+    suites(context, &chosen)
+}
+
+fn suites(context: &Context, chosen: &dyn Fn(&str) -> bool) -> Report {
     let mut report = Report::default();
-    match sources::prepare(context) {
-        Ok(workspace) => {
-            let workspace = workspace.join("Cargo.toml");
-            for suite in SUITES.iter().filter(|suite| chosen(suite.name)) {
-                let manifest = workspace.display().to_string();
-                report.add(in_all_ways(suite, |way| {
-                    test(context, suite, &manifest, way)
-                }));
-            }
-            if chosen(UNDER_RACE) {
-                report.add(under_race(context, &workspace.display().to_string()));
-            }
-        }
+    if !SUITES.iter().any(|suite| chosen(suite.name)) {
+        return report;
+    }
+    let manifest = match sources::prepare(context) {
+        Ok(workspace) => workspace.join("Cargo.toml"),
         Err(Missing::Registry(why)) => {
             let why = why.lines().find(|line| line.starts_with("error"));
             report.untested = format!(
                 "the suites of other crates, whose sources cargo cannot download ({}); ",
                 why.unwrap_or("it does not say why")
             );
+            return report;
         }
-        Err(Missing::Broken(why)) => report.add(Report::of(false, format!("clients: {why}\n"))),
+        Err(Missing::Broken(why)) => return Report::of(false, format!("clients: {why}\n")),
+    };
+    for suite in SUITES.iter().filter(|suite| chosen(suite.name)) {
+        report.add(in_all_ways(context, suite, &manifest));
+        if suite.name == UNDER_RACE {
+            report.add(under_race(context, suite, &manifest));
+        }
     }
     report
 }
 
 /// Builds a suite, runs it in each way, and compares.
-fn in_all_ways(suite: &Suite, test: impl Fn(Way) -> Command) -> Report {
+fn in_all_ways(context: &Context, suite: &Suite, manifest: &Path) -> Report {
+    let test = |way| test(context, suite, manifest, way);
     let built = exec::run(test(Way::Threads).arg("--no-run"));
     if !built.success() {
-        let name = suite.name;
-        return Report::of(
-            false,
-            format!("clients, {name}: it does not compile\n{}\n", built.output),
-        );
+        return Report::of(false, does_not_compile(suite, &built.output));
     }
     let mut report = Report::default();
     let run = |way| exec::run_limited(&mut test(way), LIMIT);
@@ -161,51 +162,67 @@ fn passed(output: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// One suite under ThreadSanitizer, its C included.
-fn under_race(context: &Context, manifest: &str) -> Report {
+/// One suite under ThreadSanitizer, its C included: as many pass, and nothing is reported.
+fn under_race(context: &Context, suite: &Suite, manifest: &Path) -> Report {
     if !Tool::RustSrc.is_here() {
         return Report {
             untested: format!(
-                "the suite of {UNDER_RACE} under ThreadSanitizer, for want of {}; ",
+                "the suite of {} under ThreadSanitizer, for want of {}; ",
+                suite.name,
                 Tool::RustSrc.name()
             ),
             ..Report::default()
         };
     }
-    let mut report = Report::default();
-    for suite in SUITES.iter().filter(|suite| suite.name == UNDER_RACE) {
-        let test = |way| {
-            let mut command = test(context, suite, manifest, way);
-            for_race(&mut command, context);
-            command.env("CFLAGS", "-fsanitize=thread");
-            command
-        };
-        let built = exec::run(test(Way::Tasks).arg("--no-run"));
-        let ended = exec::run_limited(&mut test(Way::Tasks), RACE_LIMIT);
-        let passed = passed(&ended.output).len();
-        let good = built.success() && ended.success() && passed >= suite.tests;
-        let text = format!(
-            "clients, {} under ThreadSanitizer: {passed} of {} pass\n",
-            suite.name, suite.tests
-        );
-        report.add(Report {
-            passed,
-            failed: usize::from(!good),
-            output: if good {
-                text
-            } else {
-                format!("{text}{}{}\n", built.output, ended.output)
-            },
-            untested: String::new(),
-        });
+    let suppressions = sources::folder(context).join("suppressions.txt");
+    let lines: String = suite
+        .races_itself
+        .iter()
+        .map(|(function, _)| format!("race:{function}\n"))
+        .collect();
+    if let Err(error) = sources::write(&suppressions, lines.as_bytes()) {
+        return Report::of(false, format!("{}: {error}\n", suppressions.display()));
     }
-    report
+    let test = || {
+        let mut command = test(context, suite, manifest, Way::Tasks);
+        for_race(&mut command, context);
+        let options = format!("suppressions={}", suppressions.display());
+        command.env("CFLAGS", "-fsanitize=thread");
+        command.env("TSAN_OPTIONS", options);
+        command
+    };
+    let built = exec::run(test().arg("--no-run"));
+    if !built.success() {
+        return Report::of(false, does_not_compile(suite, &built.output));
+    }
+    let ended = exec::run_limited(&mut test(), RACE_LIMIT);
+    let passed = passed(&ended.output).len();
+    let good = ended.success() && passed >= suite.tests;
+    let mut output = format!(
+        "clients, {} {} under ThreadSanitizer: {passed} of {} pass\n",
+        suite.name, suite.version, suite.tests
+    );
+    if !good {
+        output += &ended.output;
+    }
+    Report {
+        passed,
+        failed: usize::from(!good),
+        output,
+        untested: String::new(),
+    }
+}
+
+fn does_not_compile(suite: &Suite, output: &str) -> String {
+    let Suite { name, version, .. } = suite;
+    format!("clients, {name} {version}: it does not compile\n{output}\n")
 }
 
 /// Cargo's command for a suite's tests.
-fn test(context: &Context, suite: &Suite, manifest: &str, way: Way) -> Command {
+fn test(context: &Context, suite: &Suite, manifest: &Path, way: Way) -> Command {
     let mut command = cargo(context, "test");
-    command.args(["--manifest-path", manifest, "--package", suite.name]);
+    command.arg("--manifest-path").arg(manifest);
+    command.args(["--package", suite.name]);
     command.args(["--lib", "--tests", "--no-fail-fast"]);
     command.args(["--features", &suite.features.join(",")]);
     match way {
@@ -216,4 +233,34 @@ fn test(context: &Context, suite: &Suite, manifest: &str, way: Way) -> Command {
             .env_remove("CFFI_IN_TASK"),
     };
     command
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{SUITES, compare, passed};
+
+    const OUTPUT: &str = "running 4 tests\ntest a::reads ... ok\ntest a::waits - should panic ... ok\n\
+        test b::late ... FAILED\ntest c ... ignored\nx test d ... ok\ntest result: FAILED. 3 passed\n";
+
+    #[test]
+    fn the_tests_that_passed_are_known_by_name() {
+        assert_eq!(
+            passed(OUTPUT),
+            BTreeSet::from(["a::reads", "a::waits", "d"])
+        );
+    }
+
+    #[test]
+    fn a_test_that_passes_on_threads_alone_is_a_failure_with_its_name() {
+        let expected = BTreeSet::from(["a::reads", "b::late"]);
+        let report = compare(&SUITES[0], "in tasks", &expected, OUTPUT);
+        assert_eq!(report.failed, 1);
+        assert!(
+            report.output.contains("not so: b::late"),
+            "{}",
+            report.output
+        );
+    }
 }

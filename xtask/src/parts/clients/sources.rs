@@ -204,7 +204,7 @@ fn build_script(suite: &Suite, published: Option<&str>) -> Result<String, String
 }
 
 /// Writes a file, unless it holds that already.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
@@ -231,6 +231,7 @@ mod tests {
         left_out: &[("far", "it is far away")],
         tests: 1,
         not_in_tasks: &[],
+        races_itself: &[],
     };
 
     #[test]
