@@ -23,6 +23,8 @@ pub(crate) enum Tool {
     Callgrind,
     /// A second C compiler, which looks at what the generator writes.
     Clang,
+    /// A server of PostgreSQL, and its C library.
+    Postgres,
 }
 
 /// The headers of those libraries, as they stand in one of the folders below.
@@ -47,7 +49,7 @@ enum Source {
 }
 
 impl Tool {
-    pub(crate) const ALL: [Tool; 11] = [
+    pub(crate) const ALL: [Tool; 12] = [
         Tool::Rustfmt,
         Tool::Clippy,
         Tool::CCompiler,
@@ -59,6 +61,7 @@ impl Tool {
         Tool::Valgrind,
         Tool::Callgrind,
         Tool::Clang,
+        Tool::Postgres,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -74,6 +77,7 @@ impl Tool {
             Tool::Valgrind => "valgrind",
             Tool::Callgrind => "valgrind's callgrind",
             Tool::Clang => "clang",
+            Tool::Postgres => "PostgreSQL",
         }
     }
 
@@ -90,6 +94,9 @@ impl Tool {
             Tool::Valgrind => answers("valgrind", &["--version"]),
             Tool::Callgrind => answers("valgrind", &["--tool=callgrind", "--version"]),
             Tool::Clang => answers("clang", &["--version"]),
+            Tool::Postgres => {
+                answers("pkg-config", &["--exists", "libpq"]) && has_postgres_server()
+            }
             Tool::RustSrc => has_rust_src("rustc", &["--print", "sysroot"]),
             Tool::Libclang => has_libclang(),
             Tool::Libraries => HEADERS.iter().all(|header| has_header(header)),
@@ -105,7 +112,7 @@ impl Tool {
     pub(crate) fn is_asked_for(self) -> bool {
         matches!(
             self,
-            Tool::Libraries | Tool::Valgrind | Tool::RustSrc | Tool::Clang
+            Tool::Libraries | Tool::Valgrind | Tool::RustSrc | Tool::Clang | Tool::Postgres
         )
     }
 
@@ -156,6 +163,7 @@ impl Tool {
             Tool::PkgConfig => apt(&["pkg-config"]),
             Tool::Valgrind | Tool::Callgrind => apt(&["valgrind"]),
             Tool::Clang => apt(&["clang"]),
+            Tool::Postgres => apt(&["libpq-dev", "postgresql"]),
             Tool::Libclang => Source::Apt(libclang()),
             Tool::Libraries => apt(&[
                 "libsqlite3-dev",
@@ -222,6 +230,13 @@ fn has_libclang() -> bool {
             rest.is_some_and(|rest| rest.contains(".so") && !rest.starts_with("-cpp"))
         })
     })
+}
+
+/// Debian has its programs in a folder for each version, elsewhere they are on the path.
+fn has_postgres_server() -> bool {
+    let mut versions = entries(Path::new("/usr/lib/postgresql"));
+    versions.any(|version| version.join("bin/initdb").is_file())
+        || answers("initdb", &["--version"])
 }
 
 fn has_header(header: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::parts::PARTS;
 const FILE: &str = "CONTRIBUTING.md";
 
 /// Seconds that all parts may take together.
-const ALL: u64 = 25 * 60;
+const ALL: u64 = 33 * 60;
 
 /// Differences between the table and the code, and a sum that is too high.
 pub(crate) fn untrue(tree: &Tree) -> Vec<Problem> {
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn more_time_than_there_is_is_found() {
-        let table = "| `a` | x | 1000 |\n| `b` | x | 500 |\n";
-        assert_eq!(compare(&[("a", 1000), ("b", 500)], table).len(), 1);
+        let table = "| `a` | x | 1000 |\n| `b` | x | 1000 |\n";
+        assert_eq!(compare(&[("a", 1000), ("b", 1000)], table).len(), 1);
     }
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use crate::cargo::{cargo, for_race};
+use crate::cargo::{cargo, each_test_alone, for_race, report_of_tests};
 use crate::exec;
 use crate::part::{Context, Report};
 use crate::tools::Tool;
@@ -32,6 +32,9 @@ const RACE_LIMIT: Duration = Duration::from_secs(300);
 
 /// The suite that runs under ThreadSanitizer, too.
 const UNDER_RACE: &str = "rusqlite";
+
+/// The web service with diesel: its name for the command line, where it is, and the seconds that one test of it may take.
+const POSTGRES: (&str, &str, u64) = ("postgres", "cgotest/clients/postgres/Cargo.toml", 120);
 
 /// How a suite runs.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,7 +58,8 @@ impl Way {
 
 /// The names for the command line.
 pub(crate) fn names() -> Vec<&'static str> {
-    SUITES.iter().map(|suite| suite.name).collect()
+    let suites = SUITES.iter().map(|suite| suite.name);
+    suites.chain([POSTGRES.0]).collect()
 }
 
 /// All of it.
@@ -66,7 +70,30 @@ pub(crate) fn run(context: &Context) -> Report {
 /// Those in `names`, or all.
 pub(crate) fn run_named(context: &Context, names: &[String]) -> Report {
     let chosen = |name: &str| names.is_empty() || names.iter().any(|one| one == name);
-    suites(context, &chosen)
+    let mut report = suites(context, &chosen);
+    if chosen(POSTGRES.0) {
+        report.add(postgres(context));
+    }
+    report
+}
+
+/// The service on a server of its own, which it starts.
+fn postgres(context: &Context) -> Report {
+    if !Tool::Postgres.is_here() {
+        return Report {
+            untested: format!(
+                "diesel in a web service, for want of {}; ",
+                Tool::Postgres.name()
+            ),
+            ..Report::default()
+        };
+    }
+    let mut command = cargo(context, "test");
+    let (_, manifest, limit) = POSTGRES;
+    each_test_alone(&mut command, limit);
+    command.args(["--locked", "--tests", "--manifest-path", manifest]);
+    let ended = exec::run(&mut command);
+    report_of_tests(ended.success(), ended.output)
 }
 
 fn suites(context: &Context, chosen: &dyn Fn(&str) -> bool) -> Report {
