@@ -1,7 +1,8 @@
 //! Functions that a linker wraps: what the shims of `cffi_build::wrap()` call.
 //!
 //! The linker sends every call of a function `f`, from any crate of the program, to the shim `__wrap_f`.
-//! Most threads are none of ours, and most of ours that come here are in C already: for them the shim calls `__real_f`, and nothing else happens.
+//! Most threads are none of ours: for them the shim finds no mark that user code runs, jumps to `__real_f`, and nothing else happens.
+//! So it is for a thread of ours that is in the runtime; one that is in C already is told here that its call is plain.
 //! On a machine that runs the user's code the call becomes a full call as `#[cffi]` makes it: entered, accounted, learned, and retaken if it blocks.
 //!
 //! The names end in the version of this interface; `build.rs` tells it to build scripts, so that shims of another version are an error there.
@@ -13,7 +14,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use super::call_full;
 use crate::function::Function;
-use crate::sched::current::current;
+use crate::sched::current::{self, TellMark, current};
 use crate::trace::only_users_code_below;
 
 /// One wrapped function: a static of its shim, all zero but for the name and the length.
@@ -95,12 +96,12 @@ impl Wrapped {
     }
 }
 
-/// What a call of this function is, here and now. Async-signal-safe; `errno` stays.
+/// What a call of this function is, here and now. The shim has looked at this thread's mark, and found that user code runs. Async-signal-safe; `errno` stays.
 ///
 /// # Safety
 /// `function` is a static of a shim.
 #[unsafe(no_mangle)]
-pub(crate) unsafe extern "C" fn cffi_wrapped_1_here(function: &'static Wrapped) -> c_int {
+pub(crate) unsafe extern "C" fn cffi_wrapped_2_here(function: &'static Wrapped) -> c_int {
     let Some(machine) = current() else {
         return PLAIN;
     };
@@ -122,9 +123,9 @@ pub(crate) unsafe extern "C" fn cffi_wrapped_1_here(function: &'static Wrapped) 
 /// A panic or a `longjmp` that leaves it goes on as if nobody stood between.
 ///
 /// # Safety
-/// [`cffi_wrapped_1_here`] has just said of this function, on this thread, that it is such a call. `run` may be called with `data`.
+/// [`cffi_wrapped_2_here`] has just said of this function, on this thread, that it is such a call. `run` may be called with `data`.
 #[unsafe(no_mangle)]
-pub(crate) unsafe extern "C-unwind" fn cffi_wrapped_1_call(
+pub(crate) unsafe extern "C-unwind" fn cffi_wrapped_2_call(
     function: &'static Wrapped,
     run: unsafe extern "C-unwind" fn(*mut c_void),
     data: *mut c_void,
@@ -139,9 +140,9 @@ pub(crate) unsafe extern "C-unwind" fn cffi_wrapped_1_call(
     });
 }
 
-/// A signal's handler begins on this thread: what it interrupted may hold any lock, so its calls are plain. Returns what [`cffi_wrapped_1_handled`] takes.
+/// A signal's handler begins on this thread: what it interrupted may hold any lock, so its calls are plain. Returns what [`cffi_wrapped_2_handled`] takes.
 #[unsafe(no_mangle)]
-pub(crate) extern "C" fn cffi_wrapped_1_handles() -> c_int {
+pub(crate) extern "C" fn cffi_wrapped_2_handles() -> c_int {
     let Some(machine) = current() else {
         return 0;
     };
@@ -152,17 +153,18 @@ pub(crate) extern "C" fn cffi_wrapped_1_handles() -> c_int {
 
 /// The handler has returned.
 #[unsafe(no_mangle)]
-pub(crate) extern "C" fn cffi_wrapped_1_handled(before: c_int) {
+pub(crate) extern "C" fn cffi_wrapped_2_handled(before: c_int) {
     if let (Some(machine), true) = (current(), before != 0) {
         machine.user_code.begin();
     }
 }
 
-/// Shims are part of this program. Called by them before `main`.
+/// Shims are part of this program, and want to be told where each thread's mark is. Called by them before `main`.
 #[unsafe(no_mangle)]
-pub(crate) extern "C" fn cffi_wrapped_1_linked() {
+pub(crate) extern "C" fn cffi_wrapped_2_linked(tell: TellMark) {
+    current::tell_marks(tell);
     extern "C" fn is_a_child() {
-        // Relaxed: see `cffi_wrapped_1_here`.
+        // Relaxed: see `cffi_wrapped_2_here`.
         IS_A_CHILD.store(true, Ordering::Relaxed);
     }
     // SAFETY: the function is async-signal-safe, and stays where it is: an object with the runtime in it pins itself.

@@ -2,9 +2,11 @@
 
 use std::cell::Cell;
 use std::ffi::c_void;
+use std::ptr;
+use std::sync::OnceLock;
 
 use super::machine::{self, Machine};
-use super::user_code::InRuntime;
+use super::user_code::{InRuntime, UserCode};
 use crate::fatal::fatal;
 use crate::{race, sys};
 
@@ -15,6 +17,25 @@ thread_local! {
     static ENDED: Cell<bool> = const { Cell::new(false) };
     /// A record is being made for this thread, or given back: what allocates for that must not ask for one.
     static CHANGING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Told where the mark of the calling thread is that says whether user code runs there; null when it has none any more. Records are never freed, so it may be kept meanwhile.
+pub(crate) type TellMark = extern "C" fn(*const UserCode);
+
+/// Who wants to be told, if anybody.
+static TELL_MARK: OnceLock<TellMark> = OnceLock::new();
+
+/// Has this told of the mark of each thread that gets a record from now on, and of this thread's.
+pub(crate) fn tell_marks(tell: TellMark) {
+    // Who is told already stays: a program has one of them.
+    let _ = TELL_MARK.set(tell);
+    tell_mark(current());
+}
+
+fn tell_mark(machine: Option<&'static Machine>) {
+    if let Some(tell) = TELL_MARK.get() {
+        tell(machine.map_or(ptr::null(), |machine| &raw const machine.user_code));
+    }
 }
 
 /// The thread ends. What still runs on it, destructors of other keys that call back, attaches it anew.
@@ -56,6 +77,7 @@ pub(crate) fn attach() -> &'static Machine {
     let machine = machine::take_record();
     machine.thread.set_to_this();
     CURRENT.set(Some(machine));
+    tell_mark(Some(machine));
     if !late {
         sys::at_thread_end(ended);
     }
@@ -79,6 +101,7 @@ pub(crate) fn detach_if_late(machine: &'static Machine) {
 
 fn detach() {
     if let Some(machine) = CURRENT.take() {
+        tell_mark(None);
         machine.leave_nothing();
         CHANGING.set(true);
         machine::give_back_record(machine);

@@ -6,8 +6,13 @@
 use std::cell::Cell;
 
 /// The mark of one machine. Its thread alone uses it.
+///
+/// One byte, which the shims of wrapped functions read by themselves.
 #[derive(Debug, Default)]
+#[repr(transparent)]
 pub(crate) struct UserCode(Cell<bool>);
+
+const _: () = assert!(size_of::<UserCode>() == 1);
 
 impl UserCode {
     #[inline(always)]

@@ -41,7 +41,7 @@ pub(crate) fn only_users_code_below() {
     let frames = stack.lines().filter_map(|line| line.split_once(": "));
     let frames = frames.map(|(_, name)| name.trim_start_matches('<'));
     let mut callers = frames
-        .skip_while(|name| !name.ends_with("cffi_wrapped_1_call"))
+        .skip_while(|name| !name.ends_with("cffi_wrapped_2_call"))
         .skip(1);
     let Some(ours) = callers.find(|name| name.starts_with("cffi::")) else {
         fatal(&["a wrapped function was called as a task's, and no task's poll is on the stack"]);

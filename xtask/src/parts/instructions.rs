@@ -3,9 +3,11 @@
 //! As a part of the tests it fails where a count grows by more than [`TOLERANCE`]; `cargo xtask instructions` writes the figures,
 //! and writes a growth only with a reason, which then stands beside it.
 
+mod unused;
+
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -21,7 +23,10 @@ const FILE: &str = "bench/instructions.md";
 const TOLERANCE: f64 = 0.03;
 
 /// The package whose program makes calls of one candidate and nothing else.
-const PACKAGE: &str = "cffi-bench-calls";
+const CALLS: &str = "cffi-bench-calls";
+
+/// The same for wrapped functions.
+const WRAPPED: &str = "cffi-bench-wrapped";
 
 /// The kind of processor whose instructions the figures count.
 const ARCH: &str = "x86_64";
@@ -32,6 +37,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// Something whose instructions are counted.
 struct Counted {
     name: &'static str,
+    package: &'static str,
     /// The candidate, as the package knows it.
     key: &'static str,
     /// So many calls more in the second of two runs: the difference is theirs, whatever starting and ending take.
@@ -40,11 +46,13 @@ struct Counted {
 
 #[rustfmt::skip]
 const COUNTED: &[Counted] = &[
-    Counted { name: "leaf", key: "call.empty.leaf", calls: 1_000_000 },
-    Counted { name: "nocallback", key: "call.empty.nocallback", calls: 100_000 },
-    Counted { name: "full", key: "call.empty.full", calls: 100_000 },
-    Counted { name: "callback", key: "callback.round.cffi", calls: 100_000 },
-    Counted { name: "spawn", key: "tasks.spawn.cffi", calls: 20_000 },
+    Counted { name: "leaf", package: CALLS, key: "call.empty.leaf", calls: 1_000_000 },
+    Counted { name: "nocallback", package: CALLS, key: "call.empty.nocallback", calls: 100_000 },
+    Counted { name: "full", package: CALLS, key: "call.empty.full", calls: 100_000 },
+    Counted { name: "callback", package: CALLS, key: "callback.round.cffi", calls: 100_000 },
+    Counted { name: "spawn", package: CALLS, key: "tasks.spawn.cffi", calls: 20_000 },
+    Counted { name: "wrapped, on a plain thread", package: WRAPPED, key: "thread", calls: 100_000 },
+    Counted { name: "wrapped, in a task", package: WRAPPED, key: "task", calls: 100_000 },
 ];
 
 /// Calls in the first run: all that happens at first calls lies in it.
@@ -73,10 +81,9 @@ pub(crate) fn check(context: &Context) -> Report {
         Ok(figures) => figures,
         Err(why) => return Report::of(false, format!("{why}\n")),
     };
-    let program = match build(context) {
-        Ok(program) => program,
-        Err(output) => return Report::of(false, output),
-    };
+    if let Err(output) = build(context) {
+        return Report::of(false, output);
+    }
     let mut report = Report::default();
     for counted in COUNTED {
         let known = figures.iter().find(|figure| figure.name == counted.name);
@@ -90,7 +97,7 @@ pub(crate) fn check(context: &Context) -> Report {
             ));
             continue;
         };
-        report.add(match count_below(&program, counted, limit(known.count)) {
+        report.add(match count_below(context, counted, limit(known.count)) {
             Err(why) => Report::of(false, format!("{}: {why}\n", counted.name)),
             Ok(count) => {
                 let (good, line) = judge(known, count);
@@ -98,6 +105,7 @@ pub(crate) fn check(context: &Context) -> Report {
             }
         });
     }
+    report.add(unused::check(context));
     report
 }
 
@@ -127,13 +135,13 @@ fn update(context: &Context, because: Option<&str>) -> Result<(), String> {
     } else {
         Vec::new()
     };
-    let program = build(context)?;
+    build(context)?;
     let mut figures = Vec::new();
     let mut refused = String::new();
     for counted in COUNTED {
         let before = known.iter().find(|figure| figure.name == counted.name);
         let wanted = before.map_or(f64::INFINITY, |figure| limit(figure.count));
-        let count = count_below(&program, counted, wanted)?;
+        let count = count_below(context, counted, wanted)?;
         println!("{}", said(before, counted.name, count));
         match decide(before, counted.name, count, because) {
             Some(figure) => figures.push(figure),
@@ -201,22 +209,26 @@ fn limit(count: f64) -> f64 {
     count * (1.0 + TOLERANCE)
 }
 
-fn build(context: &Context) -> Result<PathBuf, String> {
+fn build(context: &Context) -> Result<(), String> {
     let mut command = cargo(context, "build");
-    let ended = exec::run(command.args(["--quiet", "--release", "--package", PACKAGE]));
-    if !ended.success() {
-        return Err(ended.output);
+    command.args(["--quiet", "--release"]);
+    for package in [CALLS, WRAPPED, unused::UNWRAPPED] {
+        command.args(["--package", package]);
     }
-    Ok(context.target.join("release").join(PACKAGE))
+    let ended = exec::run(&mut command);
+    if ended.success() {
+        Ok(())
+    } else {
+        Err(ended.output)
+    }
 }
 
 /// Counts until a count is at most `wanted`, or often enough. The least of the counts.
-fn count_below(program: &PathBuf, counted: &Counted, wanted: f64) -> Result<f64, String> {
+fn count_below(context: &Context, counted: &Counted, wanted: f64) -> Result<f64, String> {
     let mut least = f64::INFINITY;
     for _ in 0..ATTEMPTS {
-        let few = collected(program, counted.key, WARM)?;
-        let many = collected(program, counted.key, WARM + counted.calls)?;
-        least = least.min((many - few) / counted.calls as f64);
+        let count = count_once(context, counted.package, counted.key, counted.calls)?;
+        least = least.min(count);
         if least <= wanted {
             break;
         }
@@ -224,8 +236,16 @@ fn count_below(program: &PathBuf, counted: &Counted, wanted: f64) -> Result<f64,
     Ok(least)
 }
 
+/// What one call takes: all that happens once is in both of two runs.
+fn count_once(context: &Context, package: &str, key: &str, calls: u64) -> Result<f64, String> {
+    let program = context.target.join("release").join(package);
+    let few = collected(&program, key, WARM)?;
+    let many = collected(&program, key, WARM + calls)?;
+    Ok((many - few) / calls as f64)
+}
+
 /// The instructions of one run.
-fn collected(program: &PathBuf, key: &str, calls: u64) -> Result<f64, String> {
+fn collected(program: &Path, key: &str, calls: u64) -> Result<f64, String> {
     let mut command = Command::new("valgrind");
     command
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
@@ -271,10 +291,13 @@ fn write(figures: &[Figure]) -> String {
     let mut text = format!(
         "# Instructions\n\n\
         What one call, one round trip through C and back, and one task that is spawned and awaited take, the loop around it included, on {ARCH}.\n\
+        A call that is wrapped is one of a C function that the linker sends through the runtime (`cffi_build::wrap()`); without that it takes 8.\n\
         Valgrind counts them, the same everywhere, where nanoseconds differ from run to run.\n\n\
+        A server on plain threads, of which every request takes some wrapped calls and some thousand instructions, is counted linked with wrapped functions and without: less than {:.0} % more may be executed.\n\n\
         The table is written by `cargo xtask instructions`, and `cargo xtask test` fails where a count has grown by more than {:.0} %.\n\
         A growth is accepted with `cargo xtask instructions --because TEXT`, and the text stands beside the figure.\n\n\
         | what | instructions | grew because |\n|---|---|---|\n",
+        unused::TOLERANCE * 100.0,
         TOLERANCE * 100.0
     );
     for figure in figures {

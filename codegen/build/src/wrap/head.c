@@ -22,17 +22,27 @@ struct cffi_wrapped {
 };
 
 /* Weak: a program of this package that does not use the runtime has none of it, and all its calls are plain. */
-extern HIDDEN __attribute__((weak)) int cffi_wrapped_1_here(struct cffi_wrapped *function);
-extern HIDDEN __attribute__((weak)) void cffi_wrapped_1_call(struct cffi_wrapped *function, void (*run)(void *), void *data);
-extern HIDDEN __attribute__((weak)) void cffi_wrapped_1_linked(void);
-extern HIDDEN __attribute__((weak)) int cffi_wrapped_1_handles(void);
-extern HIDDEN __attribute__((weak)) void cffi_wrapped_1_handled(int before);
+extern HIDDEN __attribute__((weak)) int cffi_wrapped_2_here(struct cffi_wrapped *function);
+extern HIDDEN __attribute__((weak)) void cffi_wrapped_2_call(struct cffi_wrapped *function, void (*run)(void *), void *data);
+extern HIDDEN __attribute__((weak)) void cffi_wrapped_2_linked(void (*tell)(const volatile char *));
+extern HIDDEN __attribute__((weak)) int cffi_wrapped_2_handles(void);
+extern HIDDEN __attribute__((weak)) void cffi_wrapped_2_handled(int before);
 
 #define HANDS_OFF 2
-#define HERE(function) (cffi_wrapped_1_here ? cffi_wrapped_1_here(&function) : 0)
 
-__attribute__((constructor)) static void cffi_wrapped_start(void) {
-    if (cffi_wrapped_1_linked) cffi_wrapped_1_linked();
+/* The mark of this thread's machine: whether user code runs. Null on threads that the runtime does not know, and then every call is plain.
+   It is all that those threads look at, and read without a frame: see the dialect in wrap/mod.rs. */
+static __thread const volatile char *user_code;
+
+static void tell_user_code(const volatile char *mark) { user_code = mark; }
+
+#define USER_CODE_RUNS() __builtin_expect(user_code && *user_code, 0)
+static inline __attribute__((always_inline)) int user_code_runs(void) { return USER_CODE_RUNS(); }
+__attribute__((unused, noinline)) static int user_code_runs_apart(void) { return USER_CODE_RUNS(); }
+
+/* Early: the runtime tells of no thread that it knew before. */
+__attribute__((constructor(101))) static void cffi_wrapped_start(void) {
+    if (cffi_wrapped_2_linked) cffi_wrapped_2_linked(tell_user_code);
 }
 
 /* The words of futex(2) that wait; a system may lack the kernel's header. */

@@ -13,6 +13,8 @@ pub(super) const FLAGS: &[&str] = &[
     "-ffunction-sections",
     "-fdata-sections",
     "-fno-lto",
+    "-fno-plt",
+    "-fomit-frame-pointer",
     "-w",
 ];
 
@@ -110,21 +112,15 @@ fn shim(function: &Function) -> String {
         "static struct cffi_wrapped function_{name} = {{ 0, {always}, \"{name}\", {}, {{ 0 }} }};",
         name.len()
     );
+    // What a task calls: with a frame, and so apart.
     let _ = writeln!(
         text,
-        "HIDDEN {result} __wrap_{name}({}) {{",
+        "static __attribute__((noinline)) {result} task_{name}({}) {{",
         parameters(function, true)
     );
-    if function.weak {
-        // Who found the shim's address believes that the system has it.
-        let _ = writeln!(
-            text,
-            "    if (!__real_{name}) {{ errno = ENOSYS; return ({result})-1; }}"
-        );
-    }
     let asks = match &function.when {
-        Some(when) => format!("({when}) ? HERE(function_{name}) : 0"),
-        None => format!("HERE(function_{name})"),
+        Some(when) => format!("({when}) ? cffi_wrapped_2_here(&function_{name}) : 0"),
+        None => format!("cffi_wrapped_2_here(&function_{name})"),
     };
     let _ = writeln!(text, "    int here = {asks};");
     let unless = function.fd.map_or(String::new(), |fd| {
@@ -139,7 +135,7 @@ fn shim(function: &Function) -> String {
     }
     let _ = writeln!(
         text,
-        "        cffi_wrapped_1_call(&function_{name}, run_{name}, &call);"
+        "        cffi_wrapped_2_call(&function_{name}, run_{name}, &call);"
     );
     let _ = writeln!(
         text,
@@ -148,7 +144,35 @@ fn shim(function: &Function) -> String {
     );
     let call = if returns { "return " } else { "" };
     let _ = writeln!(text, "    {call}__real_{name}({arguments});\n}}");
+    // What all others call: two loads and a jump.
+    let _ = writeln!(
+        text,
+        "HIDDEN {result} __wrap_{name}({}) {{",
+        parameters(function, true)
+    );
+    if function.weak {
+        // Who found the shim's address believes that the system has it.
+        let _ = writeln!(
+            text,
+            "    if (!__real_{name}) {{ errno = ENOSYS; return ({result})-1; }}"
+        );
+    }
+    let asks = if has_floats(function) {
+        "user_code_runs_apart()"
+    } else {
+        "user_code_runs()"
+    };
+    let _ = writeln!(
+        text,
+        "    if ({asks}) {call}task_{name}({arguments});\n    else {call}__real_{name}({arguments});\n}}"
+    );
     text
+}
+
+/// The first access to a thread's own variable, in an object that was loaded while the program ran, may spoil the registers of such arguments: glibc before 2.40.
+fn has_floats(function: &Function) -> bool {
+    let mut types = function.parameters.iter();
+    types.any(|one| one.contains("double") || one.contains("float"))
 }
 
 fn is_void(result: &str) -> bool {

@@ -4,10 +4,10 @@ typedef void handler_function(int, siginfo_t *, void *);
 static void *handlers[NSIG];
 
 static void on_signal(int number, siginfo_t *info, void *context) {
-    int before = cffi_wrapped_1_handles ? cffi_wrapped_1_handles() : 0;
+    int before = cffi_wrapped_2_handles ? cffi_wrapped_2_handles() : 0;
     handler_function *handler = (handler_function *)__atomic_load_n(&handlers[number], __ATOMIC_ACQUIRE);
     handler(number, info, context);
-    if (cffi_wrapped_1_handled) cffi_wrapped_1_handled(before);
+    if (cffi_wrapped_2_handled) cffi_wrapped_2_handled(before);
 }
 
 static int is_handler(void *action) {

@@ -31,7 +31,7 @@ fn a_program_without_the_runtime_makes_plain_calls() {
     let package = package(
         "wrap_plain",
         ".std().functions(\"fake.toml\")",
-        "1",
+        "2",
         &[("fake.toml", LIST), ("src/main.rs", MAIN)],
     );
     let built = package.run();
@@ -43,7 +43,7 @@ fn a_program_without_the_runtime_makes_plain_calls() {
 #[test]
 fn the_lists_of_libraries_agree_with_the_installed_headers_and_want_no_library() {
     let calls = ".std().library(\"curl\").library(\"git2\").library(\"pq\").library(\"sqlite3\").library(\"ssh2\")";
-    let built = package("wrap_lists", calls, "1", &[("src/main.rs", MAIN)]).run();
+    let built = package("wrap_lists", calls, "2", &[("src/main.rs", MAIN)]).run();
     assert_eq!(built.printed, "-1 0\n", "{}", built.told);
 }
 
@@ -56,7 +56,7 @@ fn the_runtime_must_be_a_dependency_and_of_the_same_interface() {
     );
     none.check().fails(&["functions are wrapped for tasks of `cffi-runtime`, on which this package does not depend: write `cffi = { package = \"cffi-runtime\", version = \"..\" }` under `[dependencies]`"]);
     package("wrap_other", ".std()", "7", &[]).check().fails(&[
-        "`cffi-build` .. writes shims of interface 1, and `cffi-runtime` has interface 7: use the same version of both",
+        "`cffi-build` .. writes shims of interface 2, and `cffi-runtime` has interface 7: use the same version of both",
     ]);
 }
 
@@ -72,7 +72,7 @@ fn all_that_is_wrong_is_told_with_its_line() {
         ("other.toml", &*other),
         ("third.toml", &*third),
     ];
-    package("wrap_wrong", calls, "1", &files).check().fails(&[
+    package("wrap_wrong", calls, "2", &files).check().fails(&[
         "`.library(\"sqlite4\")`: there is no list of that name, only `..`; write one, with a line like `f = [\"int\", \"const char *\"]` for each function under `[functions]`, and name it with `.functions(FILE)`",
         "wrong.toml:4:13: this is no C type or expression",
         "other.toml:4:5: `fd` and `variadic` are indices of parameters, counted from 0",
@@ -81,7 +81,7 @@ fn all_that_is_wrong_is_told_with_its_line() {
     ]);
     let again = head("again") + "read = [\"ssize_t\", \"int\", \"void *\", \"size_t\"]\n";
     let calls = ".std().functions(\"again.toml\")";
-    package("wrap_twice", calls, "1", &[("again.toml", &*again)])
+    package("wrap_twice", calls, "2", &[("again.toml", &*again)])
         .check()
         .fails(&["again.toml:4: `read` is in the list std.toml too; leave it out here"]);
 }
@@ -92,7 +92,7 @@ fn a_header_that_declares_a_function_otherwise_is_told() {
     let with = |name, parameter| {
         let header = format!("struct thing;\nint fake_wait(struct thing *, {parameter});\n");
         let files = [("fake.toml", LIST), ("include/fake.h", &*header)];
-        package(name, calls, "1", &files).check()
+        package(name, calls, "2", &files).check()
     };
     with("wrap_differs", "int").fails(&[
         "fake.toml:8: `fake_wait` of fake: the installed fake.h declares it otherwise than `int fake_wait(struct thing *, long)` (the list was checked with 1.4); write the prototype that the header has",

@@ -1,0 +1,2 @@
+// What is wrapped: the calls are counted, not what it does.
+int bench_nothing(int number) { return number; }
