@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use async_io::Timer;
 use cffi::{Builder, JoinHandle, block_on, cffi, metrics, spawn};
-use cgotest::{Gate, alone, refuse_threads_after, wait_for_answer};
+use cgotest::{Gate, alone, eventually, refuse_threads_after, wait_for_answer};
 
 #[cffi]
 unsafe extern "C" {
@@ -174,9 +174,23 @@ fn calls_finish_in_an_address_space_of(mebibytes: u64, stack_bytes: usize) {
         limit_address_space(mebibytes << 20);
         let builder = Builder::new().stack_size(stack_bytes);
         builder.start().expect("it does not run yet");
-        assert_eq!(block_on(sleepers(3000, 200_000)), 3000);
+        let gate = Gate::new();
+        let calls: Vec<_> = (0..3000)
+            .map(|_| gate.clone())
+            .map(|gate| spawn(async move { gate.wait() }))
+            .collect();
+        // Only then do they return, however long the machine takes to make threads.
+        eventually("a thread is refused", || match metrics() {
+            now if now.refused_threads > 0 => Ok(()),
+            now => Err(format!("{now:?}")),
+        });
+        gate.open();
+        block_on(async {
+            for call in calls {
+                assert!(call.await.unwrap(), "the gate was opened too late");
+            }
+        });
         let now = metrics();
-        assert!(now.refused_threads > 0, "more threads were wanted: {now:?}");
         println!("most threads at a time: {}", now.peak_machines);
     });
 }

@@ -56,7 +56,7 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "generator",
         checks: "the generator and its command, over the headers of real libraries",
-        budget: Duration::from_secs(170),
+        budget: Duration::from_secs(230),
         needs: &[
             Tool::CCompiler,
             Tool::PkgConfig,
@@ -105,14 +105,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "instructions",
         checks: "that the fast paths did not grow, by counts of instructions",
-        budget: Duration::from_secs(18),
+        budget: Duration::from_secs(30),
         needs: &[Tool::CCompiler, Tool::Callgrind],
         run: instructions::check,
     },
     Part {
         name: "asan",
         checks: "use of memory and leaks, in Rust and in C",
-        budget: Duration::from_secs(110),
+        budget: Duration::from_secs(125),
         needs: &[Tool::CCompiler],
         run: asan::run,
     },
