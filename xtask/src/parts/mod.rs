@@ -42,14 +42,14 @@ pub(crate) const PARTS: &[Part] = &[
     Part {
         name: "clippy",
         checks: "compiler and clippy warnings in every target",
-        budget: Duration::from_secs(70),
+        budget: Duration::from_secs(80),
         needs: &[Tool::Clippy, Tool::CCompiler],
         run: lint::clippy,
     },
     Part {
         name: "tests",
         checks: "unit, behaviour, ui and crash tests",
-        budget: Duration::from_secs(250),
+        budget: Duration::from_secs(290),
         needs: &[Tool::CCompiler, Tool::PkgConfig],
         run: tests::all,
     },
