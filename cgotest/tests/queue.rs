@@ -229,6 +229,37 @@ fn closing_ends_the_waits_and_lets_what_runs_go_on() {
 }
 
 #[test]
+fn closing_ends_the_wait_of_a_call_too() {
+    alone().procs(1).run(|| {
+        let gate = Gate::new();
+        let holders = [(); 2].map(|()| {
+            let inside = gate.clone();
+            spawn(TWO.unblock(move || inside.wait()))
+        });
+        assert!(gate.wait_for(2), "the two places are not taken");
+        let waits = thread::spawn(|| catch_unwind(|| queue_enter(1)));
+        eventually("the call waits for its place", || {
+            let waiting = TWO.stats().waiting;
+            (waiting == 1)
+                .then_some(())
+                .ok_or_else(|| format!("{waiting} wait"))
+        });
+        TWO.close();
+        let panics = waits.join().unwrap().expect_err("it ran without a place");
+        assert!(
+            panics
+                .downcast::<String>()
+                .unwrap()
+                .contains("`queue_enter`")
+        );
+        gate.open();
+        for holder in holders {
+            assert!(block_on(holder).unwrap().unwrap());
+        }
+    });
+}
+
+#[test]
 fn a_waker_that_panics_costs_nobody_a_place() {
     struct Panics;
     impl Wake for Panics {

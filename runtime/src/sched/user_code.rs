@@ -1,7 +1,7 @@
 //! Whether a machine's thread runs the user's code, or the runtime's: what a wrapped function asks before it gives a processor up.
 //!
 //! Set around polls; taken back wherever the user's code enters the runtime and something may wait, allocate or be half changed there.
-//! A machine in C runs neither: its status says so, and the mark is not looked at.
+//! A machine in C runs neither: its status says so, whatever the mark does.
 
 use std::cell::Cell;
 

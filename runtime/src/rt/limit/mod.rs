@@ -12,6 +12,7 @@ pub use place::{Place, place};
 pub use unblock::Limited;
 
 use crate::race;
+use crate::sched::current::enter_runtime;
 use crate::sync::Mutex;
 use line::Line;
 
@@ -104,11 +105,7 @@ impl Limit {
     /// assert_eq!(error.to_string(), "the limit was closed");
     /// ```
     pub fn close(&'static self) {
-        let wakers = {
-            let _runtime = race::runtime();
-            self.line.lock().close()
-        };
-        for waker in wakers {
+        for waker in self.with_line(Line::close) {
             self.wake(waker);
         }
     }
@@ -118,15 +115,20 @@ impl Limit {
     /// Runs on: any thread.
     /// May block: never.
     pub fn stats(&self) -> LimitStats {
-        let _runtime = race::runtime();
-        let line = self.line.lock();
-        LimitStats {
+        self.with_line(|line| LimitStats {
             max: self.max,
             running: line.running(),
             waiting: line.waiting(),
             longest_wait: line.longest_wait(),
             closed: line.is_closed(),
-        }
+        })
+    }
+
+    /// Looks at the line, or changes it. That is the runtime's own work: what an allocator calls meanwhile is plain.
+    fn with_line<R>(&self, f: impl FnOnce(&mut Line) -> R) -> R {
+        let _runtime = race::runtime();
+        let _entered = enter_runtime();
+        f(&mut self.line.lock())
     }
 }
 

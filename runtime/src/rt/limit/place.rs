@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::task::{Wake, Waker};
 
-use super::line::{Answer, Left, Ticket};
+use super::line::{Answer, Left, Line, Ticket};
 use super::{Closed, Limit};
 use crate::call::block_in_place;
 use crate::race;
@@ -19,11 +19,7 @@ impl Drop for Place {
     fn drop(&mut self) {
         let limit = self.0;
         race::hand_over(&limit.max);
-        let next = {
-            let _runtime = race::runtime();
-            limit.line.lock().give_back()
-        };
-        if let Some(next) = next {
+        if let Some(next) = limit.with_line(Line::give_back) {
             limit.wake(next);
         }
     }
@@ -46,17 +42,13 @@ impl Limit {
     ) -> (Result<Step, Closed>, Option<Waker>) {
         // To who wakes it.
         race::hand_over(&self.line);
-        let (answer, unused) = {
-            let _runtime = race::runtime();
-            let mut line = self.line.lock();
-            match before {
-                None => (line.come(self.max, waker), None),
-                Some(ticket) => {
-                    let (answer, unused) = line.ask(ticket, waker);
-                    (answer, Some(unused))
-                }
+        let (answer, unused) = self.with_line(|line| match before {
+            None => (line.come(self.max, waker), None),
+            Some(ticket) => {
+                let (answer, unused) = line.ask(ticket, waker);
+                (answer, Some(unused))
             }
-        };
+        });
         (self.answered(answer), unused)
     }
 
@@ -83,11 +75,7 @@ impl Limit {
 
     /// One that waits goes away.
     pub(super) fn leave(&'static self, ticket: Ticket) {
-        let left = {
-            let _runtime = race::runtime();
-            self.line.lock().leave(ticket)
-        };
-        match left {
+        match self.with_line(|line| line.leave(ticket)) {
             Left::Waited(waker) => drop(waker),
             Left::HadAPlace(Some(next)) => self.wake(next),
             Left::HadAPlace(None) | Left::WasClosed => {}
@@ -101,10 +89,7 @@ impl Limit {
 /// If the limit is closed.
 #[must_use = "the place is given back when it is dropped"]
 pub fn place(limit: &'static Limit, function: &str) -> Place {
-    let taken = {
-        let _runtime = race::runtime();
-        limit.line.lock().take(limit.max)
-    };
+    let taken = limit.with_line(|line| line.take(limit.max));
     let place = match taken.map(|answer| limit.answered(answer)) {
         Some(Ok(Step::Yours(place))) => Ok(place),
         Some(Err(closed)) => Err(closed),
